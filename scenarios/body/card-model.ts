@@ -1,0 +1,38 @@
+/**
+ * A business card as data: what is printed on it and where. One layout serves the finger-over-print measure, the
+ * texture in the scene and later the PDF. All lengths in mm from the card's centre, +x right, +y up, as read.
+ */
+export const CARD_WIDTH_MM = 91;
+export const CARD_HEIGHT_MM = 55;
+
+export interface CardModel {
+  readonly id: string;
+  readonly company: { readonly ja: string; readonly en: string; readonly kana: string };
+  readonly department: { readonly ja: string; readonly en: string; readonly kana: string };
+  readonly title: { readonly ja: string; readonly en: string };
+  /** Family name then given name in Japanese (katakana for foreign names); reading of both. */
+  readonly name: { readonly ja: string; readonly en: string; readonly kana: string; readonly family: string; readonly familyKana: string; readonly familyEn: string };
+  readonly address: { readonly ja: string; readonly en: string };
+  readonly phone: string;
+  readonly mail: string;
+}
+
+export type PrintRole = 'logo' | 'company' | 'department' | 'name' | 'contact';
+
+/** A rectangle that carries print: centre and size. */
+export interface PrintBox {
+  readonly role: PrintRole;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Print boxes of a face. Sides and lower corners keep a margin of 11 mm: room for two thumbs. */
+export const PRINT_BOXES: readonly PrintBox[] = [
+  { role: 'logo', x: -27, y: 16, width: 12, height: 12 },
+  { role: 'company', x: 7, y: 18, width: 52, height: 6 },
+  { role: 'department', x: 2, y: 9.5, width: 62, height: 5 },
+  { role: 'name', x: 2, y: 0, width: 62, height: 9 },
+  { role: 'contact', x: 2, y: -14, width: 62, height: 12 },
+];

@@ -1,0 +1,125 @@
+/**
+ * The facts that bodies, acts and scene scripts record. Past tense, integers and short words only
+ * (mm, 0.1 degree, percent, steps). Rules read these and nothing else.
+ */
+import type { EntityId, LineId, PersonId, SpotId, Step } from './ids';
+
+export type HandsUsed = 'both' | 'left' | 'right' | 'none';
+export type CardFace = 'ja' | 'en';
+export type Posture = 'stand' | 'sit';
+/** What later parts of a scene depend on; see `occasion.void`. */
+export type Occasion = 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave';
+
+/** How a card and its giver are at one moment of a handover. */
+export interface HandoverMoment {
+  /** 0 = the text stands upright for the recipient, 1800 = upside down for them (0.1 deg, absolute). */
+  readonly yaw10: number;
+  readonly face: CardFace;
+  readonly hands: HandsUsed;
+  /** Card centre above (+) or below (-) the giver's sternum, and above the giver's navel. */
+  readonly heightMm: number;
+  readonly aboveNavelMm: number;
+  /** Area of the giver's fingers over print, in 0.1 % of the card. */
+  readonly print10: number;
+  /** Gap between the card and a holder held under it; -1 = no holder there. */
+  readonly overHolderMm: number;
+  /** Torso to torso. */
+  readonly distanceMm: number;
+  /** Angle between the giver's body and the line to the recipient (0.1 deg, absolute). */
+  readonly squareError10: number;
+  readonly speedMmS: number;
+  readonly feetGapMm: number;
+  readonly pitch10: number;
+  readonly giverPosture: Posture;
+  readonly takerPosture: Posture;
+  /** Furniture between the two torsos, '' = none. */
+  readonly between: EntityId;
+}
+
+interface Facts {
+  /** Scene flow. */
+  'beat.entered': { by: 'scene'; beat: string };
+  'scene.ended': { by: 'scene'; how: string };
+  /** The opportunity for this part of the scene never arose, through no act or omission of the learner. */
+  'occasion.void': { by: 'scene'; occasion: Occasion };
+  'door.opened': { by: PersonId; room: string };
+  /** Two people turned to each other within speaking distance for the first time. */
+  'people.faced': { by: PersonId; to: PersonId; distanceMm: number };
+
+  /** Posture and place. `posture.began` when the movement starts, `posture.changed` when it is complete. */
+  'posture.began': { by: PersonId; posture: Posture };
+  'posture.changed': { by: PersonId; posture: Posture };
+  'walk.began': { by: PersonId };
+  /** `awayMm`: how much further from (+) the nearest facing person the walk ended than it began. */
+  'walk.ended': { by: PersonId; movedMm: number; awayMm: number; at: SpotId };
+  'room.entered': { by: PersonId; room: string };
+  'bow.began': { by: PersonId };
+  /** A complete bow: fall until within 1 deg of the deepest angle, hold, rise until below 3 deg. */
+  'bow.made': {
+    by: PersonId; peak10: number; startStep: Step; fallSteps: number; holdSteps: number; riseSteps: number;
+    /** Share of the hips in the trunk line's pitch, and the neck's own bend. */
+    hipsPercent: number; neck10: number;
+  };
+  'gaze.moved': { by: PersonId; from: string; at: string };
+
+  /** Speech. `tokens`: what the line says, space separated (company, name, humble, closing, chodai, confirm ...). */
+  'line.began': { by: PersonId; to: PersonId; line: LineId; tokens: string };
+  'line.ended': {
+    by: PersonId; to: PersonId; line: LineId; tokens: string; startStep: Step;
+    /** Share of the line spoken with the trunk beyond 10 deg; with the gaze on the listener's face. */
+    bentPercent: number; facePercent: number; longestHandsGlanceSteps: number;
+  };
+
+  /** Things in general. */
+  'object.taken': { by: PersonId; object: EntityId; hands: HandsUsed };
+  'object.hands': { by: PersonId; object: EntityId; hands: HandsUsed };
+  'object.placed': { by: PersonId; object: EntityId; on: EntityId };
+  'coat.removed': { by: PersonId };
+  'phone.silenced': { by: PersonId };
+  'phone.buzzed': { by: PersonId };
+  'reception.reached': { by: PersonId; coat: 'on' | 'off' };
+  /** Tenths of a minute before the appointment on the wall clock; negative = late. */
+  'reception.announced': { by: PersonId; minutesBefore10: number; tokens: string };
+
+  /** Cards. */
+  'card.shown': { by: PersonId; object: EntityId };
+  /** Drawn and kept ready on or under the holder. */
+  'card.staged': { by: PersonId; object: EntityId };
+  'card.turned': { by: PersonId; object: EntityId; fromYaw10: number; toYaw10: number };
+  /** The arms extend toward a person: an offer begins. */
+  'card.extended': { by: PersonId; to: PersonId; object: EntityId } & HandoverMoment;
+  'card.withdrawn': { by: PersonId; to: PersonId; object: EntityId };
+  /**
+   * The recipient's hand closes on the offered card. The moment's values, plus what happened since `card.extended`:
+   * worst print cover, share of the time with both hands on it, yaw changed, separate lowerings, lowest height.
+   */
+  'card.taken': {
+    by: PersonId; from: PersonId; object: EntityId; extendedStep: Step; printWorst10: number; bothPercent: number;
+    turnedDuring10: number; lowerings: number; lowestMm: number; takerHands: HandsUsed;
+  } & HandoverMoment;
+  /** The giver has let go: the card now belongs to `to`. */
+  'card.released': { by: PersonId; to: PersonId; object: EntityId };
+  /** The taker alone holds it; `hands` at that moment. */
+  'card.received': { by: PersonId; from: PersonId; object: EntityId; hands: HandsUsed };
+  /** Emitted when a received card first leaves the receiver's hands, or when the scene ends with it in hand. */
+  'card.read': {
+    by: PersonId; object: EntityId; receivedStep: Step; heldSteps: number; gazeSteps: number; printWorst10: number;
+  };
+  'card.placed': {
+    by: PersonId; object: EntityId; on: 'table' | 'holder';
+    /** Distance of the card's centre from the holder's (-1 on the table), and angle from upright for `by`. */
+    offsetMm: number; yaw10: number;
+  };
+  'card.stored': { by: PersonId; object: EntityId; in: 'holder' | 'pocket' | 'bag' };
+  /** Let go with nothing to receive it. */
+  'card.fell': { by: PersonId; object: EntityId; on: 'floor' | 'table'; dropMm: number };
+  'card.left-behind': { by: PersonId; object: EntityId; on: EntityId };
+  /** At the end of the scene, once per card that `by` had received. */
+  'card.rested': { by: PersonId; object: EntityId; in: EntityId };
+}
+
+export type ObservationType = keyof Facts;
+export type ObservationOf<T extends ObservationType> = { readonly step: Step; readonly type: T } & Readonly<Facts[T]>;
+export type Observation = { [T in ObservationType]: ObservationOf<T> }[ObservationType];
+/** An observation before the kernel stamps it with its step. */
+export type Fact = { [T in ObservationType]: { readonly type: T } & Readonly<Facts[T]> }[ObservationType];
