@@ -1,0 +1,153 @@
+/** Every call that may cross the process border, with the shape of its request and of its answer. */
+import { z } from 'zod';
+import type { Observation } from '../../scenarios/kernel/observation';
+import { attemptHeaderSchema, modeSchema, observationSchema, sampleSchema, summarySchema } from './attempt';
+import type { CallName } from './call-names';
+import {
+  MAX_CHUNK_OBSERVATIONS,
+  MAX_CHUNK_SAMPLES,
+  MAX_CHUNK_TRACK_BYTES,
+  MAX_INTEGER,
+  MAX_OBSERVATIONS,
+  MAX_SAMPLES,
+} from './limits';
+import { settingsChangeSchema, settingsSchema } from './settings';
+import { attemptId, name, step, text } from './words';
+
+const nothing = z.strictObject({});
+const byId = z.strictObject({ id: attemptId });
+const bytes = z.instanceof(Uint8Array, { error: 'must be a Uint8Array' });
+
+// The table checks that a fact holds scalars; which scalars each type of fact has is known to the scenarios' types alone.
+const observation = observationSchema as unknown as z.ZodType<Observation>;
+
+const listedAttempt = z.strictObject({
+  id: attemptId,
+  /** UTC, ISO 8601; stamped by the main process, never by a scene. */
+  started: z.iso.datetime(),
+  scene: name,
+  sceneVersion: z.int(),
+  mode: modeSchema,
+  seed: z.int(),
+  state: z.enum(['running', 'ended', 'interrupted']),
+  /** How far it went, in steps of 1/60 s. */
+  steps: step,
+  imported: z.boolean(),
+  /** Null until the attempt has ended. */
+  summary: summarySchema.nullable(),
+});
+
+const storageNotice = z.discriminatedUnion('kind', [
+  /** A damaged or foreign database was kept under `path`; `recovered` attempts were carried over, `lost` were not. */
+  z.strictObject({
+    kind: z.literal('set-aside'),
+    path: z.string(),
+    at: z.iso.datetime(),
+    recovered: z.int(),
+    lost: z.int(),
+  }),
+  /** Written by a newer version of the app: left untouched, nothing is saved in this session. */
+  z.strictObject({ kind: z.literal('newer'), path: z.string() }),
+  /** The folder cannot be written (full, read-only ...): nothing is saved in this session. */
+  z.strictObject({ kind: z.literal('unavailable'), path: z.string(), message: z.string() }),
+]);
+
+export const contract = {
+  'attempts.begin': { request: z.strictObject({ header: attemptHeaderSchema }), response: byId },
+  /** Answered only after the chunk is on the disk. The same chunk sent again is answered again. */
+  'attempts.append': {
+    request: z.strictObject({
+      id: attemptId,
+      seq: z.int().min(0).max(MAX_INTEGER),
+      fromStep: step,
+      toStep: step,
+      samples: z.array(sampleSchema).max(MAX_CHUNK_SAMPLES),
+      observations: z.array(observation).max(MAX_CHUNK_OBSERVATIONS),
+      track: bytes.refine((track) => track.byteLength <= MAX_CHUNK_TRACK_BYTES, {
+        error: `must be at most ${MAX_CHUNK_TRACK_BYTES} bytes`,
+      }),
+    }),
+    response: z.strictObject({ seq: z.int() }),
+  },
+  'attempts.end': {
+    request: z.strictObject({ id: attemptId, endedStep: step, summary: summarySchema }),
+    response: nothing,
+  },
+  /** Newest first; removed attempts are left out. */
+  'attempts.list': {
+    request: z.strictObject({
+      scene: name.optional(),
+      limit: z.int().min(1).max(500),
+      offset: z.int().min(0).max(MAX_INTEGER),
+    }),
+    response: z.strictObject({ attempts: z.array(listedAttempt), total: z.int() }),
+  },
+  /** The kernel's `Attempt`, and where a resumed one continues: send `nextSeq` with the next chunk. */
+  'attempts.read': {
+    request: byId,
+    response: z.strictObject({
+      header: attemptHeaderSchema,
+      samples: z.array(sampleSchema).max(MAX_SAMPLES),
+      observations: z.array(observation).max(MAX_OBSERVATIONS),
+      track: bytes,
+      nextSeq: z.int(),
+      listed: listedAttempt,
+    }),
+  },
+  'attempts.remove': { request: byId, response: nothing },
+  'attempts.restore': { request: byId, response: nothing },
+  /** The newest attempt that was cut off and not dismissed; appending to it resumes it. */
+  'attempts.interrupted': { request: nothing, response: listedAttempt.nullable() },
+  'attempts.dismiss': { request: byId, response: nothing },
+  /** Null = the person cancelled the dialog. */
+  'attempts.export': { request: byId, response: z.strictObject({ path: z.string().nullable() }) },
+  'attempts.import': { request: nothing, response: z.strictObject({ id: attemptId.nullable() }) },
+  'settings.read': { request: nothing, response: settingsSchema },
+  /** Only the fields that change; answers with the whole record. */
+  'settings.write': { request: settingsChangeSchema, response: settingsSchema },
+  'app.info': {
+    request: nothing,
+    response: z.strictObject({
+      version: z.string(),
+      electron: z.string(),
+      chrome: z.string(),
+      node: z.string(),
+      platform: z.string(),
+      /** The system's language as a BCP 47 tag, e.g. `fr-FR`. */
+      locale: z.string(),
+      testRuntime: z.boolean(),
+      storage: storageNotice.nullable(),
+    }),
+  },
+  /** Only addresses of the rulebook's own sources; the person is asked first. */
+  'links.open': {
+    request: z.strictObject({ url: z.string().max(2_000) }),
+    response: z.strictObject({ opened: z.boolean() }),
+  },
+  'clipboard.copy': { request: z.strictObject({ text: z.string().max(20_000) }), response: nothing },
+  /** The demonstration or the smoke run is over: main takes the picture and quits. */
+  'demo.finished': {
+    request: z.strictObject({
+      ok: z.boolean(),
+      scene: name,
+      total: z.number().min(0).max(100).optional(),
+      grade: text(8).optional(),
+      message: z.string().max(2_000).optional(),
+    }),
+    response: nothing,
+  },
+} as const satisfies Record<CallName, { request: z.ZodType; response: z.ZodType }>;
+
+/** What crosses a border is a copy: nobody may change it, and the kernel's readonly records fit as they are. */
+type Frozen<T> = T extends Uint8Array
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Frozen<Item>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Frozen<T[K]> }
+      : T;
+
+export type Request<C extends CallName> = Frozen<z.infer<(typeof contract)[C]['request']>>;
+export type Response<C extends CallName> = Frozen<z.infer<(typeof contract)[C]['response']>>;
+export type ListedAttempt = Frozen<z.infer<typeof listedAttempt>>;
+export type StorageNotice = Frozen<z.infer<typeof storageNotice>>;
