@@ -109,7 +109,7 @@ export const attemptFileSchema = z.strictObject({
     .meta({ contentEncoding: 'base64' }),
   /** Only in files that the app exported: when it was played (UTC), how far, and the score it had. */
   recorded: z
-    .strictObject({ started: z.iso.datetime(), steps: step, summary: summarySchema.nullable() })
+    .strictObject({ started: z.iso.datetime({ error: 'must be a UTC time such as 2026-01-31T09:30:00.000Z' }), steps: step, summary: summarySchema.nullable() })
     .optional(),
 });
 

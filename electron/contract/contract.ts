@@ -16,7 +16,7 @@ import { attemptId, name, step, text } from './words';
 
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: attemptId });
-const bytes = z.instanceof(Uint8Array, { error: 'must be a Uint8Array' });
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, { error: 'must be a Uint8Array' });
 
 // The table checks that a fact holds scalars; which scalars each type of fact has is known to the scenarios' types alone.
 const observation = observationSchema as unknown as z.ZodType<Observation>;
