@@ -28,11 +28,11 @@ export interface PrintBox {
   readonly height: number;
 }
 
-/** Print boxes of a face. Sides and lower corners keep a margin of 11 mm: room for two thumbs. */
+/** Print boxes of a face. Nothing is printed within 15 mm of the sides: room for two thumbs on the margin. */
 export const PRINT_BOXES: readonly PrintBox[] = [
-  { role: 'logo', x: -27, y: 16, width: 12, height: 12 },
-  { role: 'company', x: 7, y: 18, width: 52, height: 6 },
-  { role: 'department', x: 2, y: 9.5, width: 62, height: 5 },
-  { role: 'name', x: 2, y: 0, width: 62, height: 9 },
-  { role: 'contact', x: 2, y: -14, width: 62, height: 12 },
+  { role: 'logo', x: -24, y: 16, width: 12, height: 12 },
+  { role: 'company', x: 7, y: 18, width: 46, height: 6 },
+  { role: 'department', x: 0, y: 9.5, width: 60, height: 5 },
+  { role: 'name', x: 0, y: 0, width: 60, height: 9 },
+  { role: 'contact', x: 0, y: -14, width: 60, height: 12 },
 ];

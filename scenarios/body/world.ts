@@ -1,0 +1,161 @@
+/** Everything that has a place: people, things, furniture. Mutable inside a session only; mm and rad, floats. */
+import type { CardModel } from './card-model';
+import type { Layout } from './layout';
+import type { BodyMetrics } from './metrics';
+import type { EntityKind, Expression, HandShape } from './staging';
+import type { EntityId, LineId, PersonId, SpotId, Step } from '../kernel/ids';
+import type { CardFace, Fact, Posture } from '../kernel/observation';
+
+export type Side = 'left' | 'right';
+export const SIDES: readonly Side[] = ['left', 'right'];
+
+/** What a hand is doing when it holds nothing. */
+export type HandTask =
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'carry'; readonly shape: HandShape }
+  /** Going to a thing to take it. */
+  | { readonly kind: 'reach'; readonly entity: EntityId; readonly since: Step }
+  /** Going with what it holds to where it will be let go. */
+  | { readonly kind: 'deliver'; readonly to: string; readonly since: Step }
+  /** Halted where it is. */
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'gesture'; readonly toward: string };
+
+export interface Hand {
+  readonly side: Side;
+  x: number;
+  y: number;
+  z: number;
+  grip: boolean;
+  holds: EntityId;
+  spot: number;
+  shape: HandShape;
+  task: HandTask;
+}
+
+/** A bow under way: pitch of every step since it began, in 0.1 deg. */
+export interface BowTrace {
+  readonly startStep: Step;
+  readonly pitches: number[];
+}
+
+export interface Utterance {
+  readonly line: LineId;
+  readonly to: PersonId;
+  readonly tokens: string;
+  readonly startStep: Step;
+  readonly steps: number;
+  readonly marks: readonly number[];
+  bentSteps: number;
+  faceSteps: number;
+  handsGlance: number;
+  longestHandsGlance: number;
+}
+
+/** One leg of a planned trunk movement: go to `rad` in `steps`. */
+export interface TrunkLeg {
+  readonly rad: number;
+  readonly steps: number;
+}
+
+export interface Body {
+  readonly id: PersonId;
+  readonly metrics: BodyMetrics;
+  x: number;
+  z: number;
+  yaw: number;
+  room: string;
+  /** Wanted walking velocity in mm per step, and turning in rad per step (the learner's steering). */
+  driveX: number;
+  driveZ: number;
+  driveTurn: number;
+  path: { x: number; z: number; yaw: number }[];
+  pathSpot: SpotId;
+  walking: boolean;
+  walkFromX: number;
+  walkFromZ: number;
+  walkFromNear: number;
+  stillSteps: number;
+  speed: number;
+  stride: number;
+  posture: Posture;
+  wantPosture: Posture;
+  sit: number;
+  seat: EntityId;
+  pitch: number;
+  wantPitch: number;
+  trunkPlan: TrunkLeg[];
+  trunkFrom: number;
+  trunkAt: number;
+  bow: BowTrace | undefined;
+  gazeAt: string;
+  /** Keep turning the body toward what is looked at (people do; the learner only toward a face). */
+  follow: boolean;
+  expression: Expression;
+  speech: Utterance | undefined;
+  readonly hands: Readonly<Record<Side, Hand>>;
+  /** Carry point wanted, own frame: side (+ right), up above the floor, forward. */
+  carrySide: number;
+  carryUp: number;
+  carryForward: number;
+  readTilt: number;
+}
+
+export interface Entity {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  owner: PersonId;
+  x: number;
+  y: number;
+  z: number;
+  yaw: number;
+  tilt: number;
+  face: CardFace;
+  parent: string;
+  state: string;
+  /** Cards: wanted yaw in the holder's own frame (rad); the turn runs at a fixed speed. */
+  wantTurn: number;
+  turn: number;
+  room: string;
+}
+
+export interface World {
+  step: Step;
+  readonly layout: Layout;
+  readonly people: ReadonlyMap<PersonId, Body>;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly cards: ReadonlyMap<EntityId, CardModel>;
+  /** Wall clock in tenths of a minute after midnight. */
+  clock10: number;
+  observe(fact: Fact): void;
+}
+
+export function hand(side: Side): Hand {
+  return { side, x: 0, y: 0, z: 0, grip: false, holds: '', spot: 0, shape: 'rest', task: { kind: 'rest' } };
+}
+
+/** A person standing still at a place. */
+export function body(id: PersonId, metrics: BodyMetrics, at: { x: number; z: number; yaw: number; room: string }): Body {
+  return {
+    id, metrics, x: at.x, z: at.z, yaw: at.yaw, room: at.room,
+    driveX: 0, driveZ: 0, driveTurn: 0, path: [], pathSpot: '', walking: false, walkFromX: at.x, walkFromZ: at.z,
+    walkFromNear: 0, stillSteps: 60, speed: 0, stride: 0,
+    posture: 'stand', wantPosture: 'stand', sit: 0, seat: '',
+    pitch: 0, wantPitch: 0, trunkPlan: [], trunkFrom: 0, trunkAt: 0, bow: undefined,
+    gazeAt: 'room', follow: true, expression: 'neutral', speech: undefined,
+    hands: { left: hand('left'), right: hand('right') },
+    carrySide: 0, carryUp: metrics.sternumMm - 60, carryForward: 240, readTilt: 0,
+  };
+}
+
+export function person(world: World, id: PersonId): Body {
+  const found = world.people.get(id);
+  if (found === undefined) throw new RangeError(`no person "${id}" in this scene`);
+  return found;
+}
+
+export function entity(world: World, id: EntityId): Entity {
+  const found = world.entities.get(id);
+  if (found === undefined) throw new RangeError(`no thing "${id}" in this scene`);
+  return found;
+}
