@@ -1,0 +1,4 @@
+import { runAppTool } from './app-tool.mjs';
+import { command } from './places.mjs';
+
+await command(() => runAppTool('proof'));

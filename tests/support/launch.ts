@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export type Launched = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly userData: string;
+  /** Closes the app and opens it again upon the same data, as a learner coming back does. */
+  readonly relaunch: () => Promise<Launched>;
+  /** Closes the app and removes its data. */
+  readonly close: () => Promise<void>;
+};
+
+export type LaunchOptions = {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly userData?: string;
+  readonly flags?: readonly string[];
+};
+
+/** Opens the built app. The runtime and the display come from the environment that `npm test` prepares. */
+export async function launch(options: LaunchOptions = {}): Promise<Launched> {
+  const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'reigi-test-'));
+  const software = process.env.REIGI_GL_FLAGS?.split(' ') ?? [];
+  // Chromium refuses its sandbox to root, which is what a container usually is.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const app = await _electron.launch({
+    args: [...software, ...asRoot, ...(options.flags ?? []), root],
+    env: { ...definedOnly(process.env), REIGI_USER_DATA: userData, ...options.env },
+  });
+  const page = await app.firstWindow();
+  await page.waitForLoadState('domcontentloaded');
+  return {
+    app,
+    page,
+    userData,
+    relaunch: async () => {
+      await app.close();
+      return launch({ ...options, userData });
+    },
+    close: async () => {
+      await app.close();
+      rmSync(userData, { recursive: true, force: true });
+    },
+  };
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
