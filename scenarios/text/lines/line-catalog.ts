@@ -1,0 +1,18 @@
+/** Every line that can be said, by id. */
+import type { LineId } from '../../kernel/ids';
+import type { Line } from '../../kernel/line';
+import { KIMURA_LINES } from './kimura';
+import { LEARNER_LINES } from './learner';
+import { SATO_LINES } from './sato';
+import { TRAP_LINES } from './traps';
+
+export const LINES: readonly Line[] = [...LEARNER_LINES, ...TRAP_LINES, ...SATO_LINES, ...KIMURA_LINES];
+
+const BY_ID: ReadonlyMap<LineId, Line> = new Map(LINES.map((line) => [line.id, line]));
+
+/** Finds a line; an id that no line has is a fault in the script, so it throws. */
+export function lineById(id: LineId): Line {
+  const line = BY_ID.get(id);
+  if (line === undefined) throw new Error(`There is no line "${id}".`);
+  return line;
+}
