@@ -3,28 +3,16 @@
  * questions about screen and world; it decides nothing. World frame and units are those of `Staging` (mm, 0.1 degree).
  */
 import type { CardModel } from '../../scenarios/body/card-model';
+import type { Layout } from '../../scenarios/body/layout';
+import type { BodyMetrics } from '../../scenarios/body/metrics';
 import type { Staging } from '../../scenarios/body/staging';
-import type { EntityId, PersonId, SpotId } from '../../scenarios/kernel/ids';
+import type { EntityId, PersonId } from '../../scenarios/kernel/ids';
 
 /** Two neighbouring stagings and how far (0..1) the present moment lies between them. */
 export interface StageFrame {
   readonly from: Staging;
   readonly to: Staging;
   readonly alpha: number;
-}
-
-/** Lengths of a body, mm, standing: heights above the floor, then limb lengths. */
-export interface BodyMetrics {
-  readonly statureMm: number;
-  readonly eyeMm: number;
-  readonly sternumMm: number;
-  readonly navelMm: number;
-  readonly hipMm: number;
-  readonly shoulderMm: number;
-  readonly kneeMm: number;
-  readonly upperArmMm: number;
-  readonly foreArmMm: number;
-  readonly handMm: number;
 }
 
 /** A point of the world, mm. */
@@ -52,61 +40,6 @@ export type StageCamera =
 
 /** 'low' is for software GL; 'auto' asks the renderer which it is. */
 export type StageQuality = 'auto' | 'low' | 'high';
-
-export interface LayoutRoom {
-  readonly id: string;
-  readonly x0: number;
-  readonly z0: number;
-  readonly x1: number;
-  readonly z1: number;
-}
-export type FurnitureKind = 'table' | 'chair' | 'desk' | 'sofa' | 'plant' | 'board' | 'cabinet';
-export interface LayoutFurniture {
-  readonly id: string;
-  readonly kind: FurnitureKind;
-  readonly room: string;
-  readonly x: number;
-  readonly z: number;
-  readonly yaw10: number;
-  readonly widthMm: number;
-  readonly depthMm: number;
-  readonly heightMm: number;
-}
-export interface LayoutDoor {
-  readonly id: string;
-  readonly room: string;
-  readonly x: number;
-  readonly z: number;
-  readonly yaw10: number;
-  readonly widthMm: number;
-}
-export interface LayoutWindow extends LayoutDoor {
-  /** Height of the sill. */
-  readonly y: number;
-}
-export interface LayoutClock {
-  readonly room: string;
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
-  readonly yaw10: number;
-}
-export interface LayoutSpot {
-  readonly id: SpotId;
-  readonly room: string;
-  readonly x: number;
-  readonly z: number;
-}
-/** The places of a scene: rooms and what stands in them, mm. */
-export interface StageLayout {
-  readonly rooms: readonly LayoutRoom[];
-  readonly furniture: readonly LayoutFurniture[];
-  readonly doors: readonly LayoutDoor[];
-  readonly windows: readonly LayoutWindow[];
-  readonly clock: LayoutClock;
-  /** Places on the floor that can be pointed at. */
-  readonly spots?: readonly LayoutSpot[];
-}
 
 /** Ids given to `onPoint` for the two places of the own body at the bottom edge of the view. */
 export interface BodyZones {
@@ -139,7 +72,7 @@ export interface StageHit {
 export interface StageProps {
   /** Read once a picture; the same answer twice in a row draws nothing. */
   readonly frame: () => StageFrame;
-  readonly layout: StageLayout;
+  readonly layout: Layout;
   /** Cards by entity id. A card without a model is drawn blank. */
   readonly cards: Readonly<Record<EntityId, CardModel>>;
   readonly metrics: Readonly<Record<PersonId, BodyMetrics>>;
