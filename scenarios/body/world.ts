@@ -116,7 +116,36 @@ export interface Entity {
   /** Cards: wanted yaw in the holder's own frame (rad); the turn runs at a fixed speed. */
   wantTurn: number;
   turn: number;
+  /** How far a card lies off the middle of what it lies on. */
+  slipX: number;
+  slipZ: number;
   room: string;
+}
+
+/** An offer under way: what has happened since the arms extended. */
+export interface OfferTrace {
+  readonly by: PersonId;
+  readonly to: PersonId;
+  readonly extendedStep: Step;
+  steps: number;
+  bothSteps: number;
+  printWorst10: number;
+  turned: number;
+  lastYaw: number;
+  lowerings: number;
+  lowestMm: number;
+  /** Highest since the last lowering began, and whether a lowering is under way. */
+  highMm: number;
+  lowering: boolean;
+  taken: boolean;
+}
+
+/** A received card in its receiver's hands: how long, how looked at, how held. */
+export interface ReadTrace {
+  readonly by: PersonId;
+  readonly receivedStep: Step;
+  gazeSteps: number;
+  printWorst10: number;
 }
 
 export interface World {
@@ -125,6 +154,10 @@ export interface World {
   readonly people: ReadonlyMap<PersonId, Body>;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly cards: ReadonlyMap<EntityId, CardModel>;
+  readonly offers: Map<EntityId, OfferTrace>;
+  readonly reads: Map<EntityId, ReadTrace>;
+  /** Who received which card from whom, ever. */
+  readonly received: Map<EntityId, { readonly by: PersonId; readonly from: PersonId }>;
   /** Wall clock in tenths of a minute after midnight. */
   clock10: number;
   observe(fact: Fact): void;

@@ -1,0 +1,101 @@
+/** Things in hands: they follow the carry point at a human speed, the holder as a tray under the card. */
+import { DEG, wrapRad } from '../kernel/trig';
+import { fromFrame } from './geometry';
+import { armMm, landmarks } from './landmarks';
+import { leaderOf } from './handover';
+import { TURN_PER_STEP, followParent } from './zones';
+import type { Body, Entity, World } from './world';
+
+const MOST_MM_PER_STEP = 16;
+const EASE = 0.22;
+const TRAY_GAP_MM = 12;
+/** Pushing the hands sideways gives the card a lawful yaw of up to 20 deg, past a dead band. */
+const LAWFUL_YAW = 20 * DEG;
+const LAWFUL_FROM_MM = 60;
+const LAWFUL_TO_MM = 260;
+
+/** The carry point in the world, no further than the arms reach. */
+export function carryPoint(body: Body): { x: number; y: number; z: number } {
+  const marks = landmarks(body);
+  const reach = armMm(body) * 0.95;
+  let side = body.carrySide;
+  let up = body.carryUp - marks.shoulderY;
+  let forward = Math.max(110, body.carryForward) - marks.shoulderForward;
+  const far = Math.sqrt(side * side + up * up + forward * forward);
+  if (far > reach) {
+    side *= reach / far;
+    up *= reach / far;
+    forward *= reach / far;
+  }
+  const at = fromFrame(body, side, forward + marks.shoulderForward);
+  return { x: at.x, y: up + marks.shoulderY, z: at.z };
+}
+
+export function lawfulYaw(side: number): number {
+  const past = Math.max(0, Math.min(1, (Math.abs(side) - LAWFUL_FROM_MM) / (LAWFUL_TO_MM - LAWFUL_FROM_MM)));
+  return (side > 0 ? -1 : 1) * past * LAWFUL_YAW;
+}
+
+export function heldBy(world: World, body: Body): Entity[] {
+  const held: Entity[] = [];
+  for (const id of [body.hands.left.holds, body.hands.right.holds]) {
+    const thing = id === '' ? undefined : world.entities.get(id);
+    if (thing !== undefined && !held.includes(thing)) held.push(thing);
+  }
+  return held;
+}
+
+export function stepThings(world: World): void {
+  for (const thing of world.entities.values()) {
+    const body = leaderOf(world, thing);
+    if (body === undefined) followParent(world, thing);
+    else carryOne(world, body, thing);
+  }
+  // What lies in or on a carried holder rides with it in the same step.
+  for (const thing of world.entities.values()) if (thing.parent.startsWith('on:') || thing.parent.startsWith('in:')) followParent(world, thing);
+}
+
+function carryOne(world: World, body: Body, thing: Entity): void {
+  const at = carryPoint(body);
+  const others = heldBy(world, body).filter((one) => one !== thing);
+  let down = 0;
+  let side = 0;
+  if (others.length > 0) {
+    const [other] = others;
+    if (thing.kind === 'holder' && other?.kind === 'card') down = TRAY_GAP_MM;
+    else if (!(thing.kind === 'card' && other?.kind === 'holder')) side = body.hands.left.holds === thing.id ? -150 : 150;
+  }
+  const goal = fromFrame({ x: at.x, z: at.z, yaw: body.yaw }, side, 0);
+  const deliver = deliverPoint(world, body, thing);
+  const to = deliver ?? { x: goal.x, y: at.y - down, z: goal.z };
+  approach(thing, to);
+  thing.room = body.room;
+  const left = thing.wantTurn - thing.turn;
+  thing.turn += Math.max(-TURN_PER_STEP, Math.min(TURN_PER_STEP, left));
+  thing.yaw = wrapRad(body.yaw + thing.turn + (thing.kind === 'card' ? lawfulYaw(body.carrySide) : 0));
+  thing.tilt = body.readTilt;
+}
+
+/** Where a hand is taking a thing to let it go, if it is. */
+function deliverPoint(world: World, body: Body, thing: Entity): { x: number; y: number; z: number } | undefined {
+  for (const hand of [body.hands.left, body.hands.right]) {
+    if (hand.holds === thing.id && hand.task.kind === 'deliver') {
+      const under = world.entities.get(hand.task.to);
+      if (under !== undefined) return { x: under.x, y: under.y + 12, z: under.z };
+    }
+  }
+  return undefined;
+}
+
+export function approach(thing: { x: number; y: number; z: number }, to: { x: number; y: number; z: number }): void {
+  const dx = to.x - thing.x;
+  const dy = to.y - thing.y;
+  const dz = to.z - thing.z;
+  const left = Math.sqrt(dx * dx + dy * dy + dz * dz);
+  if (left < 0.5) return;
+  const pace = Math.min(MOST_MM_PER_STEP, Math.max(0.6, left * EASE)) / left;
+  const part = Math.min(1, pace);
+  thing.x += dx * part;
+  thing.y += dy * part;
+  thing.z += dz * part;
+}

@@ -1,0 +1,38 @@
+/** Where in the room a named thing to look at is. */
+import { fromFrame } from './geometry';
+import { landmarks } from './landmarks';
+import type { Body, World } from './world';
+
+interface Point3 {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+export function gazePoint(world: World, body: Body): Point3 {
+  const at = body.gazeAt;
+  const marks = landmarks(body);
+  if (at.startsWith('face:')) {
+    const other = world.people.get(at.slice(5));
+    if (other !== undefined && other.room === body.room) {
+      const face = landmarks(other);
+      const point = fromFrame(other, 0, face.eyeForward);
+      return { x: point.x, y: face.eyeY, z: point.z };
+    }
+  }
+  if (at === 'hands') {
+    const { left, right } = body.hands;
+    return { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2, z: (left.z + right.z) / 2 };
+  }
+  if (at.startsWith('hand:')) {
+    const other = world.people.get(at.slice(5));
+    if (other !== undefined) return other.hands.left;
+  }
+  const thing = world.entities.get(at);
+  if (thing !== undefined && thing.room === body.room) return thing;
+  const furniture = world.layout.furniture.find((one) => one.id === at && one.room === body.room);
+  if (furniture !== undefined) return { x: furniture.x, y: furniture.heightMm, z: furniture.z };
+  if (at === 'clock') return world.layout.clock;
+  const far = fromFrame(body, 0, at === 'floor' ? 1800 : 3000);
+  return { x: far.x, y: at === 'floor' ? 0 : marks.eyeY - 260, z: far.z };
+}

@@ -1,0 +1,166 @@
+/** Watches cards pass between people and records what a handover was like, from the arms' extension to the reading. */
+import { DEG, wrapRad } from '../kernel/trig';
+import type { HandoverMoment, HandsUsed } from '../kernel/observation';
+import { between, distance, facingError, toFrame, yawToward } from './geometry';
+import { handsOn, printCover10 } from './grip-points';
+import { sitDropMm } from './landmarks';
+import { pitch10 } from './trunk';
+import { feetGapMm } from './walk';
+import { person, type Body, type Entity, type OfferTrace, type World } from './world';
+
+const EXTENDED_MM = 360;
+const WITHDRAWN_MM = 310;
+const OFFER_RANGE_MM = 2300;
+const OFFER_CONE = 40 * DEG;
+/** A dip of the card of this size is one lowering; it ends when the card rises again by the second. */
+const LOWERING_MM = 25;
+const RAISED_MM = 15;
+const HOLDER_GAP_MM = 12;
+
+export function leaderOf(world: World, thing: Entity): Body | undefined {
+  return thing.parent.startsWith('hand:') ? world.people.get(thing.parent.slice(5)) : undefined;
+}
+
+export function handsUsed(on: { left: boolean; right: boolean }): HandsUsed {
+  if (on.left && on.right) return 'both';
+  return on.left ? 'left' : on.right ? 'right' : 'none';
+}
+
+/** Who a card in someone's hands is being held out to, if anyone. */
+function recipient(world: World, by: Body, card: Entity, reached: number): Body | undefined {
+  let best: Body | undefined;
+  for (const other of world.people.values()) {
+    if (other === by || other.room !== by.room) continue;
+    const apart = distance(by, other);
+    if (apart > OFFER_RANGE_MM || facingError(by, other) > OFFER_CONE) continue;
+    const along = toFrame({ x: by.x, z: by.z, yaw: yawToward(by, other) }, card).forward;
+    if (along >= reached && (best === undefined || apart < distance(by, best))) best = other;
+  }
+  return best;
+}
+
+function moment(world: World, by: Body, to: Body, card: Entity): HandoverMoment {
+  const drop = sitDropMm(by);
+  const on = handsOn(world, by, card);
+  const direct = { left: by.hands.left.holds === card.id, right: by.hands.right.holds === card.id };
+  const overHolder = handsUsed(on) === 'both' && handsUsed(direct) !== 'both' && handsUsed(direct) !== 'none';
+  return {
+    yaw10: Math.round((Math.abs(wrapRad(card.yaw - yawToward(to, by))) / DEG) * 10), face: card.face, hands: handsUsed(on),
+    heightMm: Math.round(card.y - (by.metrics.sternumMm - drop)), aboveNavelMm: Math.round(card.y - (by.metrics.navelMm - drop)),
+    print10: printCover10(card, by), overHolderMm: overHolder ? HOLDER_GAP_MM : -1, distanceMm: Math.round(distance(by, to)),
+    squareError10: Math.round((facingError(by, to) / DEG) * 10), speedMmS: Math.round(by.speed * 60),
+    feetGapMm: feetGapMm(by), pitch10: pitch10(by), giverPosture: by.posture, takerPosture: to.posture,
+    between: between(world.layout, by.room, by, to),
+  };
+}
+
+/** Once a step, after hands and things have moved. */
+export function stepHandovers(world: World): void {
+  for (const card of world.entities.values()) {
+    if (card.kind !== 'card') continue;
+    const offer = world.offers.get(card.id);
+    const by = leaderOf(world, card);
+    if (offer === undefined) {
+      // What one has just received is not offered back.
+      const got = world.received.get(card.id);
+      if (by !== undefined && got?.by !== by.id) begin(world, card, by);
+    } else if (by === undefined || by.id !== offer.by) world.offers.delete(card.id);
+    else follow(world, card, by, offer);
+    stepReading(world, card);
+  }
+}
+
+function begin(world: World, card: Entity, by: Body): void {
+  const to = recipient(world, by, card, EXTENDED_MM);
+  if (to === undefined) return;
+  const now = moment(world, by, to, card);
+  world.offers.set(card.id, {
+    by: by.id, to: to.id, extendedStep: world.step, steps: 0, bothSteps: 0, printWorst10: 0, turned: 0, lastYaw: card.turn,
+    lowerings: 0, lowestMm: now.heightMm, highMm: now.heightMm, lowering: false, taken: false,
+  });
+  world.observe({ type: 'card.extended', by: by.id, to: to.id, object: card.id, ...now });
+}
+
+function follow(world: World, card: Entity, by: Body, offer: OfferTrace): void {
+  const to = person(world, offer.to);
+  if (!offer.taken && recipient(world, by, card, WITHDRAWN_MM) === undefined) {
+    world.offers.delete(card.id);
+    world.observe({ type: 'card.withdrawn', by: by.id, to: to.id, object: card.id });
+    return;
+  }
+  if (offer.taken) return;
+  offer.steps += 1;
+  if (handsUsed(handsOn(world, by, card)) === 'both') offer.bothSteps += 1;
+  offer.printWorst10 = Math.max(offer.printWorst10, printCover10(card, by));
+  offer.turned += Math.abs(card.turn - offer.lastYaw);
+  offer.lastYaw = card.turn;
+  const height = Math.round(card.y - (by.metrics.sternumMm - sitDropMm(by)));
+  offer.lowestMm = Math.min(offer.lowestMm, height);
+  if (offer.lowering) {
+    if (height >= offer.lowestMm + RAISED_MM) {
+      offer.lowering = false;
+      offer.highMm = height;
+    }
+  } else {
+    offer.highMm = Math.max(offer.highMm, height);
+    if (height <= offer.highMm - LOWERING_MM) {
+      offer.lowering = true;
+      offer.lowerings += 1;
+    }
+  }
+}
+
+/** Another person's hand has closed on an offered card. */
+export function recordTaking(world: World, card: Entity, taker: Body): void {
+  const offer = world.offers.get(card.id);
+  const by = leaderOf(world, card);
+  if (by === undefined || by === taker) return;
+  const since = offer ?? undefined;
+  if (since !== undefined) since.taken = true;
+  world.observe({
+    type: 'card.taken', by: taker.id, from: by.id, object: card.id, extendedStep: since?.extendedStep ?? world.step,
+    printWorst10: Math.max(since?.printWorst10 ?? 0, printCover10(card, by)),
+    bothPercent: since === undefined || since.steps === 0 ? (handsUsed(handsOn(world, by, card)) === 'both' ? 100 : 0)
+      : Math.round((100 * since.bothSteps) / since.steps),
+    turnedDuring10: Math.round(((since?.turned ?? 0) / DEG) * 10), lowerings: since?.lowerings ?? 0,
+    lowestMm: since?.lowestMm ?? 0, takerHands: handsUsed(handsOn(world, taker, card)), ...moment(world, by, taker, card),
+  });
+}
+
+/** The giver has no hand on the card any more, the taker has: it changes hands. */
+export function passOn(world: World, card: Entity, giver: Body, taker: Body): void {
+  card.parent = `hand:${taker.id}`;
+  // The card keeps its direction in the world; only the frame in which it is held changes.
+  card.turn = wrapRad(card.yaw - taker.yaw);
+  card.wantTurn = card.turn;
+  world.offers.delete(card.id);
+  world.received.set(card.id, { by: taker.id, from: giver.id });
+  world.observe({ type: 'card.released', by: giver.id, to: taker.id, object: card.id });
+  world.observe({ type: 'card.received', by: taker.id, from: giver.id, object: card.id, hands: handsUsed(handsOn(world, taker, card)) });
+  world.reads.set(card.id, { by: taker.id, receivedStep: world.step, gazeSteps: 0, printWorst10: 0 });
+}
+
+/** Fingers may settle for this long after a card has changed hands before they count. */
+const SETTLE_STEPS = 30;
+
+function stepReading(world: World, card: Entity): void {
+  const trace = world.reads.get(card.id);
+  if (trace === undefined) return;
+  const by = person(world, trace.by);
+  if (card.parent !== `hand:${by.id}`) {
+    endReading(world, card);
+    return;
+  }
+  if (by.gazeAt === card.id) trace.gazeSteps += 1;
+  if (world.step - trace.receivedStep >= SETTLE_STEPS) trace.printWorst10 = Math.max(trace.printWorst10, printCover10(card, by));
+}
+
+export function endReading(world: World, card: Entity): void {
+  const trace = world.reads.get(card.id);
+  if (trace === undefined) return;
+  world.reads.delete(card.id);
+  world.observe({
+    type: 'card.read', by: trace.by, object: card.id, receivedStep: trace.receivedStep,
+    heldSteps: world.step - trace.receivedStep, gazeSteps: trace.gazeSteps, printWorst10: trace.printWorst10,
+  });
+}

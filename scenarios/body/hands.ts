@@ -1,0 +1,139 @@
+/** Hands: closing on things, opening over things, and where each hand is now. */
+import { fromFrame } from './geometry';
+import { gripPoint } from './grip-points';
+import { leaderOf } from './handover';
+import { armMm, landmarks } from './landmarks';
+import { carryPoint, approach } from './carry';
+import { mostReachMm, shoulderPoint, withinReach } from './reach';
+import { canTake, take } from './taking';
+import { letGo } from './letting-go';
+import { SIDES, type Body, type Hand, type Side, type World } from './world';
+
+/** A hand that has not arrived after this long gives up reaching. */
+const REACH_PATIENCE_STEPS = 75;
+const ARRIVED_MM = 26;
+
+export function other(side: Side): Side {
+  return side === 'left' ? 'right' : 'left';
+}
+
+/** The hand closes: it goes to what is meant, or closes on what the other hand holds. */
+export function closeHand(world: World, body: Body, hand: Hand, target: string): void {
+  hand.grip = true;
+  if (hand.holds !== '') return;
+  const second = body.hands[other(hand.side)].holds;
+  const meant = canTake(world, body, hand, target) ? target : canTake(world, body, hand, second) ? second : nearestOffered(world, body);
+  if (meant !== '') hand.task = { kind: 'reach', entity: meant, since: world.step };
+  else if (target !== '') hand.task = { kind: 'gesture', toward: target };
+}
+
+/** A card that someone is holding out to this person, if there is one: open hands close on it without being told. */
+function nearestOffered(world: World, body: Body): string {
+  for (const [id, offer] of world.offers) if (offer.to === body.id && withinReach(body, world.entities.get(id) ?? { x: 1e6, y: 0, z: 0 })) return id;
+  return '';
+}
+
+/** The hand opens: what it holds goes to what is meant or lies beneath. */
+export function openHand(world: World, body: Body, hand: Hand, target: string): void {
+  hand.grip = false;
+  if (hand.holds === '') hand.task = { kind: 'rest' };
+  else letGo(world, body, hand, target);
+}
+
+export function stepHands(world: World, body: Body): void {
+  for (const side of SIDES) {
+    const hand = body.hands[side];
+    if (hand.task.kind === 'reach') reachOn(world, body, hand, hand.task.entity, hand.task.since);
+    if (hand.task.kind === 'deliver' && hand.holds !== '') {
+      const thing = world.entities.get(hand.holds);
+      const under = world.entities.get(hand.task.to);
+      const near = thing !== undefined && under !== undefined && Math.abs(thing.x - under.x) + Math.abs(thing.z - under.z) < 12;
+      if (near || world.step - hand.task.since > REACH_PATIENCE_STEPS) letGo(world, body, hand, hand.task.to, true);
+    }
+  }
+}
+
+function reachOn(world: World, body: Body, hand: Hand, id: string, since: number): void {
+  const thing = world.entities.get(id);
+  if (thing === undefined || !canTake(world, body, hand, id) || world.step - since > REACH_PATIENCE_STEPS) {
+    hand.task = { kind: 'rest' };
+    return;
+  }
+  const goal = gripPoint(thing, body, hand.side, hand.spot);
+  if (Math.abs(hand.x - goal.x) + Math.abs(hand.y - goal.y) + Math.abs(hand.z - goal.z) <= ARRIVED_MM && withinReach(body, goal)) {
+    hand.task = { kind: 'rest' };
+    take(world, body, hand, thing);
+  }
+}
+
+/** Puts every hand where it is now; after things have moved. */
+export function placeHands(world: World, body: Body): void {
+  for (const side of SIDES) {
+    const hand = body.hands[side];
+    const thing = hand.holds === '' ? undefined : world.entities.get(hand.holds);
+    if (thing !== undefined) {
+      hand.shape = thing.kind === 'card' ? 'pinch' : 'hold';
+      const at = gripPoint(thing, body, side, hand.spot);
+      const leads = leaderOf(world, thing) === body;
+      if (leads) {
+        hand.x = at.x;
+        hand.y = at.y;
+        hand.z = at.z;
+      } else approach(hand, at);
+      continue;
+    }
+    approach(hand, restingPoint(world, body, hand));
+  }
+}
+
+function restingPoint(world: World, body: Body, hand: Hand): { x: number; y: number; z: number } {
+  const out = hand.side === 'left' ? -1 : 1;
+  switch (hand.task.kind) {
+    case 'reach': {
+      const thing = world.entities.get(hand.task.entity);
+      hand.shape = 'open';
+      if (thing !== undefined) return limited(body, hand.side, gripPoint(thing, body, hand.side, hand.spot));
+      break;
+    }
+    case 'carry': {
+      const at = carryPoint(body);
+      hand.shape = hand.task.shape;
+      const point = fromFrame({ x: at.x, z: at.z, yaw: body.yaw }, out * 45, 0);
+      return { x: point.x, y: at.y - 10, z: point.z };
+    }
+    case 'stop':
+      hand.shape = 'stop';
+      return { x: hand.x, y: hand.y, z: hand.z };
+    case 'gesture': {
+      hand.shape = 'gesture';
+      const at = fromFrame(body, out * 180, 380);
+      return { x: at.x, y: landmarks(body).sternumY - 120, z: at.z };
+    }
+    default:
+  }
+  return atEase(body, hand, out);
+}
+
+/** Hanging beside the thighs, or lying on them when seated; in a bow they slide forward along the thigh. */
+function atEase(body: Body, hand: Hand, out: number): { x: number; y: number; z: number } {
+  const seated = body.sit > 0.5;
+  hand.shape = seated ? 'lap' : 'rest';
+  const marks = landmarks(body);
+  const arm = armMm(body);
+  const forward = seated ? 260 : 20 + marks.shoulderForward * 0.75;
+  const at = fromFrame(body, out * (seated ? 110 : body.metrics.shoulderHalfWidthMm + 45), forward);
+  const standing = marks.shoulderY - Math.sqrt(Math.max(1, arm * arm * 0.94 - marks.shoulderForward * marks.shoulderForward * 0.06));
+  return { x: at.x, y: seated ? marks.hipY + 95 : standing, z: at.z };
+}
+
+/** A wanted point, brought within the arm's length. */
+function limited(body: Body, side: Side, to: { x: number; y: number; z: number }): { x: number; y: number; z: number } {
+  const from = shoulderPoint(body, side);
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const dz = to.z - from.z;
+  const far = Math.sqrt(dx * dx + dy * dy + dz * dz);
+  const most = mostReachMm(body);
+  if (far <= most) return to;
+  return { x: from.x + (dx * most) / far, y: from.y + (dy * most) / far, z: from.z + (dz * most) / far };
+}

@@ -1,0 +1,40 @@
+/** Heights and forward offsets of a body's parts as it stands, sits and bows now (mm). */
+import { cos, sin } from '../kernel/trig';
+import type { Body } from './world';
+
+/** Height of a seated person's hips above the floor: the chair's seat plus flesh. */
+const SEATED_HIP_MM = 520;
+
+export interface Landmarks {
+  readonly hipY: number;
+  readonly sternumY: number;
+  readonly navelY: number;
+  readonly shoulderY: number;
+  readonly shoulderForward: number;
+  readonly eyeY: number;
+  readonly eyeForward: number;
+}
+
+/** How much lower the seated body is. */
+export function sitDropMm(body: Body): number {
+  return body.sit * (body.metrics.hipMm - SEATED_HIP_MM);
+}
+
+export function landmarks(body: Body): Landmarks {
+  const { metrics } = body;
+  const drop = sitDropMm(body);
+  const hipY = metrics.hipMm - drop;
+  const c = cos(body.pitch);
+  const s = sin(body.pitch);
+  const above = (height: number): number => hipY + (height - metrics.hipMm) * c;
+  const ahead = (height: number): number => (height - metrics.hipMm) * s;
+  return {
+    hipY, sternumY: metrics.sternumMm - drop, navelY: metrics.navelMm - drop,
+    shoulderY: above(metrics.shoulderMm), shoulderForward: ahead(metrics.shoulderMm),
+    eyeY: above(metrics.eyeMm) , eyeForward: ahead(metrics.eyeMm) + 90,
+  };
+}
+
+export function armMm(body: Body): number {
+  return body.metrics.upperArmMm + body.metrics.foreArmMm + body.metrics.handMm;
+}

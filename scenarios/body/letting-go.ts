@@ -1,0 +1,160 @@
+/** What receives a thing when a hand opens: a palm, the holder, the table, a pocket; else the floor. */
+import { DEG, wrapRad } from '../kernel/trig';
+import { distance, footprint, surfaceUnder } from './geometry';
+import { handsOn } from './grip-points';
+import { endReading, handsUsed, passOn } from './handover';
+import { withinReach } from './reach';
+import { SIDES, type Body, type Entity, type Hand, type World } from './world';
+
+/** Hands drawn in this close to the chest let go into the jacket. */
+const POCKET_MM = 175;
+/** Set down gently from up to here; from higher it falls. */
+const SET_DOWN_MM = 190;
+const ON_HOLDER_MM = 70;
+/** Laid down this near to the holder's middle, a hand squares the card up without a thought. */
+const SQUARED_MM = 40;
+
+/** `meant` is what is pointed at; `arrived` when the hand has already travelled there. */
+export function letGo(world: World, body: Body, hand: Hand, meant: string, arrived = false): void {
+  const thing = world.entities.get(hand.holds);
+  if (thing === undefined) {
+    open(hand);
+    return;
+  }
+  const second = body.hands[hand.side === 'left' ? 'right' : 'left'];
+  if (second.holds === thing.id) {
+    open(hand);
+    world.observe({ type: 'object.hands', by: body.id, object: thing.id, hands: handsUsed(handsOn(world, body, thing)) });
+    return;
+  }
+  if (thing.kind === 'coat' && thing.parent === `worn:${body.id}`) {
+    open(hand);
+    return;
+  }
+  const taker = otherHolder(world, body, thing);
+  if (taker !== undefined) {
+    open(hand);
+    if (thing.parent === `hand:${body.id}`) passOn(world, thing, body, taker);
+    return;
+  }
+  const lying = world.entities.get(meant);
+  if (!arrived && thing.kind === 'card' && lying?.kind === 'holder' && lying.parent !== `hand:${body.id}` && withinReach(body, lying)) {
+    hand.task = { kind: 'deliver', to: lying.id, since: world.step };
+    return;
+  }
+  open(hand);
+  putDown(world, body, thing, second, meant);
+  if (thing.kind === 'card') endReading(world, thing);
+}
+
+function open(hand: Hand): void {
+  hand.holds = '';
+  hand.task = { kind: 'rest' };
+}
+
+function otherHolder(world: World, body: Body, thing: Entity): Body | undefined {
+  for (const one of world.people.values()) {
+    if (one !== body && SIDES.some((side) => one.hands[side].holds === thing.id)) return one;
+  }
+  return undefined;
+}
+
+function putDown(world: World, body: Body, thing: Entity, second: Hand, meant: string): void {
+  const tray = world.entities.get(second.holds);
+  if (thing.kind === 'card' && tray?.kind === 'holder') {
+    tuck(world, body, thing, tray);
+    return;
+  }
+  if (body.carryForward <= POCKET_MM || meant === `pocket:${body.id}` || meant === `inner:${body.id}`) {
+    pocket(world, body, thing);
+    return;
+  }
+  const surface = surfaceUnder(world.layout, body.room, thing);
+  const table = meant === 'table' || meant === 'desk' ? world.layout.furniture.find((one) => one.id === meant && one.room === body.room) : undefined;
+  const wantsTable = table !== undefined && distance(body, nearestOn(table, body)) < 900;
+  if (thing.kind === 'card') {
+    const cushion = holderBeneath(world, thing);
+    if (cushion !== undefined) {
+      layOnHolder(world, body, thing, cushion);
+      return;
+    }
+  }
+  if (wantsTable && surface.id === 'floor') {
+    const near = nearestOn(table, body);
+    thing.x = near.x;
+    thing.z = near.z;
+    lay(world, body, thing, table.id, table.heightMm);
+    return;
+  }
+  const drop = thing.y - surface.y;
+  if (surface.id !== 'floor' && (drop <= SET_DOWN_MM || (wantsTable && surface.id === meant))) lay(world, body, thing, surface.id, surface.y);
+  else if (thing.kind !== 'card' && thing.kind !== 'holder' && thing.kind !== 'phone') lay(world, body, thing, surface.id, surface.y);
+  else fall(world, body, thing, surface, drop);
+}
+
+/** A lawful place on a table in front of a body: a hand's breadth in from the edge. */
+function nearestOn(table: Parameters<typeof footprint>[0], at: { x: number; z: number }): { x: number; z: number } {
+  const rect = footprint(table, -110);
+  return { x: Math.max(rect.x0, Math.min(rect.x1, at.x)), z: Math.max(rect.z0, Math.min(rect.z1, at.z)) };
+}
+
+function tuck(world: World, body: Body, card: Entity, holder: Entity): void {
+  const own = card.owner === body.id;
+  card.parent = own ? `on:${holder.id}` : `in:${holder.id}`;
+  if (own) world.observe({ type: 'card.staged', by: body.id, object: card.id });
+  else world.observe({ type: 'card.stored', by: body.id, object: card.id, in: 'holder' });
+}
+
+function pocket(world: World, body: Body, thing: Entity): void {
+  thing.parent = `${thing.kind === 'holder' || thing.kind === 'card' ? 'inner' : thing.kind === 'coat' ? 'arm' : 'pocket'}:${body.id}`;
+  if (thing.kind === 'holder') thing.state = 'closed';
+  if (thing.kind === 'card') world.observe({ type: 'card.stored', by: body.id, object: thing.id, in: 'pocket' });
+  else world.observe({ type: 'object.placed', by: body.id, object: thing.id, on: thing.parent });
+}
+
+function holderBeneath(world: World, card: Entity): Entity | undefined {
+  for (const one of world.entities.values()) {
+    if (one.kind === 'holder' && one.room === card.room && !one.parent.includes(':')
+      && distance(one, card) <= ON_HOLDER_MM && Math.abs(card.y - one.y) <= SET_DOWN_MM + 20) return one;
+  }
+  return undefined;
+}
+
+function layOnHolder(world: World, body: Body, card: Entity, holder: Entity): void {
+  const offset = distance(card, holder);
+  const square = offset <= SQUARED_MM;
+  card.slipX = square ? 0 : card.x - holder.x;
+  card.slipZ = square ? 0 : card.z - holder.z;
+  card.parent = `on:${holder.id}`;
+  card.turn = wrapRad(card.yaw - holder.yaw);
+  card.wantTurn = card.turn;
+  world.observe({
+    type: 'card.placed', by: body.id, object: card.id, on: 'holder', offsetMm: square ? 0 : Math.round(offset),
+    yaw10: upright10(card, body),
+  });
+}
+
+function upright10(card: Entity, body: Body): number {
+  return Math.round((Math.abs(wrapRad(card.yaw - body.yaw)) / DEG) * 10);
+}
+
+function lay(world: World, body: Body, thing: Entity, on: string, y: number): void {
+  thing.parent = on;
+  thing.y = y + (thing.kind === 'holder' ? 9 : thing.kind === 'card' ? 1 : 30);
+  thing.tilt = 0;
+  if (thing.kind === 'card') {
+    world.observe({ type: 'card.placed', by: body.id, object: thing.id, on: 'table', offsetMm: -1, yaw10: upright10(thing, body) });
+  } else world.observe({ type: 'object.placed', by: body.id, object: thing.id, on });
+}
+
+function fall(world: World, body: Body, thing: Entity, surface: { id: string; y: number }, drop: number): void {
+  thing.parent = surface.id;
+  thing.y = surface.y + 1;
+  thing.tilt = 0;
+  if (thing.kind === 'card') {
+    world.observe({
+      type: 'card.fell', by: body.id, object: thing.id, on: surface.id === 'floor' ? 'floor' : 'table', dropMm: Math.round(drop),
+    });
+  } else world.observe({ type: 'object.placed', by: body.id, object: thing.id, on: surface.id });
+}
+

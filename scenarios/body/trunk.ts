@@ -1,0 +1,79 @@
+/** Bowing: the trunk follows what is wanted at a human speed, and every complete bow is measured. */
+import { DEG } from '../kernel/trig';
+import type { Body, TrunkLeg, World } from './world';
+
+/** Fastest that a trunk moves: 60 deg/s (product.md). */
+const MOST_PER_STEP = (60 / 60) * DEG;
+const BEGAN_10 = 30;
+/** Within this of the deepest angle counts as holding (0.1 deg). */
+const HOLD_BAND_10 = 10;
+/** Share of the trunk line's pitch made at the hip joints: 65-75 % in good bows (architecture.md section 7). */
+export const HIPS_PERCENT = 70;
+
+/** Plans a bow: fall to `rad` in steps, hold, rise. Smooth at both ends of each leg. */
+export function planBow(body: Body, rad: number, fallSteps: number, holdSteps: number, riseSteps: number): void {
+  plan(body, [{ rad, steps: fallSteps }, { rad, steps: holdSteps }, { rad: 0, steps: riseSteps }]);
+}
+
+export function plan(body: Body, legs: TrunkLeg[]): void {
+  body.trunkPlan = legs;
+  body.trunkFrom = body.pitch;
+  body.trunkAt = 0;
+}
+
+export function stepTrunk(world: World, body: Body): void {
+  const leg = body.trunkPlan[0];
+  if (leg !== undefined) {
+    body.trunkAt += 1;
+    const t = Math.min(1, body.trunkAt / Math.max(1, leg.steps));
+    const eased = t * t * (3 - 2 * t);
+    body.wantPitch = body.trunkFrom + (leg.rad - body.trunkFrom) * eased;
+    body.pitch = body.wantPitch;
+    if (t >= 1) {
+      body.trunkPlan = body.trunkPlan.slice(1);
+      body.trunkFrom = leg.rad;
+      body.trunkAt = 0;
+    }
+  } else {
+    const error = body.wantPitch - body.pitch;
+    body.pitch += Math.max(-MOST_PER_STEP, Math.min(MOST_PER_STEP, error));
+  }
+  trace(world, body);
+}
+
+export function pitch10(body: Body): number {
+  return Math.round((body.pitch / DEG) * 10);
+}
+
+function trace(world: World, body: Body): void {
+  const now = pitch10(body);
+  if (body.bow === undefined) {
+    if (now < BEGAN_10) return;
+    body.bow = { startStep: world.step, pitches: [] };
+    world.observe({ type: 'bow.began', by: body.id });
+  }
+  body.bow.pitches.push(now);
+  if (now >= BEGAN_10) return;
+  measure(world, body, body.bow.startStep, body.bow.pitches);
+  body.bow = undefined;
+}
+
+/** Closes a bow that is still under way, so that a scene's end loses nothing. */
+export function closeBow(world: World, body: Body): void {
+  if (body.bow === undefined) return;
+  measure(world, body, body.bow.startStep, body.bow.pitches);
+  body.bow = undefined;
+}
+
+function measure(world: World, body: Body, startStep: number, pitches: readonly number[]): void {
+  let peak = 0;
+  for (const pitch of pitches) peak = Math.max(peak, pitch);
+  const held = (pitch: number): boolean => pitch >= peak - HOLD_BAND_10;
+  const first = pitches.findIndex(held);
+  let last = pitches.length - 1;
+  while (last > first && !held(pitches[last] ?? 0)) last -= 1;
+  world.observe({
+    type: 'bow.made', by: body.id, peak10: peak, startStep, fallSteps: first, holdSteps: last - first + 1,
+    riseSteps: pitches.length - 1 - last, hipsPercent: HIPS_PERCENT, neck10: 20,
+  });
+}

@@ -1,0 +1,201 @@
+/** Walking, turning, sitting down and standing up. A body never passes through furniture and never leaves its room. */
+import { DEG, cos, sin, wrapRad } from '../kernel/trig';
+import { crosses, distance, footprint, fromFrame, inside, solids, yawToward, type Point } from './geometry';
+import type { Spot } from './layout';
+import { person, type Body, type World } from './world';
+
+const WALK_MM_PER_STEP = 1150 / 60;
+const TURN_PER_STEP = (200 / 60) * DEG;
+const DRIVE_TURN_PER_STEP = (90 / 60) * DEG;
+/** A body keeps this far from furniture. */
+const GIRTH_MM = 180;
+/** Closest that two torsos come. */
+const PERSONAL_MM = 450;
+const SIT_PER_STEP = 1 / 54;
+/** Speed below which a person counts as standing still. */
+const STILL_MM_PER_STEP = 0.5;
+
+/** Sends a body to a spot, round the furniture; it ends up facing as the spot says. */
+export function walkTo(world: World, body: Body, target: { x: number; z: number; yaw: number }, spot = ''): void {
+  body.path = [...corners(world, body, target).map((at) => ({ ...at, yaw: Number.NaN })), target];
+  body.pathSpot = spot;
+  if (body.posture === 'sit') body.wantPosture = 'stand';
+}
+
+export function walkToSpot(world: World, body: Body, spot: Spot): void {
+  walkTo(world, body, { x: spot.x, z: spot.z, yaw: (spot.yaw10 / 10) * DEG }, spot.id);
+}
+
+/** Shortest way by furniture corners (at most two are ever needed round one table). */
+function corners(world: World, from: Body, to: Point): Point[] {
+  const rects = solids(world.layout, from.room).map((thing) => footprint(thing, GIRTH_MM));
+  const free = (a: Point, b: Point): boolean => !rects.some((rect) => crosses(rect, a, b));
+  if (free(from, to)) return [];
+  const nodes: Point[] = [];
+  for (const thing of solids(world.layout, from.room)) {
+    const rect = footprint(thing, GIRTH_MM + 20);
+    nodes.push({ x: rect.x0, z: rect.z0 }, { x: rect.x1, z: rect.z0 }, { x: rect.x1, z: rect.z1 }, { x: rect.x0, z: rect.z1 });
+  }
+  let best: Point[] = [];
+  let bestLength = Number.POSITIVE_INFINITY;
+  for (const one of nodes) {
+    if (!free(from, one)) continue;
+    const first = distance(from, one);
+    if (free(one, to) && first + distance(one, to) < bestLength) {
+      best = [one];
+      bestLength = first + distance(one, to);
+    }
+    for (const two of nodes) {
+      const length = first + distance(one, two) + distance(two, to);
+      if (length < bestLength && free(one, two) && free(two, to)) {
+        best = [one, two];
+        bestLength = length;
+      }
+    }
+  }
+  return best;
+}
+
+function nearestOther(world: World, body: Body): number {
+  let near = 10_000;
+  for (const other of world.people.values()) {
+    if (other !== body && other.room === body.room) near = Math.min(near, distance(body, other));
+  }
+  return near;
+}
+
+/** Moves the feet by one step; true while moving. */
+function moveFeet(world: World, body: Body, dx: number, dz: number): boolean {
+  const room = world.layout.rooms.find((one) => one.id === body.room);
+  const to = { x: body.x + dx, z: body.z + dz };
+  const blocked = (at: Point): boolean => {
+    if (room !== undefined && (at.x < room.x0 + 250 || at.x > room.x1 - 250 || at.z < room.z0 + 250 || at.z > room.z1 - 250)) return true;
+    for (const thing of solids(world.layout, body.room)) {
+      const rect = footprint(thing, GIRTH_MM - 10);
+      if (inside(rect, at) && !inside(rect, body)) return true;
+    }
+    for (const other of world.people.values()) {
+      if (other === body || other.room !== body.room) continue;
+      if (distance(at, other) < PERSONAL_MM && distance(at, other) < distance(body, other)) return true;
+    }
+    return false;
+  };
+  // Sliding along an edge: try both axes, then each alone.
+  for (const at of [to, { x: to.x, z: body.z }, { x: body.x, z: to.z }]) {
+    if ((at.x !== body.x || at.z !== body.z) && !blocked(at)) {
+      const moved = distance(body, at);
+      body.x = at.x;
+      body.z = at.z;
+      body.speed = moved;
+      body.stride = (body.stride + moved / 1400) % 1;
+      return true;
+    }
+  }
+  return false;
+}
+
+function followPath(world: World, body: Body): boolean {
+  const next = body.path[0];
+  if (next === undefined) return false;
+  const left = distance(body, next);
+  const last = body.path.length === 1;
+  if (left > 1) {
+    const heading = yawToward(body, next);
+    // A short shuffle keeps the way one faces; a real walk turns into it first.
+    if (left > 350) turnToward(body, heading, TURN_PER_STEP);
+    const pace = Math.min(left, last ? Math.max(3, Math.min(WALK_MM_PER_STEP, left * 0.12)) : WALK_MM_PER_STEP);
+    const slow = left > 350 && Math.abs(wrapRad(heading - body.yaw)) > 60 * DEG ? 0.25 : 1;
+    const pass = moveFeet(world, body, sin(heading) * pace * slow, cos(heading) * pace * slow);
+    if (pass) return true;
+    body.path = [];
+    return false;
+  }
+  if (last && !Number.isNaN(next.yaw) && !turnToward(body, next.yaw, TURN_PER_STEP)) return true;
+  body.path = body.path.slice(1);
+  return body.path.length > 0;
+}
+
+/** Turns at most `most` rad; true when facing there. */
+export function turnToward(body: Body, yaw: number, most: number): boolean {
+  const error = wrapRad(yaw - body.yaw);
+  body.yaw = wrapRad(body.yaw + Math.max(-most, Math.min(most, error)));
+  return Math.abs(error) <= most;
+}
+
+export function stepFeet(world: World, body: Body): void {
+  body.speed = 0;
+  stepPosture(world, body);
+  let moving = false;
+  const steered = body.driveX !== 0 || body.driveZ !== 0;
+  if (body.sit === 0) {
+    if (steered) {
+      body.path = [];
+      const aim = fromFrame({ x: 0, z: 0, yaw: body.yaw }, body.driveX, body.driveZ);
+      moving = moveFeet(world, body, aim.x * WALK_MM_PER_STEP, aim.z * WALK_MM_PER_STEP);
+    } else moving = followPath(world, body);
+    if (body.driveTurn !== 0) body.yaw = wrapRad(body.yaw + body.driveTurn * DRIVE_TURN_PER_STEP);
+  }
+  body.stillSteps = body.speed > STILL_MM_PER_STEP ? 0 : Math.min(600, body.stillSteps + 1);
+  if (moving && !body.walking) {
+    body.walking = true;
+    body.walkFromX = body.x;
+    body.walkFromZ = body.z;
+    body.walkFromNear = nearestOther(world, body);
+    world.observe({ type: 'walk.began', by: body.id });
+  }
+  // A breath of standing still ends a walk, so that a pause of one frame does not cut it in two.
+  if (body.walking && !moving && body.stillSteps >= 6 && body.path.length === 0) {
+    body.walking = false;
+    const near = nearestOther(world, body);
+    world.observe({
+      type: 'walk.ended', by: body.id, movedMm: Math.round(distance(body, { x: body.walkFromX, z: body.walkFromZ })),
+      awayMm: Math.round(near - body.walkFromNear), at: body.pathSpot,
+    });
+    body.pathSpot = '';
+  }
+}
+
+function stepPosture(world: World, body: Body): void {
+  if (body.wantPosture !== body.posture) {
+    if (body.wantPosture === 'sit') {
+      const seat = seatNear(world, body);
+      if (seat === undefined || body.path.length > 0 || body.walking) {
+        if (seat === undefined) body.wantPosture = 'stand';
+        return;
+      }
+      body.seat = seat.id;
+    }
+    body.posture = body.wantPosture;
+    world.observe({ type: 'posture.began', by: body.id, posture: body.posture });
+  }
+  const goal = body.posture === 'sit' ? 1 : 0;
+  if (body.sit === goal) return;
+  body.sit = goal > body.sit ? Math.min(1, body.sit + SIT_PER_STEP) : Math.max(0, body.sit - SIT_PER_STEP);
+  if (body.sit === goal) {
+    if (goal === 0) body.seat = '';
+    world.observe({ type: 'posture.changed', by: body.id, posture: body.posture });
+  }
+}
+
+/** The chair beside which a body stands, within an arm's length. */
+export function seatNear(world: World, body: Body): Spot | undefined {
+  return world.layout.spots.find((spot) => spot.seat !== undefined && spot.room === body.room && distance(spot, body) < 420
+    && ![...world.people.values()].some((other) => other !== body && other.seat === spot.id));
+}
+
+/** Faces that are looked at draw the body after them, slowly, once the feet are still. */
+export function stepFacing(world: World, body: Body): void {
+  if (!body.follow || body.walking || body.path.length > 0 || body.driveTurn !== 0 || body.sit > 0) return;
+  const id = body.gazeAt.startsWith('face:') ? body.gazeAt.slice(5) : '';
+  if (id === '' || !world.people.has(id)) return;
+  const other = person(world, id);
+  if (other.room !== body.room || distance(body, other) > 3500) return;
+  turnToward(body, yawToward(body, other), 0.9 * DEG);
+}
+
+/** Gap between the feet: wide while walking, closed again half a second after. */
+export function feetGapMm(body: Body): number {
+  if (body.walking) return 300;
+  return Math.round(Math.max(100, 300 - body.stillSteps * 7));
+}
+
