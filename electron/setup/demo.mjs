@@ -35,6 +35,10 @@ export async function demonstrate(runtime, kind) {
   report(out, kind, ended);
 }
 
+/** A container has no message bus, and Chromium complains of that at length.
+ * @param {string} line */
+const matters = (line) => line.trim() !== '' && !line.includes('ERROR:bus.cc');
+
 /** @param {string} out @param {'smoke' | 'full'} kind @param {{ code: number, output: string, stopped: string }} ended */
 function report(out, kind, { code, output, stopped }) {
   const picture = join(out, 'demo.png');
@@ -46,7 +50,7 @@ function report(out, kind, { code, output, stopped }) {
     (result?.ok !== true && `the app left no good result in ${file}`) ||
     (!isPng(picture) && `the app left no picture in ${picture}`);
   if (problem) {
-    const tail = output.trim().split('\n').slice(-30).join('\n');
+    const tail = output.split('\n').filter(matters).slice(-30).join('\n');
     throw new SetupError(`${tail}\n\nThe ${kind === 'smoke' ? 'smoke test' : 'demonstration'} failed: ${problem}.`);
   }
   const scene = String(result.scene ?? 's03').toUpperCase();
