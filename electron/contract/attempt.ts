@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CHANNELS, isChannel, type Channel } from '../../scenarios/kernel/channels';
 import type { AttemptHeader } from '../../scenarios/kernel/attempt';
 import { fromBase64 } from './base64';
+import type { Frozen } from './frozen';
 import { MAX_INTEGER, MAX_OBSERVATIONS, MAX_SAMPLES, MAX_SEED, MAX_TRACK_BYTES } from './limits';
 import { attemptId, dictionary, integer, name, step, text, version } from './words';
 
@@ -113,5 +114,5 @@ export const attemptFileSchema = z.strictObject({
     .optional(),
 });
 
-export type AttemptFile = z.infer<typeof attemptFileSchema>;
-export type AttemptSummary = z.infer<typeof summarySchema>;
+export type AttemptFile = Frozen<z.infer<typeof attemptFileSchema>>;
+export type AttemptSummary = Frozen<z.infer<typeof summarySchema>>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Observation } from '../../scenarios/kernel/observation';
 import { attemptHeaderSchema, modeSchema, observationSchema, sampleSchema, summarySchema } from './attempt';
 import type { CallName } from './call-names';
+import type { Frozen } from './frozen';
 import {
   MAX_CHUNK_OBSERVATIONS,
   MAX_CHUNK_SAMPLES,
@@ -137,15 +138,6 @@ export const contract = {
     response: nothing,
   },
 } as const satisfies Record<CallName, { request: z.ZodType; response: z.ZodType }>;
-
-/** What crosses a border is a copy: nobody may change it, and the kernel's readonly records fit as they are. */
-type Frozen<T> = T extends Uint8Array
-  ? T
-  : T extends readonly (infer Item)[]
-    ? readonly Frozen<Item>[]
-    : T extends object
-      ? { readonly [K in keyof T]: Frozen<T[K]> }
-      : T;
 
 export type Request<C extends CallName> = Frozen<z.infer<(typeof contract)[C]['request']>>;
 export type Response<C extends CallName> = Frozen<z.infer<(typeof contract)[C]['response']>>;

@@ -1,5 +1,6 @@
 /** The learner's choices: one small record, kept on this machine only. */
 import { z } from 'zod';
+import type { Frozen } from './frozen';
 import { dictionary, name, text } from './words';
 
 const hold = z.enum(['hold', 'toggle']);
@@ -23,7 +24,7 @@ const fields = {
 export const settingsSchema = z.object(fields);
 export const settingsChangeSchema = settingsSchema.partial();
 
-export type Settings = z.infer<typeof settingsSchema>;
+export type Settings = Frozen<z.infer<typeof settingsSchema>>;
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'system',

@@ -1,0 +1,7 @@
+/** Every change of the schema, oldest first. Numbers rise in tens; a released migration is never edited. */
+import type { Migration } from '../migrate';
+import { attempts } from './010-attempts';
+import { shelf } from './020-shelf';
+
+export const MIGRATIONS: readonly Migration[] = [attempts, shelf];
+export const NEWEST_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

@@ -1,0 +1,122 @@
+/** Opens the kept attempts at start, whatever state the disk is in. The app always gets a store and goes on. */
+import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StorageNotice } from '../../contract/contract';
+import type { AttemptStore } from './attempt-store';
+import { makeClosedStore } from './closed-store';
+import { connect, findDamage, makeDurable, readUserVersion } from './connection';
+import { APPLICATION_ID, environmentFault, type Database } from './database';
+import { MIGRATIONS, NEWEST_VERSION } from './migrations/list';
+import { describeSchema, migrate } from './migrate';
+import { recoverAttempts } from './recover';
+import { setAside } from './set-aside';
+import { makeSqliteStore } from './sqlite-store';
+
+export interface Storage {
+  readonly attempts: AttemptStore;
+  /** What the learner must be told about the start, if anything. */
+  readonly notice: StorageNotice | null;
+  close(): void;
+}
+
+export const DATABASE_NAME = 'reigi.db';
+
+type Opened = { readonly db: Database } | { readonly damage: string } | { readonly isNewer: true };
+
+/** `now` is the wall clock in UTC, ISO 8601: it names a set-aside file and the moment in the notice. */
+export function openStorage(folder: string, now: string): Storage {
+  const file = join(folder, DATABASE_NAME);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // Looked up in the file itself: SQLite may fold in a journal when it opens one, and these are not to be changed.
+    const header = readHeader(file);
+    if (header.applicationId === APPLICATION_ID && header.version > NEWEST_VERSION) return newer(file);
+    const isForeign = header.applicationId !== APPLICATION_ID && header.applicationId !== 0;
+    const opened: Opened = isForeign ? { damage: 'it belongs to another program' } : open(file);
+    if ('isNewer' in opened) return newer(file);
+    if ('damage' in opened) return startAfresh(file, folder, now);
+    return ready(opened.db, null);
+  } catch (error) {
+    const reason = environmentFault(error) ?? (error instanceof Error ? error.message : String(error));
+    const message = `Attempts cannot be kept in this session: ${reason}`;
+    return withoutDatabase({ kind: 'unavailable', path: file, message }, message);
+  }
+}
+
+/** What the first page says of itself; zeros when there is no file, or one that is too short to be a database. */
+function readHeader(file: string): { readonly applicationId: number; readonly version: number } {
+  const header = Buffer.alloc(100);
+  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() === true) {
+    const handle = openSync(file, 'r');
+    try {
+      if (readSync(handle, header, 0, 100, 0) < 100) header.fill(0);
+    } finally {
+      closeSync(handle);
+    }
+  }
+  // https://sqlite.org/fileformat.html: user_version at 60, application_id at 68. Without the magic words it is no
+  // database, and `open` finds that out.
+  const isDatabase = header.toString('latin1', 0, 16) === 'SQLite format 3\0';
+  return isDatabase
+    ? { applicationId: header.readUInt32BE(68), version: header.readUInt32BE(60) }
+    : { applicationId: 0, version: 0 };
+}
+
+/** Throws only what the surroundings are to blame for (`environmentFault`). */
+function open(file: string): Opened {
+  if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === true) return { damage: 'it is a folder' };
+  let db: Database | undefined;
+  try {
+    db = connect(file);
+    const damage = findDamage(db);
+    if (damage !== undefined) return closed(db, { damage });
+    if (readUserVersion(db) > NEWEST_VERSION) return closed(db, { isNewer: true });
+    makeDurable(db);
+    migrate(db, MIGRATIONS);
+    if (describeSchema(db) !== expectedSchema()) return closed(db, { damage: 'its tables are not ours' });
+    // Attempts are personal; the journals take the rights of the database.
+    if (process.platform !== 'win32') chmodSync(file, 0o600);
+    return { db };
+  } catch (error) {
+    db?.close();
+    if (environmentFault(error) !== undefined) throw error;
+    return { damage: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function closed<T extends Opened>(db: Database, result: T): T {
+  db.close();
+  return result;
+}
+
+function expectedSchema(): string {
+  const fresh = connect(':memory:');
+  try {
+    migrate(fresh, MIGRATIONS);
+    return describeSchema(fresh);
+  } finally {
+    fresh.close();
+  }
+}
+
+function startAfresh(file: string, folder: string, now: string): Storage {
+  const path = setAside(file, now);
+  const opened = open(file);
+  if (!('db' in opened)) throw new Error('a new database could not be made');
+  return ready(opened.db, { kind: 'set-aside', path, at: now, ...recoverAttempts(path, opened.db, folder) });
+}
+
+function ready(db: Database, notice: StorageNotice | null): Storage {
+  const attempts = makeSqliteStore(db);
+  attempts.interruptRunning();
+  return { attempts, notice, close: () => db.close() };
+}
+
+function newer(file: string): Storage {
+  const reason = 'Attempts cannot be kept in this session: the database was written by a newer Reigi';
+  return withoutDatabase({ kind: 'newer', path: file }, reason);
+}
+
+function withoutDatabase(notice: StorageNotice, reason: string): Storage {
+  return { attempts: makeClosedStore(reason), notice, close: () => undefined };
+}
