@@ -1,0 +1,50 @@
+/** The accessible list acts: each of its buttons does what a hand or a key would do. */
+import type { Action } from './bindings';
+import { ACTIONS } from './bindings';
+import { fall, stay } from './bow';
+import { press, straighten } from './actions';
+import { goTo } from './feet';
+import { closeHand, openHand, raise, tiltBy } from './hands';
+import { isGripping, put, sayOnce, type InputOptions, type InputState, type Surroundings } from './input-state';
+
+/** The id under which the list offers what concerns the learner's own body. */
+export const SELF = 'self';
+
+const SLOW_FALL = 2.5;
+const NUDGE_MM = 30;
+const NUDGE_10 = 50;
+
+export function activate(state: InputState, id: string, action: string, around: Surroundings, options: InputOptions): InputState {
+  if (id === SELF) return ownBody(state, action, around, options);
+  const aimed = { ...put(state, { 'reach.target': id }), pointed: id, pointedSpot: 0 };
+  switch (action) {
+    case 'reach': return isGripping(aimed) ? aimed : closeHand(closeHand(aimed, 'left'), 'right');
+    case 'release': return openHand(openHand(aimed, 'left'), 'right');
+    case 'gaze': return put(aimed, { 'gaze.target': id });
+    case 'step':
+    case 'sit': return goTo(aimed, around, id);
+    case 'speak': return press(aimed, 'speak', around, { ...options, speak: 'toggle' });
+    default: return aimed;
+  }
+}
+
+function ownBody(state: InputState, action: string, around: Surroundings, options: InputOptions): InputState {
+  switch (action) {
+    case 'bow': return { ...state, bow: state.bow.motion === 'fall' ? stay(state.bow) : fall(state.bow, SLOW_FALL) };
+    case 'rise': return straighten(state);
+    case 'hands.up': return raise(state, NUDGE_MM);
+    case 'hands.down': return raise(state, -NUDGE_MM);
+    case 'tilt.up': return tiltBy(state, NUDGE_10);
+    case 'tilt.down': return tiltBy(state, -NUDGE_10);
+    default: return isAction(action) ? press({ ...state, shift: false }, action, around, { ...options, hands: 'toggle' }) : state;
+  }
+}
+
+/** A line of the list of things to say. */
+export function sayFromList(state: InputState, line: string, around: Surroundings): InputState {
+  return around.sayable.includes(line) ? sayOnce(state, 'voice.phrase', line) : state;
+}
+
+function isAction(name: string): name is Action {
+  return ACTIONS.some((action) => action === name);
+}

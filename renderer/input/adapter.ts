@@ -1,0 +1,15 @@
+/** What every device gives the session: a pure step from state and event to state. One file per device. */
+import type { DeviceKind } from '../../scenarios/kernel/attempt';
+import type { DeviceEvent } from './device-event';
+import type { Ask, InputOptions, InputState, Surroundings } from './input-state';
+
+export interface Reduced {
+  readonly state: InputState;
+  /** Wishes that concern the app, not the scene. */
+  readonly ask?: Ask;
+}
+
+export interface Adapter {
+  readonly kind: DeviceKind;
+  reduce(state: InputState, event: DeviceEvent, around: Surroundings, options: InputOptions): Reduced;
+}

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CHANNELS } from '../../scenarios/kernel/channels';
+import type { TwinItem } from '../../scenarios/body/staging';
+import { ACTIONS, DEFAULT_BINDINGS } from './bindings';
+import type { DeviceEvent } from './device-event';
+import { withoutKeys } from './input-state';
+import { keyboardAlone } from './keyboard';
+import { mouseKeyboard } from './mouse';
+import { HandPlayed, optionsFor } from './play-by-hand';
+
+const thing = (id: string, role: TwinItem['role'], ...actions: string[]): TwinItem => ({ id, role, nameKey: id, stateKey: '', actions });
+const ROOM = {
+  things: [
+    thing('face:sato', 'person', 'gaze'), thing('card.learner', 'object', 'reach', 'gaze'), thing('room', 'place', 'gaze'),
+    thing('table.side', 'place', 'step'), thing('chair.2', 'place', 'sit', 'reach'),
+  ],
+  sayable: ['greet', 'card.give', 'trap.casual', 'card.take', 'fifth'],
+  carrying: false,
+  seated: false,
+};
+
+function withMouse(change: Parameters<typeof optionsFor>[1] = {}): HandPlayed {
+  const played = new HandPlayed(mouseKeyboard, optionsFor('mouse-keyboard', change));
+  played.around = ROOM;
+  return played;
+}
+function withKeys(): HandPlayed {
+  const played = new HandPlayed(keyboardAlone, optionsFor('keyboard'));
+  played.around = ROOM;
+  return played;
+}
+const at = (id: string, spot = 0): DeviceEvent => ({ kind: 'point', id, spot });
+
+describe('hands with mouse and keyboard', () => {
+  it('close while their key is down, on the thing and the place under the pointer', () => {
+    const played = withMouse().send(at('card.learner', 2)).down('KeyF').send(at('card.learner', 0)).down('Mouse0');
+    expect(played.state.channels).toMatchObject({
+      'hand.left.grip': 1, 'hand.left.spot': 2, 'hand.right.grip': 1, 'hand.right.spot': 0, 'reach.target': 'card.learner',
+    });
+    played.up('KeyF').up('Mouse0');
+    expect(played.state.channels).toMatchObject({ 'hand.left.grip': 0, 'hand.right.grip': 0 });
+  });
+
+  it('stay closed by themselves where that is chosen', () => {
+    const played = withMouse({ hands: 'toggle' }).tap('KeyF');
+    expect(played.state.channels['hand.left.grip']).toBe(1);
+    played.tap('KeyF');
+    expect(played.state.channels['hand.left.grip']).toBe(0);
+  });
+
+  it('follow the pointer only while they are busy', () => {
+    const played = withMouse().move(5, 5, 100, 500);
+    expect(played.samples).toEqual([]);
+    played.down('KeyF').move(5, 5, 120, 510);
+    expect(played.state.channels).toMatchObject({ 'hands.side': 120, 'hands.reach': 510 });
+  });
+
+  it('rise by 15 mm a notch, and half notches add up', () => {
+    const played = withMouse().send({ kind: 'wheel', notches: 1 }, { kind: 'wheel', notches: 0.5 }, { kind: 'wheel', notches: 0.5 });
+    expect(played.valuesOf('hands.height')).toEqual([15, 30]);
+  });
+
+  it('turn, turn back and turn over what they hold, and tilt it with the mouse', () => {
+    const played = withMouse().tap('KeyR').tap('Mouse2').tap('KeyR', true).tap('KeyV').down('AltLeft').move(0, -40).up('AltLeft');
+    expect(played.valuesOf('object.turn')).toEqual([1, 2, 1]);
+    expect(played.state.channels).toMatchObject({ 'object.flip': 1, 'object.tilt': 100 });
+  });
+
+  it('move their fingers to another place of the card by number keys', () => {
+    const played = withMouse().send(at('card.learner')).down('KeyF').tap('Digit3');
+    expect(played.state.channels).toMatchObject({ 'hand.left.spot': 2, 'hand.right.spot': 0 });
+  });
+});
+
+describe('places', () => {
+  it('are walked to by a click; a seat is sat on', () => {
+    const played = withMouse().send(at('table.side')).down('Mouse0').live(5).up('Mouse0').live(5);
+    expect(played.valuesOf('step.to')).toEqual(['table.side', '']);
+    expect(played.valuesOf('posture.want')).toEqual([]);
+    played.send(at('chair.2')).down('Mouse0').live(5).up('Mouse0').live(5);
+    expect(played.valuesOf('posture.want')).toEqual(['sit', '']);
+    expect(played.valuesOf('hand.right.grip')).toEqual([]);
+  });
+
+  it('are pointed at with the open hand by a longer press', () => {
+    const played = withMouse().send(at('chair.2')).down('Mouse0').live(20);
+    expect(played.state.channels).toMatchObject({ 'hand.right.grip': 1, 'reach.target': 'chair.2' });
+    played.up('Mouse0').live(2);
+    expect(played.state.channels['hand.right.grip']).toBe(0);
+    expect(played.valuesOf('step.to')).toEqual([]);
+  });
+});
+
+describe('speaking', () => {
+  it('opens four lines while the key is down; letting go says nothing', () => {
+    const played = withMouse().down('KeyE');
+    expect(played.state.fan).toEqual(ROOM.sayable.slice(0, 4));
+    played.up('KeyE').live(3);
+    expect(played.state.fan).toBeUndefined();
+    expect(played.valuesOf('voice.phrase')).toEqual([]);
+  });
+
+  it.each([['Digit2', 'card.give'], ['KeyA', 'card.give'], ['KeyW', 'greet'], ['KeyD', 'card.take']])('picks by %s', (key, line) => {
+    const played = withMouse().down('KeyE').tap(key).up('KeyE').live(5);
+    expect(played.valuesOf('voice.phrase')).toEqual([line, '']);
+    expect(played.valuesOf('hand.left.spot')).toEqual([]);
+    expect(played.valuesOf('step.side')).toEqual([]);
+  });
+
+  it('keeps the lines that were there when it opened', () => {
+    const played = withMouse().down('KeyE');
+    played.around = { ...ROOM, sayable: ['other'] };
+    played.tap('Digit1').live(1);
+    expect(played.valuesOf('voice.phrase')).toEqual(['greet']);
+  });
+});
+
+describe('looking, walking, sitting', () => {
+  it('moves the gaze through what can be looked at, and back', () => {
+    const played = withMouse().tap('KeyQ').tap('KeyQ').tap('KeyQ').tap('KeyQ').tap('KeyQ', true);
+    expect(played.valuesOf('gaze.target')).toEqual(['face:sato', 'card.learner', 'room', 'face:sato', 'room']);
+  });
+
+  it('walks while keys are down and stands still after a pause', () => {
+    const played = withMouse().down('KeyW').down('KeyD').down('ArrowLeft').live(1);
+    expect(played.state.channels).toMatchObject({ 'step.forward': 100, 'step.side': 100, 'step.turn': -100 });
+    played.state = withoutKeys(played.state);
+    played.live(1);
+    expect(played.state.channels).toMatchObject({ 'step.forward': 0, 'step.side': 0, 'step.turn': 0 });
+  });
+
+  it('asks the app, not the scene, for pause, help and hints', () => {
+    expect(withMouse().tap('Escape').tap('F1').tap('KeyH').asks).toEqual(['pause', 'help', 'hint']);
+  });
+});
+
+describe('the keyboard alone', () => {
+  it('walks with empty hands and carries with busy ones', () => {
+    const played = withKeys().down('KeyW').live(6);
+    expect(played.state.channels['step.forward']).toBe(100);
+    played.up('KeyW').tap('KeyF').down('KeyW').live(60);
+    expect(played.state.channels['step.forward']).toBe(0);
+    expect(played.state.channels['hands.reach']).toBe(250);
+  });
+
+  it('pushes evenly to the full reach, and back again', () => {
+    const played = withKeys().tap('KeyF').down('KeyW').live(24).up('KeyW').tap('Enter').live(200);
+    expect(played.state.channels['hands.reach']).toBe(650);
+    played.tap('Enter').live(200);
+    expect(played.state.channels['hands.reach']).toBe(100);
+  });
+
+  it('takes the thing in the focus with the grip that was chosen', () => {
+    const played = withKeys().send({ kind: 'focus', id: 'card.learner' }).tap('Digit2').tap('KeyJ').tap('KeyF');
+    expect(played.state.channels).toMatchObject({
+      'reach.target': 'card.learner', 'hand.right.grip': 1, 'hand.right.spot': 1, 'hand.left.grip': 1, 'hand.left.spot': 1,
+    });
+  });
+
+  it('is not disturbed by a mouse that is brushed', () => {
+    const played = withKeys().tap('KeyF').live(1);
+    const before = played.state.channels;
+    played.move(50, 50, 200, 600).send(at('chair.2', 2), { kind: 'wheel', notches: 3 }).live(5);
+    expect(played.state.channels).toEqual(before);
+  });
+});
+
+describe.each([
+  ['mouse and keyboard', mouseKeyboard, optionsFor('mouse-keyboard')],
+  ['the keyboard alone', keyboardAlone, optionsFor('keyboard')],
+] as const)('any events on %s', (_name, adapter, options) => {
+  const inputs = [...new Set(ACTIONS.flatMap((action) => DEFAULT_BINDINGS['mouse-keyboard'][action].concat(DEFAULT_BINDINGS.keyboard[action])))];
+  const far = fc.double({ min: -5000, max: 5000, noNaN: false });
+  const anyEvent: fc.Arbitrary<DeviceEvent> = fc.oneof(
+    fc.record({ kind: fc.constant('down' as const), input: fc.constantFrom(...inputs), shift: fc.boolean() }),
+    fc.record({ kind: fc.constant('up' as const), input: fc.constantFrom(...inputs) }),
+    fc.record({ kind: fc.constant('move' as const), side: far, reach: far, dxPx: far, dyPx: far, roomPx: far }),
+    fc.record({ kind: fc.constant('wheel' as const), notches: far }),
+    fc.record({ kind: fc.constant('point' as const), id: fc.constantFrom('', 'chair.2', 'card.learner', 'nowhere'), spot: far }),
+    fc.record({ kind: fc.constant('activate' as const), id: fc.constantFrom('self', 'chair.2', 'nowhere'), action: fc.constantFrom('bow', 'push', 'reach', 'sit', 'odd') }),
+    fc.constant({ kind: 'step' as const }),
+    fc.constant({ kind: 'step' as const }),
+  );
+
+  it('stay within the bounds of every channel, whole and finite', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 120 }), (events) => {
+        const played = new HandPlayed(adapter, options);
+        played.around = ROOM;
+        played.send(...events);
+        for (const { channel, value } of played.samples) {
+          const spec = CHANNELS[channel];
+          if (spec.kind === 'word') expect(typeof value).toBe('string');
+          else expect(Number.isInteger(value) && Number(value) >= spec.min && Number(value) <= spec.max).toBe(true);
+        }
+      }),
+      { numRuns: 150, seed: 3 },
+    );
+  });
+});

@@ -1,0 +1,118 @@
+/** Which key or button makes which action, as data: the tables are defaults, the learner may change every line. */
+import type { DeviceKind } from '../../scenarios/kernel/attempt';
+
+export const ACTIONS = [
+  'hand.left', 'hand.right', 'bow', 'rise', 'push',
+  'move.forward', 'move.back', 'move.left', 'move.right',
+  'walk.forward', 'walk.back', 'turn.left', 'turn.right', 'go', 'posture',
+  'hands.up', 'hands.down', 'object.turn', 'object.flip', 'object.tilt', 'tilt.up', 'tilt.down',
+  'spot.margin', 'spot.edge', 'spot.print',
+  'gaze', 'speak', 'choose.1', 'choose.2', 'choose.3', 'choose.4',
+  'hint', 'help', 'pause',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** Inputs are `KeyboardEvent.code` values (places on the keyboard, whatever is printed there) and `Mouse0` ... `Mouse4`. */
+export type Bindings = Readonly<Record<Action, readonly string[]>>;
+export type BoundDevice = Extract<DeviceKind, 'mouse-keyboard' | 'keyboard'>;
+
+const COMMON = {
+  'turn.left': ['ArrowLeft'],
+  'turn.right': ['ArrowRight'],
+  'move.forward': ['KeyW'],
+  'move.back': ['KeyS'],
+  'move.left': ['KeyA'],
+  'move.right': ['KeyD'],
+  'walk.forward': ['ArrowUp'],
+  'walk.back': ['ArrowDown'],
+  posture: ['KeyC'],
+  bow: ['Space'],
+  gaze: ['KeyQ'],
+  speak: ['KeyE'],
+  'object.flip': ['KeyV'],
+  'spot.margin': ['Digit1'],
+  'spot.edge': ['Digit2'],
+  'spot.print': ['Digit3'],
+  'choose.1': ['Digit1'],
+  'choose.2': ['Digit2'],
+  'choose.3': ['Digit3'],
+  'choose.4': ['Digit4'],
+  help: ['F1'],
+  pause: ['Escape'],
+} as const satisfies Partial<Bindings>;
+
+export const DEFAULT_BINDINGS: Readonly<Record<BoundDevice, Bindings>> = {
+  'mouse-keyboard': {
+    ...COMMON,
+    'hand.left': ['KeyF'],
+    'hand.right': ['Mouse0'],
+    'object.turn': ['Mouse2', 'KeyR'],
+    'object.tilt': ['AltLeft'],
+    hint: ['KeyH'],
+    go: ['KeyX'],
+    rise: [],
+    push: [],
+    'hands.up': ['KeyT'],
+    'hands.down': ['KeyG'],
+    'tilt.up': [],
+    'tilt.down': [],
+  },
+  keyboard: {
+    ...COMMON,
+    'hand.left': ['KeyF'],
+    'hand.right': ['KeyJ'],
+    'object.turn': ['KeyR'],
+    'object.tilt': [],
+    hint: ['KeyN'],
+    go: ['KeyX'],
+    rise: ['KeyB'],
+    push: ['Enter'],
+    'hands.up': ['KeyT'],
+    'hands.down': ['KeyG'],
+    'tilt.up': ['KeyY'],
+    'tilt.down': ['KeyH'],
+  },
+};
+
+/** While the fan of lines is open its keys mean something else; these two sets may therefore share inputs. */
+const ONLY_WHILE_SPEAKING: ReadonlySet<Action> = new Set(['choose.1', 'choose.2', 'choose.3', 'choose.4']);
+const SILENT_WHILE_SPEAKING: ReadonlySet<Action> = new Set([
+  'spot.margin', 'spot.edge', 'spot.print', 'move.forward', 'move.back', 'move.left', 'move.right',
+]);
+
+/** The learner's own lines laid over the defaults; lines for unknown actions are left out. */
+export function bindingsFor(device: BoundDevice, own: Readonly<Record<string, readonly string[]>> = {}): Bindings {
+  const defaults = DEFAULT_BINDINGS[device];
+  return Object.fromEntries(ACTIONS.map((action) => [action, own[action] ?? defaults[action]])) as unknown as Bindings;
+}
+
+/** The actions of one input: more than one only where speaking gives it a second meaning. */
+export function actionsOf(bindings: Bindings, input: string): readonly Action[] {
+  return ACTIONS.filter((action) => bindings[action].includes(input));
+}
+
+/** Of an input's actions, the one that it makes now. */
+export function actionNow(bindings: Bindings, input: string, speaking: boolean): Action | undefined {
+  const actions = actionsOf(bindings, input);
+  return actions.find((action) => ONLY_WHILE_SPEAKING.has(action) === speaking) ?? (speaking ? actions[0] : undefined);
+}
+
+export interface Conflict {
+  readonly input: string;
+  readonly actions: readonly [Action, Action];
+}
+
+/** Every pair of actions that one input would make at the same time. */
+export function conflicts(bindings: Bindings): readonly Conflict[] {
+  return ACTIONS.flatMap((one, index) =>
+    ACTIONS.slice(index + 1).flatMap((other) =>
+      maySharedInput(one, other)
+        ? []
+        : bindings[one].filter((input) => bindings[other].includes(input)).map((input): Conflict => ({ input, actions: [one, other] })),
+    ),
+  );
+}
+
+function maySharedInput(one: Action, other: Action): boolean {
+  return (ONLY_WHILE_SPEAKING.has(one) && SILENT_WHILE_SPEAKING.has(other)) || (ONLY_WHILE_SPEAKING.has(other) && SILENT_WHILE_SPEAKING.has(one));
+}

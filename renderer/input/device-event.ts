@@ -1,0 +1,24 @@
+/** What devices report, stripped of the DOM: the alphabet of the adapters and of their tests. */
+import type { EntityId, SpotId } from '../../scenarios/kernel/ids';
+
+export type DeviceEvent =
+  /** Physical keys and mouse buttons alike, by `KeyboardEvent.code` or `Mouse0` ...; repeats are left out. */
+  | { readonly kind: 'down'; readonly input: string; readonly shift: boolean }
+  | { readonly kind: 'up'; readonly input: string }
+  /** `side` and `reach`: where the pointer lies on the plane of the hands (mm); `roomPx`: from the pointer to the lower edge. */
+  | {
+      readonly kind: 'move'; readonly side: number; readonly reach: number;
+      readonly dxPx: number; readonly dyPx: number; readonly roomPx: number;
+    }
+  /** + is up, away from the person. */
+  | { readonly kind: 'wheel'; readonly notches: number }
+  /** The thing under the pointer, and the grip that a hand closing there would get. */
+  | { readonly kind: 'point'; readonly id: EntityId | SpotId; readonly spot: number }
+  /** Keyboard focus reached a thing in the accessible list. */
+  | { readonly kind: 'focus'; readonly id: EntityId | SpotId }
+  /** Something was activated in the accessible list. */
+  | { readonly kind: 'activate'; readonly id: EntityId | SpotId; readonly action: string }
+  /** A line was picked in the fan by other means than its key. */
+  | { readonly kind: 'pick'; readonly index: number }
+  /** The session is about to live one step of 1/60 s. */
+  | { readonly kind: 'step' };

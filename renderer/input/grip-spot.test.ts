@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { pointOnCard, spotFor } from './grip-spot';
+
+const card = { x: 1000, y: 900, z: -500, yaw10: 1800, tilt10: 0 };
+
+describe('a point on a card', () => {
+  it('is read as the card lies: its top to the north, its right to the east', () => {
+    expect(pointOnCard(card, { x: 1030, y: 900, z: -510 })).toEqual({ x: expect.closeTo(30), y: expect.closeTo(10) });
+  });
+
+  it('turns with the card', () => {
+    expect(pointOnCard({ ...card, yaw10: 0 }, { x: 1030, y: 900, z: -510 })).toEqual({ x: expect.closeTo(-30), y: expect.closeTo(-10) });
+    expect(pointOnCard({ ...card, yaw10: 900 }, { x: 1020, y: 900, z: -500 })).toEqual({ x: expect.closeTo(0), y: expect.closeTo(20) });
+  });
+
+  it('keeps its true height on a card that is tilted up', () => {
+    const tilted = { ...card, tilt10: 450 };
+    const along = 20 * Math.SQRT1_2;
+    expect(pointOnCard(tilted, { x: 1000, y: 900 + along, z: -500 - along }).y).toBeCloseTo(20);
+  });
+});
+
+describe('the grip', () => {
+  it.each([
+    ['on the margin at the left', { x: -42, y: 0 }, 0],
+    ['beside the card', { x: 60, y: 0 }, 0],
+    ['on the name', { x: 0, y: 0 }, 2],
+    ['on the logo', { x: -27, y: 16 }, 2],
+    ['at the edge of the name', { x: 31, y: 0 }, 1],
+  ])('%s', (_where, point, spot) => {
+    expect(spotFor(point)).toBe(spot);
+  });
+});

@@ -1,0 +1,138 @@
+/** Hands: closing and opening, what they carry, how it is turned. */
+import type { Surroundings, HoldStyle, InputState } from './input-state';
+import { isGripping, put } from './input-state';
+
+export type HandSide = 'left' | 'right';
+
+const WHEEL_MM = 15;
+/** Per step of 1/60 s while a key is down. */
+const CARRY_MM = 250 / 60;
+const HEIGHT_MM = 150 / 60;
+const TILT_10 = 300 / 60;
+const PUSH_MM = 350 / 60;
+const TILT_10_PER_PX = 2.5;
+const FULL_REACH_MM = 650;
+
+/** The key of a hand goes down: closes it, or, where it stays by itself, changes it. */
+export function pressHand(state: InputState, hand: HandSide, style: HoldStyle): InputState {
+  const closed = state.channels[`hand.${hand}.grip`] === 1;
+  return style === 'toggle' && closed ? openHand(state, hand) : closeHand(state, hand);
+}
+
+export function releaseHand(state: InputState, hand: HandSide, style: HoldStyle): InputState {
+  return style === 'hold' ? openHand(state, hand) : state;
+}
+
+/** Closing on a thing is closing on it where the pointer lies: that decides the grip. */
+export function closeHand(state: InputState, hand: HandSide): InputState {
+  if (state.channels[`hand.${hand}.grip`] === 1) return state;
+  return put(state, {
+    [`hand.${hand}.grip`]: 1,
+    ...(state.pointed === '' ? {} : { [`hand.${hand}.spot`]: state.pointedSpot, 'reach.target': state.pointed }),
+  });
+}
+
+export function openHand(state: InputState, hand: HandSide): InputState {
+  const open = put(state, { [`hand.${hand}.grip`]: 0 });
+  // Hands that are both free follow the pointer afresh.
+  return isGripping(open) ? open : { ...open, offset: { side: 0, reach: 0 } };
+}
+
+/** Puts the fingers on another place of what they hold; of both hands unless one alone is closed. */
+export function chooseSpot(state: InputState, spot: number): InputState {
+  const left = state.channels['hand.left.grip'] === 1;
+  const right = state.channels['hand.right.grip'] === 1;
+  return put(state, {
+    ...(left || !right ? { 'hand.left.spot': spot } : {}),
+    ...(right || !left ? { 'hand.right.spot': spot } : {}),
+  });
+}
+
+/** The pointer leads the hands, as long as they are busy. */
+export function followPointer(state: InputState, around: Surroundings): InputState {
+  if (!isBusy(state, around)) return state;
+  const side = state.pointer.side + state.offset.side;
+  const reach = state.pointer.reach + state.offset.reach;
+  return put({ ...state, carry: { side, reach } }, { 'hands.side': side, 'hands.reach': reach });
+}
+
+/** The pointer was used for something else meanwhile: the hands stay where they are and follow from there. */
+export function keepHandsWhere(state: InputState): InputState {
+  return {
+    ...state,
+    offset: {
+      side: state.channels['hands.side'] - state.pointer.side,
+      reach: state.channels['hands.reach'] - state.pointer.reach,
+    },
+  };
+}
+
+export function turnWheel(state: InputState, notches: number): InputState {
+  const wheel = state.wheel + notches;
+  const whole = Math.trunc(wheel);
+  return raise({ ...state, wheel: wheel - whole }, whole * WHEEL_MM);
+}
+
+export function raise(state: InputState, mm: number): InputState {
+  const next = put({ ...state, height: state.height + mm }, { 'hands.height': state.height + mm });
+  // At the end of the range the remainder is dropped, so that coming back answers at once.
+  return { ...next, height: clampTo(next.height, next.channels['hands.height']) };
+}
+
+export function tiltBy(state: InputState, tenths: number): InputState {
+  const next = put({ ...state, tilt: state.tilt + tenths }, { 'object.tilt': state.tilt + tenths });
+  return { ...next, tilt: clampTo(next.tilt, next.channels['object.tilt']) };
+}
+
+export function tiltByPointer(state: InputState, dyPx: number): InputState {
+  return tiltBy(state, -dyPx * TILT_10_PER_PX);
+}
+
+export function turnObject(state: InputState, back: boolean): InputState {
+  return put(state, { 'object.turn': state.channels['object.turn'] + (back ? -1 : 1) });
+}
+
+export function flipObject(state: InputState, back: boolean): InputState {
+  return put(state, { 'object.flip': state.channels['object.flip'] + (back ? -1 : 1) });
+}
+
+/** Enter: out to the full reach at an even speed; again: back to where the hands were. */
+export function startPush(state: InputState): InputState {
+  const reach = state.carry.reach;
+  if (state.push === undefined) return { ...state, push: { toward: FULL_REACH_MM, home: reach } };
+  const { toward, home } = state.push;
+  return { ...state, push: { toward: toward === home ? FULL_REACH_MM : home, home } };
+}
+
+/** Keys that are down carry, raise and tilt evenly; a push goes on. */
+export function carryByKeys(state: InputState, direction: { readonly side: number; readonly reach: number }): InputState {
+  let next = raise(state, axis(state, 'hands.up', 'hands.down') * HEIGHT_MM);
+  next = tiltBy(next, axis(next, 'tilt.up', 'tilt.down') * TILT_10);
+  if (direction.side !== 0 || direction.reach !== 0) {
+    // Taking the hands over by hand ends a push.
+    next = { ...next, push: undefined };
+    return placeHands(next, next.carry.side + direction.side * CARRY_MM, next.carry.reach + direction.reach * CARRY_MM);
+  }
+  if (next.push === undefined) return next;
+  const gap = next.push.toward - next.carry.reach;
+  return placeHands(next, next.carry.side, next.carry.reach + Math.max(-PUSH_MM, Math.min(PUSH_MM, gap)));
+}
+
+function placeHands(state: InputState, side: number, reach: number): InputState {
+  const next = put(state, { 'hands.side': side, 'hands.reach': reach });
+  return { ...next, carry: { side: clampTo(side, next.channels['hands.side']), reach: clampTo(reach, next.channels['hands.reach']) } };
+}
+
+/** Keeps a fine value as long as it rounds to what the channel took. */
+function clampTo(fine: number, taken: number): number {
+  return Math.abs(fine - taken) < 1 ? fine : taken;
+}
+
+function axis(state: InputState, plus: 'hands.up' | 'tilt.up', minus: 'hands.down' | 'tilt.down'): number {
+  return (state.down.has(plus) ? 1 : 0) - (state.down.has(minus) ? 1 : 0);
+}
+
+/** A hand holds something, or reaches for it. */
+export function isBusy(state: InputState, around: Surroundings): boolean {
+  return isGripping(state) || around.carrying;
+}

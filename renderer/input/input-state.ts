@@ -1,0 +1,116 @@
+/** What an adapter remembers between two device events. Plain data; every change makes a new record. */
+import type { LineId } from '../../scenarios/kernel/ids';
+import type { TwinItem } from '../../scenarios/body/staging';
+import { withChannel, type ChannelValues } from './channel-values';
+import { UPRIGHT, stay, type Bow } from './bow';
+import type { Action, Bindings } from './bindings';
+
+/** What the adapters may know of the scene: the same things that the learner sees. */
+export interface Surroundings {
+  readonly things: readonly TwinItem[];
+  readonly sayable: readonly LineId[];
+  /** Either hand holds something. */
+  readonly carrying: boolean;
+  readonly seated: boolean;
+}
+
+export type HoldStyle = 'hold' | 'toggle';
+export interface InputOptions {
+  readonly bindings: Bindings;
+  readonly hands: HoldStyle;
+  readonly bow: HoldStyle;
+  readonly speak: HoldStyle;
+}
+
+/** The right hand's button went down on a place: a short press walks there, a longer one points at it. */
+export interface PlacePress {
+  readonly id: string;
+  readonly since: number;
+  readonly movedPx: number;
+}
+
+export interface HandPoint {
+  readonly side: number;
+  readonly reach: number;
+}
+
+export interface InputState {
+  readonly channels: ChannelValues;
+  /** Steps lived since the adapter began; its only clock. */
+  readonly step: number;
+  readonly down: ReadonlySet<Action>;
+  readonly shift: boolean;
+  readonly bow: Bow;
+  /** The bow key is live (held, or toggled on): the pointer pulls the trunk, not the hands. */
+  readonly bowing: boolean;
+  /** Lines in the fan, '' where one was; undefined while the fan is closed. */
+  readonly fan: readonly LineId[] | undefined;
+  /** The thing under the pointer or in the focus, and the grip that a hand would get on it. */
+  readonly pointed: string;
+  readonly pointedSpot: number;
+  readonly placePress: PlacePress | undefined;
+  /** Where the pointer last lay on the plane of the hands, and how far the hands are beside it. */
+  readonly pointer: HandPoint;
+  readonly offset: HandPoint;
+  readonly roomPx: number;
+  /** Unrounded values of what keys carry evenly, and the reach to come back to after a push. */
+  readonly carry: HandPoint;
+  readonly push: { readonly toward: number; readonly home: number } | undefined;
+  readonly wheel: number;
+  readonly tilt: number;
+  readonly height: number;
+  /** Word channels that are said once and then fall silent, with the step at which they do. */
+  readonly fleeting: Readonly<Partial<Record<FleetingChannel, number>>>;
+}
+
+/** Asked of the app rather than of the scene. */
+export type Ask = 'pause' | 'help' | 'hint';
+export type FleetingChannel = 'voice.phrase' | 'step.to' | 'posture.want';
+
+export function stateOf(channels: ChannelValues): InputState {
+  const hands = { side: channels['hands.side'], reach: channels['hands.reach'] };
+  return {
+    channels, step: 0, down: new Set(), shift: false,
+    bow: { ...UPRIGHT, angle: channels['trunk.pitch'], want: channels['trunk.pitch'] }, bowing: false,
+    fan: undefined, pointed: channels['reach.target'], pointedSpot: 0, placePress: undefined,
+    pointer: hands, offset: { side: 0, reach: 0 }, roomPx: 600, carry: hands, push: undefined,
+    wheel: 0, tilt: channels['object.tilt'], height: channels['hands.height'], fleeting: {},
+  };
+}
+
+export function put(state: InputState, values: Partial<ChannelValues>): InputState {
+  let channels = state.channels;
+  for (const [channel, value] of Object.entries(values)) {
+    channels = withChannel(channels, channel as keyof ChannelValues, value as never);
+  }
+  return channels === state.channels ? state : { ...state, channels };
+}
+
+/** Long enough for the session to hear the word, short enough that the same word can be said again at once. */
+const FLEETING_STEPS = 2;
+
+export function sayOnce(state: InputState, channel: FleetingChannel, word: string): InputState {
+  return { ...put(state, { [channel]: word }), fleeting: { ...state.fleeting, [channel]: state.step + FLEETING_STEPS } };
+}
+
+export function fallSilent(state: InputState): InputState {
+  const due = Object.entries(state.fleeting).filter(([, step]) => step <= state.step);
+  if (due.length === 0) return state;
+  const fleeting = Object.fromEntries(Object.entries(state.fleeting).filter(([, step]) => step > state.step));
+  return { ...put(state, Object.fromEntries(due.map(([channel]) => [channel, '']))), fleeting };
+}
+
+/**
+ * After a pause nobody knows which keys are down: what walked or fell stands still. A hand that was closed stays closed
+ * and a held bow stays held, until its key is pressed and let go again.
+ */
+export function withoutKeys(state: InputState): InputState {
+  return {
+    ...state, down: new Set(), shift: false, fan: undefined, placePress: undefined,
+    bow: state.bow.motion === 'fall' ? stay(state.bow) : state.bow,
+  };
+}
+
+export function isGripping(state: InputState): boolean {
+  return state.channels['hand.left.grip'] === 1 || state.channels['hand.right.grip'] === 1;
+}

@@ -1,0 +1,90 @@
+/** Mouse and keyboard together: the left hand on the keys, the right one on the mouse. */
+import { activate } from './activate';
+import { askOf, keyDown, keyUp, press, pressed, release, straighten } from './actions';
+import type { Adapter } from './adapter';
+import type { Action } from './bindings';
+import { pull, takeHold } from './bow';
+import type { DeviceEvent } from './device-event';
+import { liveStep } from './every-step';
+import { goTo, isPlace, steer } from './feet';
+import { carryByKeys, closeHand, followPointer, keepHandsWhere, tiltByPointer, turnWheel } from './hands';
+import { put, type InputOptions, type InputState, type Surroundings } from './input-state';
+import { sayLine } from './speak';
+
+/** A click is a press of at most 250 ms that hardly moved. */
+const CLICK_STEPS = 15;
+const CLICK_PX = 6;
+
+export const mouseKeyboard: Adapter = {
+  kind: 'mouse-keyboard',
+  reduce(state, event, around, options) {
+    switch (event.kind) {
+      case 'down': {
+        const action = pressed(state, event.input, options);
+        if (action === undefined) return { state };
+        const ask = askOf(action);
+        const next = down(keyDown(state, action, event.shift), action, around, options);
+        return ask === undefined ? { state: next } : { state: next, ask };
+      }
+      case 'up': {
+        const { state: free, actions } = keyUp(state, event.input, options);
+        return { state: actions.reduce((next, action) => up(next, action, around, options), free) };
+      }
+      case 'move': return { state: move(state, event, around) };
+      case 'wheel': return { state: turnWheel(state, event.notches) };
+      case 'point':
+      case 'focus': {
+        const spot = event.kind === 'point' ? event.spot : 0;
+        return { state: { ...put(state, { 'reach.target': event.id }), pointed: event.id, pointedSpot: spot } };
+      }
+      case 'activate': return { state: activate(state, event.id, event.action, around, options) };
+      case 'pick': return { state: sayLine(state, event.index) };
+      case 'step': return { state: step(state) };
+    }
+  },
+};
+
+function down(state: InputState, action: Action, around: Surroundings, options: InputOptions): InputState {
+  if (action === 'bow') {
+    const lowered = state.bowing && options.bow === 'toggle';
+    return lowered ? straighten(state) : { ...state, bowing: true, bow: takeHold(state.bow, state.roomPx) };
+  }
+  if (action === 'hand.right' && isPlace(around, state.pointed)) {
+    return { ...state, placePress: { id: state.pointed, since: state.step, movedPx: 0 } };
+  }
+  const next = press(state, action, around, options);
+  // A hand that has just closed is where the pointer is, before the mouse moves again.
+  return action === 'hand.left' || action === 'hand.right' ? followPointer(next, around) : next;
+}
+
+function up(state: InputState, action: Action, around: Surroundings, options: InputOptions): InputState {
+  if (action === 'bow') return state.bowing && options.bow === 'hold' ? straighten(state) : state;
+  if (action === 'hand.right' && state.placePress !== undefined) {
+    return goTo({ ...state, placePress: undefined }, around, state.placePress.id);
+  }
+  return release(state, action, options);
+}
+
+function move(state: InputState, event: Extract<DeviceEvent, { kind: 'move' }>, around: Surroundings): InputState {
+  const moved = withPressMoved({ ...state, pointer: { side: event.side, reach: event.reach }, roomPx: event.roomPx }, event.dxPx, event.dyPx);
+  if (moved.bowing) return keepHandsWhere({ ...moved, bow: pull(moved.bow, event.dyPx) });
+  if (moved.down.has('object.tilt')) return keepHandsWhere(tiltByPointer(moved, event.dyPx));
+  return followPointer(moved, around);
+}
+
+function withPressMoved(state: InputState, dxPx: number, dyPx: number): InputState {
+  if (state.placePress === undefined) return state;
+  const movedPx = state.placePress.movedPx + Math.hypot(dxPx, dyPx);
+  return movedPx > CLICK_PX ? point(state) : { ...state, placePress: { ...state.placePress, movedPx } };
+}
+
+/** The press was no click: the open hand points at the place. */
+function point(state: InputState): InputState {
+  const id = state.placePress?.id ?? '';
+  return closeHand({ ...state, placePress: undefined, pointed: id }, 'right');
+}
+
+function step(state: InputState): InputState {
+  const lived = carryByKeys(steer(liveStep(state), true), { side: 0, reach: 0 });
+  return lived.placePress !== undefined && lived.step - lived.placePress.since > CLICK_STEPS ? point(lived) : lived;
+}

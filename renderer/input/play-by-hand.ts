@@ -1,0 +1,65 @@
+/** For tests of the adapters: plays device events step by step and keeps what a session would have been fed. */
+import type { Channel, ChannelSample } from '../../scenarios/kernel/channels';
+import type { Adapter } from './adapter';
+import { bindingsFor, type BoundDevice } from './bindings';
+import { AT_REST, wishes } from './channel-values';
+import type { DeviceEvent } from './device-event';
+import { stateOf, type Ask, type InputOptions, type InputState, type Surroundings } from './input-state';
+
+export const NOTHING_AROUND: Surroundings = { things: [], sayable: [], carrying: false, seated: false };
+
+export function optionsFor(device: BoundDevice, change: Partial<InputOptions> = {}): InputOptions {
+  return { bindings: bindingsFor(device), hands: device === 'keyboard' ? 'toggle' : 'hold', bow: 'hold', speak: 'hold', ...change };
+}
+
+export class HandPlayed {
+  state: InputState = stateOf(AT_REST);
+  around: Surroundings = NOTHING_AROUND;
+  readonly samples: ChannelSample[] = [];
+  readonly asks: Ask[] = [];
+  private readonly adapter: Adapter;
+  private readonly options: InputOptions;
+
+  constructor(adapter: Adapter, options: InputOptions) {
+    this.adapter = adapter;
+    this.options = options;
+  }
+
+  send(...events: DeviceEvent[]): this {
+    for (const event of events) {
+      const before = this.state.channels;
+      const { state, ask } = this.adapter.reduce(this.state, event, this.around, this.options);
+      this.state = state;
+      if (ask !== undefined) this.asks.push(ask);
+      this.samples.push(...wishes(before, state.channels).map((wish) => ({ step: state.step, ...wish })));
+    }
+    return this;
+  }
+
+  down(input: string, shift = false): this {
+    return this.send({ kind: 'down', input, shift });
+  }
+
+  up(input: string): this {
+    return this.send({ kind: 'up', input });
+  }
+
+  tap(input: string, shift = false): this {
+    return this.down(input, shift).up(input);
+  }
+
+  /** Moves the pointer by px; `side` and `reach` are where it then lies. */
+  move(dxPx: number, dyPx: number, side = 0, reach = 300): this {
+    return this.send({ kind: 'move', dxPx, dyPx, side, reach, roomPx: 600 });
+  }
+
+  live(steps: number): this {
+    for (let n = 0; n < steps; n += 1) this.send({ kind: 'step' });
+    return this;
+  }
+
+  /** The values that a channel took, in order. */
+  valuesOf(channel: Channel): (number | string)[] {
+    return this.samples.filter((sample) => sample.channel === channel).map((sample) => sample.value);
+  }
+}
