@@ -7,7 +7,7 @@ import type { DeviceEvent } from './device-event';
 import { withoutKeys } from './input-state';
 import { keyboardAlone } from './keyboard';
 import { mouseKeyboard } from './mouse';
-import { HandPlayed, optionsFor } from './play-by-hand';
+import { HandPlayed, optionsFor } from '../../tests/support/hand-played';
 
 const thing = (id: string, role: TwinItem['role'], ...actions: string[]): TwinItem => ({ id, role, nameKey: id, stateKey: '', actions });
 const ROOM = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyboardAlone } from './keyboard';
 import { mouseKeyboard } from './mouse';
-import { HandPlayed, optionsFor } from './play-by-hand';
+import { HandPlayed, optionsFor } from '../../tests/support/hand-played';
 
 const HELD_WITHIN = 10;
 const SEEN_FROM = 30;

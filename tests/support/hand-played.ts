@@ -1,10 +1,10 @@
 /** For tests of the adapters: plays device events step by step and keeps what a session would have been fed. */
 import type { Channel, ChannelSample } from '../../scenarios/kernel/channels';
-import type { Adapter } from './adapter';
-import { bindingsFor, type BoundDevice } from './bindings';
-import { AT_REST, wishes } from './channel-values';
-import type { DeviceEvent } from './device-event';
-import { stateOf, type Ask, type InputOptions, type InputState, type Surroundings } from './input-state';
+import type { Adapter } from '../../renderer/input/adapter';
+import { bindingsFor, type BoundDevice } from '../../renderer/input/bindings';
+import { AT_REST, wishes } from '../../renderer/input/channel-values';
+import type { DeviceEvent } from '../../renderer/input/device-event';
+import { stateOf, type Ask, type InputOptions, type InputState, type Surroundings } from '../../renderer/input/input-state';
 
 export const NOTHING_AROUND: Surroundings = { things: [], sayable: [], carrying: false, seated: false };
 
