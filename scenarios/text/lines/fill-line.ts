@@ -16,7 +16,8 @@ const COMPANY_ROMAJI = 'Kabushiki-gaisha';
 
 function companyRomaji(kana: string): string {
   if (kana.startsWith(COMPANY_FORM)) return `${COMPANY_ROMAJI} ${nameRomajiOf(kana.slice(COMPANY_FORM.length).trim())}`;
-  if (kana.endsWith(COMPANY_FORM)) return `${nameRomajiOf(kana.slice(0, -COMPANY_FORM.length).trim())} ${COMPANY_ROMAJI}`;
+  if (kana.endsWith(COMPANY_FORM))
+    return `${nameRomajiOf(kana.slice(0, -COMPANY_FORM.length).trim())} ${COMPANY_ROMAJI}`;
   return nameRomajiOf(kana);
 }
 
@@ -41,13 +42,16 @@ function runsFor(ja: string, reading: string): readonly Run[] {
   let shared = 0;
   while (shared < ja.length && shared < kana.length && ja.at(-1 - shared) === kana.at(-1 - shared)) shared += 1;
   const tail = ja.slice(ja.length - shared);
-  const head: readonly Run[] = shared === ja.length ? [] : [[ja.slice(0, ja.length - shared), kana.slice(0, kana.length - shared)]];
+  const head: readonly Run[] =
+    shared === ja.length ? [] : [[ja.slice(0, ja.length - shared), kana.slice(0, kana.length - shared)]];
   return tail === '' ? head : [...head, [tail]];
 }
 
 function replaced(text: string, values: Readonly<Record<string, Filling>>, script: 'romaji' | 'latin'): string {
   // A company's own full stop (`K.K.`) also ends the sentence.
-  return text.replaceAll(/\{[a-z]+\}/g, (placeholder) => values[placeholder]?.[script] ?? placeholder).replaceAll('..', '.');
+  return text
+    .replaceAll(/\{[a-z]+\}/g, (placeholder) => values[placeholder]?.[script] ?? placeholder)
+    .replaceAll('..', '.');
 }
 
 /** The line as this learner says or hears it. Lines without placeholders come back unchanged. */

@@ -10,7 +10,14 @@ const CARD: CardModel = {
   company: { ja: '株式会社エトワール', en: 'Étoile K.K.', kana: 'かぶしきがいしゃ エトワール' },
   department: { ja: '営業部', en: 'Sales Department', kana: 'えいぎょうぶ' },
   title: { ja: '', en: '' },
-  name: { ja: 'カミーユ・デュラン', en: 'Camille Durand', kana: 'カミーユ・デュラン', family: 'デュラン', familyKana: 'デュラン', familyEn: 'Durand' },
+  name: {
+    ja: 'カミーユ・デュラン',
+    en: 'Camille Durand',
+    kana: 'カミーユ・デュラン',
+    family: 'デュラン',
+    familyKana: 'デュラン',
+    familyEn: 'Durand',
+  },
   address: { ja: '', en: '' },
   phone: '',
   mail: '',
@@ -18,9 +25,20 @@ const CARD: CardModel = {
 
 /** Makes two spellings of the same sounds equal: long vowels, particles, hyphens and capitals do not count. */
 function sounds(latin: string): string {
-  return latin.toLowerCase().replaceAll(/[^a-zāīūēō]/g, '').replaceAll('ā', 'a').replaceAll('ī', 'i').replaceAll('ū', 'u')
-    .replaceAll('ē', 'e').replaceAll('ō', 'o').replaceAll('ou', 'o').replaceAll('oo', 'o').replaceAll('uu', 'u').replaceAll('aa', 'a')
-    .replaceAll('wa', 'ha').replaceAll('kochirahe', 'kochirae');
+  return latin
+    .toLowerCase()
+    .replaceAll(/[^a-zāīūēō]/g, '')
+    .replaceAll('ā', 'a')
+    .replaceAll('ī', 'i')
+    .replaceAll('ū', 'u')
+    .replaceAll('ē', 'e')
+    .replaceAll('ō', 'o')
+    .replaceAll('ou', 'o')
+    .replaceAll('oo', 'o')
+    .replaceAll('uu', 'u')
+    .replaceAll('aa', 'a')
+    .replaceAll('wa', 'ha')
+    .replaceAll('kochirahe', 'kochirae');
 }
 
 const filled = LINES.map((line) => [line.id, fillLine(line, CARD)] as const);
@@ -62,7 +80,15 @@ describe('the learner’s card in a line', () => {
   it('fills the introduction in every script', () => {
     const line = fillLine(lineById('p02'), CARD);
     expect(line.ja).toEqual([
-      ['株式会社', 'かぶしきがいしゃ'], ['エトワール'], ['、'], ['営業部', 'えいぎょうぶ'], ['の'], ['カミーユ・デュラン'], ['と'], ['申', 'もう'], ['します。'],
+      ['株式会社', 'かぶしきがいしゃ'],
+      ['エトワール'],
+      ['、'],
+      ['営業部', 'えいぎょうぶ'],
+      ['の'],
+      ['カミーユ・デュラン'],
+      ['と'],
+      ['申', 'もう'],
+      ['します。'],
     ]);
     expect(line.kana).toBe('かぶしきがいしゃエトワール、えいぎょうぶのカミーユ・デュランともうします。');
     expect(line.romaji).toBe('Kabushiki-gaisha Etowāru, eigyō-bu no Kamīyu Dyuran to mōshimasu.');
@@ -71,9 +97,21 @@ describe('the learner’s card in a line', () => {
   });
 
   it('fills another card as well', () => {
-    const name = { ja: '渡辺 純一', en: 'Jun’ichi Watanabe', kana: 'わたなべ じゅんいち', family: '渡辺', familyKana: 'わたなべ', familyEn: 'Watanabe' };
+    const name = {
+      ja: '渡辺 純一',
+      en: 'Jun’ichi Watanabe',
+      kana: 'わたなべ じゅんいち',
+      family: '渡辺',
+      familyKana: 'わたなべ',
+      familyEn: 'Watanabe',
+    };
     const company = { ja: '八千草株式会社', en: 'Yachigusa Co., Ltd.', kana: 'やちぐさかぶしきがいしゃ' };
-    const line = fillLine(lineById('p02'), { ...CARD, name, company, department: { ja: '総務', en: 'General Affairs', kana: 'そうむ' } });
+    const line = fillLine(lineById('p02'), {
+      ...CARD,
+      name,
+      company,
+      department: { ja: '総務', en: 'General Affairs', kana: 'そうむ' },
+    });
     expect(line.romaji).toBe('Yachigusa Kabushiki-gaisha, sōmu no Watanabe Jun’ichi to mōshimasu.');
     expect(line.kana).toBe('やちぐさかぶしきがいしゃ、そうむのわたなべじゅんいちともうします。');
   });
@@ -81,8 +119,16 @@ describe('the learner’s card in a line', () => {
 
 describe('romaji', () => {
   it.each([
-    ['がっこう', 'gakkō'], ['まっちゃ', 'matcha'], ['けんいち', 'ken’ichi'], ['こんや', 'kon’ya'], ['サッカー', 'sakkā'], ['スミス・ジョン', 'sumisu jon'],
-    ['せいじ', 'seiji'], ['シャルロット', 'sharurotto'], ['にいがた', 'niigata'], ['ゆうこ', 'yūko'],
+    ['がっこう', 'gakkō'],
+    ['まっちゃ', 'matcha'],
+    ['けんいち', 'ken’ichi'],
+    ['こんや', 'kon’ya'],
+    ['サッカー', 'sakkā'],
+    ['スミス・ジョン', 'sumisu jon'],
+    ['せいじ', 'seiji'],
+    ['シャルロット', 'sharurotto'],
+    ['にいがた', 'niigata'],
+    ['ゆうこ', 'yūko'],
   ])('reads %s as %s', (kana, latin) => {
     expect(romajiOf(kana)).toBe(latin);
   });

@@ -9,16 +9,20 @@ const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(
     'にゃnya にゅnyu にょnyo ひゃhya ひゅhyu ひょhyo びゃbya びゅbyu びょbyo ぴゃpya ぴゅpyu ぴょpyo みゃmya みゅmyu みょmyo ' +
     'りゃrya りゅryu りょryo しぇshe じぇje ちぇche てぃti でぃdi とぅtu どぅdu てゅtyu でゅdyu ふぁfa ふぃfi ふぇfe ふぉfo ふゅfyu ' +
     'うぃwi うぇwe うぉwo ゔぁva ゔぃvi ゔぇve ゔぉvo つぁtsa つぃtsi つぇtse つぉtso くぁkwa くぉkwo ぐぁgwa いぇye'
-  ).split(' ').map((entry) => {
-    const latin = entry.search(/[a-z]/);
-    return [entry.slice(0, latin), entry.slice(latin)];
-  }),
+  )
+    .split(' ')
+    .map((entry) => {
+      const latin = entry.search(/[a-z]/);
+      return [entry.slice(0, latin), entry.slice(latin)];
+    }),
 );
 
 const MACRONS: Readonly<Record<string, string>> = { a: 'ā', i: 'ī', u: 'ū', e: 'ē', o: 'ō' };
 
 function hiragana(kana: string): string {
-  return [...kana].map((char) => (char >= 'ァ' && char <= 'ヶ' ? String.fromCharCode(char.charCodeAt(0) - 0x60) : char)).join('');
+  return [...kana]
+    .map((char) => (char >= 'ァ' && char <= 'ヶ' ? String.fromCharCode(char.charCodeAt(0) - 0x60) : char))
+    .join('');
 }
 
 function lengthened(latin: string): string {
@@ -47,7 +51,12 @@ export function romajiOf(kana: string): string {
     else if (latin === undefined) out += char === '・' || char === '　' ? ' ' : char;
     else if (latin.length === 1 && isLong(out, latin)) out = lengthened(out);
     else {
-      if (out.endsWith('n') && 'aiueoy'.includes(latin.charAt(0)) && text.charAt(at - (pair === undefined ? 1 : 2)) === 'ん') out += '’';
+      if (
+        out.endsWith('n') &&
+        'aiueoy'.includes(latin.charAt(0)) &&
+        text.charAt(at - (pair === undefined ? 1 : 2)) === 'ん'
+      )
+        out += '’';
       if (isDoubled) out += latin.startsWith('ch') ? 't' : latin.charAt(0);
       isDoubled = false;
       out += latin;
@@ -58,5 +67,8 @@ export function romajiOf(kana: string): string {
 
 /** Each word with a capital, as names are written. */
 export function nameRomajiOf(kana: string): string {
-  return romajiOf(kana).split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return romajiOf(kana)
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
 }

@@ -19,7 +19,8 @@ const PIECES = /\[([^|\]]+)\|([^\]]+)\]|\{[a-z]+\}|[^[{]+/g;
 /** Splits written Japanese into runs with readings. */
 export function runsOf(written: string): readonly Run[] {
   return [...written.matchAll(PIECES)].map(([piece, text, reading]): Run =>
-    text !== undefined && reading !== undefined ? [text, reading] : [piece]);
+    text !== undefined && reading !== undefined ? [text, reading] : [piece],
+  );
 }
 
 /** The reading of a whole sentence. */
