@@ -1,0 +1,41 @@
+/** The counterpart's impression: one number from 0 to 100 that the same verdicts drive as the score. */
+import type { Step } from '../kernel/ids';
+import type { Verdict } from '../kernel/verdict';
+
+export const IMPRESSION_START = 50;
+export const IMPRESSION_LOWEST = 0;
+export const IMPRESSION_HIGHEST = 100;
+/** [D] what a rule met adds and a rule missed takes away, as a share of its weight: trust grows slowly and breaks at once. */
+export const GAIN = 0.15;
+export const LOSS = 1;
+
+/** The step at which everything that a verdict rests on had happened. */
+function knownAt({ evidence }: Verdict): Step {
+  return evidence.reduce((latest, { step }) => Math.max(latest, step), 0);
+}
+
+/** A verdict on something that can still be put right, or that never came up, impresses nobody. */
+function isSettled({ outcome, measured }: Verdict): boolean {
+  return outcome !== 'not-observed' && measured['pending'] === undefined;
+}
+
+function change({ credit, weight, bonus }: Verdict): number {
+  return weight * (GAIN * credit - (bonus ? 0 : LOSS * (1 - credit)));
+}
+
+function inOrder(a: Verdict, b: Verdict): number {
+  const steps = knownAt(a) - knownAt(b);
+  if (steps !== 0) return steps;
+  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
+  return a.occurrence - b.occurrence;
+}
+
+/** The impression once everything up to this step has been seen. Works on the verdicts of a running scene as well. */
+export function impressionAfter(verdicts: readonly Verdict[], step: Step): number {
+  const seen = verdicts.filter((verdict) => isSettled(verdict) && knownAt(verdict) <= step).sort(inOrder);
+  const impression = seen.reduce(
+    (now, verdict) => Math.max(IMPRESSION_LOWEST, Math.min(IMPRESSION_HIGHEST, now + change(verdict))),
+    IMPRESSION_START,
+  );
+  return Math.round(impression);
+}
