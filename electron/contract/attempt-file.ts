@@ -4,12 +4,12 @@ import type { Observation } from '../../scenarios/kernel/observation';
 import { ATTEMPT_FORMAT, ATTEMPT_FORMAT_VERSION, attemptFileSchema, type AttemptFile } from './attempt';
 import { fromBase64, toBase64 } from './base64';
 import { MAX_ATTEMPT_FILE_BYTES, MAX_JSON_DEPTH, MAX_OBSERVATIONS, MAX_SAMPLES, MAX_TRACK_BYTES } from './limits';
-import { describeIssue, problemAt, type Problem } from './problem';
+import { describeIssue, problemAt, sentence, type Problem } from './problem';
 import { findShapeProblem } from './shape-guard';
 
 export type ParsedAttempt =
   | { readonly ok: true; readonly attempt: Attempt; readonly recorded: AttemptFile['recorded'] }
-  | ({ readonly ok: false } & Problem);
+  | { readonly ok: false; readonly field: string; readonly message: string };
 
 const SHAPE = {
   depth: MAX_JSON_DEPTH,
@@ -19,7 +19,7 @@ const SHAPE = {
 };
 
 function refuse(problem: Problem): ParsedAttempt {
-  return { ok: false, ...problem };
+  return { ok: false, field: problem.field, message: sentence(problem, 'The file') };
 }
 
 /** Says first what kind of file it is, because every other fault would only be a consequence of that. */

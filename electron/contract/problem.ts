@@ -4,8 +4,13 @@ import type { z } from 'zod';
 export interface Problem {
   /** Dotted path, e.g. `samples[12].value`; empty for the whole. */
   readonly field: string;
-  /** Begins with the field and says what would be lawful. */
-  readonly message: string;
+  /** The rest of a sentence that begins with the field: what would be lawful. */
+  readonly remedy: string;
+}
+
+/** `whole` names the thing when no single field is at fault. */
+export function sentence({ field, remedy }: Problem, whole: string): string {
+  return `${field === '' ? whole : field} ${remedy}`;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -23,8 +28,7 @@ export function fieldPath(path: readonly PropertyKey[]): string {
 }
 
 export function problemAt(path: readonly PropertyKey[], remedy: string): Problem {
-  const field = fieldPath(path);
-  return { field, message: `${field === '' ? 'The file' : field} ${remedy}` };
+  return { field: fieldPath(path), remedy };
 }
 
 const ARTICLE: Readonly<Record<string, string>> = {

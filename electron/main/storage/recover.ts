@@ -44,7 +44,7 @@ function findKeys(db: Database): readonly number[] {
 function readSound(row: Row | undefined): Row | undefined {
   try {
     const header = attemptHeaderSchema.parse(JSON.parse(String(row?.['header'])));
-    if (row?.['summary'] != null) summarySchema.parse(JSON.parse(String(row['summary'])));
+    if (typeof row?.['summary'] === 'string') summarySchema.parse(JSON.parse(row['summary']));
     return header.id === row?.['id'] ? row : undefined;
   } catch {
     return undefined;

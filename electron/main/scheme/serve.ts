@@ -1,0 +1,33 @@
+/** Answers the page's requests for its own files. The only content the app can show. */
+import { readFile } from 'node:fs/promises';
+import { CONTENT_SECURITY_POLICY } from './content-policy';
+import { contentTypeOf } from './content-type';
+import { findFile } from './find-file';
+
+const COMMON_HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  // Files may differ after an update though their address does not.
+  'cache-control': 'no-cache',
+} as const;
+
+function refuse(status: number, reason: string): Response {
+  return new Response(reason, { status, headers: { ...COMMON_HEADERS, 'content-type': 'text/plain; charset=utf-8' } });
+}
+
+/** Never throws: whatever is wrong with the request, the answer is a status. */
+export async function serveFile(root: string, request: { readonly url: string; readonly method: string }): Promise<Response> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'method not allowed');
+  const file = await findFile(root, request.url);
+  if (file === undefined) return refuse(404, 'not found');
+  try {
+    const body = await readFile(file);
+    const headers = { ...COMMON_HEADERS, 'content-type': contentTypeOf(file), 'content-length': String(body.byteLength) };
+    return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), { headers });
+  } catch {
+    return refuse(404, 'not found');
+  }
+}
