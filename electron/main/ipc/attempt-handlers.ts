@@ -1,0 +1,48 @@
+/** Calls about attempts. The wall clock is read here and nowhere below. */
+import { exportAttempt, importAttempt, suggestFileName } from '../attempt-exchange';
+import type { Dialogs } from '../dialogs';
+import type { AttemptStore } from '../storage/attempt-store';
+import type { Handlers } from './register';
+
+type AttemptCall = Extract<keyof Handlers, `attempts.${string}`>;
+
+export function attemptHandlers(attempts: AttemptStore, dialogs: Dialogs, now: () => string): Pick<Handlers, AttemptCall> {
+  return {
+    'attempts.begin': ({ header }) => {
+      attempts.begin(header, now());
+      return { id: header.id };
+    },
+    'attempts.append': ({ id, ...chunk }) => {
+      attempts.append(id, chunk);
+      return { seq: chunk.seq };
+    },
+    'attempts.end': ({ id, endedStep, summary }) => {
+      attempts.end(id, endedStep, summary);
+      return {};
+    },
+    'attempts.list': (query) => attempts.list(query),
+    'attempts.read': ({ id }) => attempts.read(id),
+    'attempts.remove': ({ id }) => {
+      attempts.setRemoved(id, true);
+      return {};
+    },
+    'attempts.restore': ({ id }) => {
+      attempts.setRemoved(id, false);
+      return {};
+    },
+    'attempts.interrupted': () => attempts.interrupted(),
+    'attempts.dismiss': ({ id }) => {
+      attempts.dismiss(id);
+      return {};
+    },
+    'attempts.export': async ({ id }) => {
+      const path = await dialogs.saveAttempt(suggestFileName(attempts, id));
+      if (path !== null) exportAttempt(attempts, id, path);
+      return { path };
+    },
+    'attempts.import': async () => {
+      const path = await dialogs.openAttempt();
+      return { id: path === null ? null : importAttempt(attempts, path, now()) };
+    },
+  };
+}

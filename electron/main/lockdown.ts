@@ -1,0 +1,65 @@
+/** What no content may do, whatever it is and however it came in. Applied before any window exists. */
+import { app, session, type Session, type WebContents } from 'electron';
+import { APP_ORIGIN } from './places';
+
+/** Before the app is ready. */
+export function lockProcess(isDevelopment: boolean): void {
+  // Every renderer in the system's sandbox, also one that some code forgets to ask it for.
+  app.enableSandbox();
+  // Two driver resets would otherwise cost the rest of the session its 3D.
+  app.disableDomainBlockingFor3DAPIs();
+  const { commandLine } = app;
+  for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'no-pings']) {
+    commandLine.appendSwitch(name);
+  }
+  // No name leads anywhere: a second lock behind the cancelled requests.
+  if (!isDevelopment) commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+}
+
+/** When the app is ready. `devServer` is the one origin that a development build may fetch from. */
+export function lockContent(devServer: string | undefined): void {
+  lockSession(session.defaultSession, devServer);
+  app.on('session-created', (other) => lockSession(other, devServer));
+  app.on('web-contents-created', (_event, contents) => lockContents(contents, devServer));
+}
+
+function lockSession(target: Session, devServer: string | undefined): void {
+  target.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocal(details.url, devServer) }));
+  target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  target.setPermissionCheckHandler(() => false);
+  target.setDevicePermissionHandler(() => false);
+  target.setSpellCheckerEnabled(false);
+  target.on('will-download', (event) => event.preventDefault());
+}
+
+function lockContents(contents: WebContents, devServer: string | undefined): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // Without this a page may look for peers by UDP, which no request filter sees.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  const stay = (event: { preventDefault(): void }, url: string): void => {
+    if (!isOwnPage(url, devServer)) event.preventDefault();
+  };
+  contents.on('will-navigate', stay);
+  contents.on('will-redirect', stay);
+  contents.on('will-frame-navigate', (details) => stay(details, details.url));
+}
+
+/** What may be loaded at all. */
+export function isLocal(url: string, devServer: string | undefined): boolean {
+  if (/^(app|devtools|blob|data):/i.test(url)) return true;
+  return devServer !== undefined && isAt(url.replace(/^ws:/i, 'http:'), devServer);
+}
+
+/** Where the window may go: to the page itself, for a reload. */
+export function isOwnPage(url: string, devServer: string | undefined): boolean {
+  return url.startsWith(`${APP_ORIGIN}/`) || (devServer !== undefined && isAt(url, devServer));
+}
+
+function isAt(url: string, origin: string): boolean {
+  try {
+    return new URL(url).origin === origin;
+  } catch {
+    return false;
+  }
+}

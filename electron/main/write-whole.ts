@@ -1,0 +1,23 @@
+/** Writes a file so that the name always leads to the old content or the new, never to half of it. */
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+
+/** Throws the file system's error, and then leaves nothing behind. */
+export function writeWhole(file: string, content: string): void {
+  const temporary = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}.tmp`);
+  try {
+    // `wx` refuses to follow a link that somebody laid in our way; 0600 because attempts are personal.
+    const handle = openSync(temporary, 'wx', 0o600);
+    try {
+      writeFileSync(handle, content, 'utf8');
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
