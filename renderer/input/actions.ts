@@ -3,7 +3,7 @@ import { actionNow, actionsOf, type Action } from './bindings';
 import { rise, stay } from './bow';
 import { changePosture, goTo } from './feet';
 import { moveGaze } from './gaze';
-import { chooseSpot, flipObject, isBusy, keepHandsWhere, pressHand, releaseHand, startPush, turnObject } from './hands';
+import { chooseSpot, endTurn, flipObject, isBusy, keepHandsWhere, pressHand, releaseHand, startPush, startTurn } from './hands';
 import type { Ask, InputOptions, InputState, Surroundings } from './input-state';
 import { closeFan, openFan, sayLine } from './speak';
 
@@ -39,7 +39,7 @@ export function press(state: InputState, action: Action, around: Surroundings, o
   switch (action) {
     case 'hand.left': return pressHand(state, 'left', options.hands);
     case 'hand.right': return pressHand(state, 'right', options.hands);
-    case 'object.turn': return turnObject(state, state.shift);
+    case 'object.turn': return startTurn(state, state.shift);
     case 'object.flip': return flipObject(state, state.shift);
     case 'spot.margin': return chooseSpot(state, 0);
     case 'spot.edge': return chooseSpot(state, 1);
@@ -59,6 +59,7 @@ export function release(state: InputState, action: Action, options: InputOptions
   switch (action) {
     case 'hand.left': return releaseHand(state, 'left', options.hands);
     case 'hand.right': return releaseHand(state, 'right', options.hands);
+    case 'object.turn': return endTurn(state);
     case 'speak': return options.speak === 'hold' ? closeFan(state) : state;
     default: return state;
   }

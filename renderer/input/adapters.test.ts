@@ -12,12 +12,13 @@ import { HandPlayed, optionsFor } from '../../tests/support/hand-played';
 const thing = (id: string, role: TwinItem['role'], ...actions: string[]): TwinItem => ({ id, role, nameKey: id, stateKey: '', actions });
 const ROOM = {
   things: [
-    thing('face:sato', 'person', 'gaze'), thing('card.learner', 'object', 'reach', 'gaze'), thing('room', 'place', 'gaze'),
+    thing('face:sato', 'person', 'gaze'), thing('card.learner', 'object', 'reach', 'gaze'), thing('table', 'place', 'gaze'),
     thing('table.side', 'place', 'step'), thing('chair.2', 'place', 'sit', 'reach'),
   ],
   sayable: ['greet', 'card.give', 'trap.casual', 'card.take', 'fifth'],
   carrying: false,
   seated: false,
+  walking: false,
 };
 
 function withMouse(change: Parameters<typeof optionsFor>[1] = {}): HandPlayed {
@@ -63,8 +64,15 @@ describe('hands with mouse and keyboard', () => {
 
   it('turn, turn back and turn over what they hold, and tilt it with the mouse', () => {
     const played = withMouse().tap('KeyR').tap('Mouse2').tap('KeyR', true).tap('KeyV').down('AltLeft').move(0, -40).up('AltLeft');
-    expect(played.valuesOf('object.turn')).toEqual([1, 2, 1]);
+    expect(played.valuesOf('object.turn')).toEqual([900, 1800, 900]);
     expect(played.state.channels).toMatchObject({ 'object.flip': 1, 'object.tilt': 100 });
+  });
+
+  it('leave a turn unfinished when its key is let go halfway', () => {
+    const played = withMouse().down('KeyR').live(12).up('KeyR').live(60);
+    expect(played.valuesOf('object.turn')).toEqual([900, 450]);
+    played.down('KeyR').live(30).up('KeyR');
+    expect(played.state.channels['object.turn']).toBe(1350);
   });
 
   it('move their fingers to another place of the card by number keys', () => {
@@ -78,7 +86,12 @@ describe('places', () => {
     const played = withMouse().send(at('table.side')).down('Mouse0').live(5).up('Mouse0').live(5);
     expect(played.valuesOf('step.to')).toEqual(['table.side', '']);
     expect(played.valuesOf('posture.want')).toEqual([]);
-    played.send(at('chair.2')).down('Mouse0').live(5).up('Mouse0').live(5);
+    played.send(at('chair.2')).down('Mouse0').live(5).up('Mouse0');
+    played.around = { ...ROOM, walking: true };
+    played.live(100);
+    expect(played.valuesOf('posture.want')).toEqual([]);
+    played.around = ROOM;
+    played.live(5);
     expect(played.valuesOf('posture.want')).toEqual(['sit', '']);
     expect(played.valuesOf('hand.right.grip')).toEqual([]);
   });
@@ -118,8 +131,8 @@ describe('speaking', () => {
 
 describe('looking, walking, sitting', () => {
   it('moves the gaze through what can be looked at, and back', () => {
-    const played = withMouse().tap('KeyQ').tap('KeyQ').tap('KeyQ').tap('KeyQ').tap('KeyQ', true);
-    expect(played.valuesOf('gaze.target')).toEqual(['face:sato', 'card.learner', 'room', 'face:sato', 'room']);
+    const played = withMouse().tap('KeyQ').tap('KeyQ').tap('KeyQ').tap('KeyQ').tap('KeyQ');
+    expect(played.valuesOf('gaze.target')).toEqual(['face:sato', 'card.learner', 'table', 'room', 'face:sato']);
   });
 
   it('walks while keys are down and stands still after a pause', () => {

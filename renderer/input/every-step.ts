@@ -1,9 +1,11 @@
-/** What goes on between events: the trunk moves, words fall silent. One step of 1/60 s. */
+/** What goes on between events: the trunk moves, a turn goes on, words fall silent. One step of 1/60 s. */
 import { liveBow } from './bow';
-import { fallSilent, put, type InputState } from './input-state';
+import { sitOnArrival } from './feet';
+import { turnOn } from './hands';
+import { fallSilent, put, type InputState, type Surroundings } from './input-state';
 
-export function liveStep(state: InputState): InputState {
-  const next = fallSilent({ ...state, step: state.step + 1 });
+export function liveStep(state: InputState, around: Surroundings): InputState {
+  const next = sitOnArrival(turnOn(fallSilent({ ...state, step: state.step + 1 })), around);
   const bow = liveBow(next.bow);
   return put({ ...next, bow }, { 'trunk.pitch': Math.round(bow.angle) });
 }

@@ -11,7 +11,8 @@ export function steer(state: InputState, mayMove: boolean): InputState {
   const forward = Math.sign(is('walk.forward') + move('move.forward') - is('walk.back') - move('move.back'));
   const side = Math.sign(move('move.right') - move('move.left'));
   const turn = is('turn.right') - is('turn.left');
-  return put(state, { 'step.forward': forward * SPEED, 'step.side': side * SPEED, 'step.turn': turn * SPEED });
+  const own = forward !== 0 || side !== 0 ? { ...state, seatAskedAt: undefined } : state;
+  return put(own, { 'step.forward': forward * SPEED, 'step.side': side * SPEED, 'step.turn': turn * SPEED });
 }
 
 /** Walks to a place; on a seat one also sits down. */
@@ -19,11 +20,19 @@ export function goTo(state: InputState, around: Surroundings, id: string): Input
   const place = around.things.find((thing) => thing.id === id);
   if (place === undefined || !isPlace(around, id)) return state;
   const gone = sayOnce(state, 'step.to', id);
-  return place.actions.includes('sit') ? sayOnce(gone, 'posture.want', 'sit') : gone;
+  return { ...gone, seatAskedAt: place.actions.includes('sit') ? state.step : undefined };
+}
+
+/** Time for the first stride: until then standing still does not mean having arrived. */
+const FIRST_STRIDE_STEPS = 20;
+
+export function sitOnArrival(state: InputState, around: Surroundings): InputState {
+  if (state.seatAskedAt === undefined || around.walking || state.step - state.seatAskedAt < FIRST_STRIDE_STEPS) return state;
+  return sayOnce({ ...state, seatAskedAt: undefined }, 'posture.want', 'sit');
 }
 
 export function changePosture(state: InputState, around: Surroundings): InputState {
-  return sayOnce(state, 'posture.want', around.seated ? 'stand' : 'sit');
+  return sayOnce({ ...state, seatAskedAt: undefined }, 'posture.want', around.seated ? 'stand' : 'sit');
 }
 
 export function isPlace(around: Surroundings, id: string): boolean {

@@ -1,9 +1,27 @@
-/** Looking: the gaze goes through what can be looked at, in the order of the accessible list. */
+/** Looking: the gaze goes through faces, what is in hands, cards, tables and signs, then into the room. */
+import type { TwinItem } from '../../scenarios/body/staging';
 import { put, type InputState, type Surroundings } from './input-state';
 
+/** Known to every scene, though no thing: straight ahead. */
+export const ROOM_GAZE = 'room';
+
+/** Bags and coats can be looked at by pointing; in the round they would only be in the way. */
+function rank(thing: TwinItem): number {
+  if (!thing.actions.includes('gaze')) return -1;
+  if (thing.role === 'person') return 0;
+  if (thing.stateKey === 'state.held-by-other' || thing.stateKey === 'state.in-hand') return 1;
+  if (thing.role === 'object' && thing.id.startsWith('card')) return 2;
+  if (thing.role === 'place') return 3;
+  return thing.role === 'sign' ? 4 : -1;
+}
+
+export function gazeTargets(things: readonly TwinItem[]): readonly string[] {
+  const ranked = [0, 1, 2, 3, 4].flatMap((wanted) => things.filter((thing) => rank(thing) === wanted).map((thing) => thing.id));
+  return [...ranked.filter((id) => id !== ROOM_GAZE), ROOM_GAZE];
+}
+
 export function moveGaze(state: InputState, around: Surroundings, back: boolean): InputState {
-  const targets = around.things.filter((thing) => thing.actions.includes('gaze')).map((thing) => thing.id);
-  if (targets.length === 0) return state;
+  const targets = gazeTargets(around.things);
   const at = targets.indexOf(state.channels['gaze.target']);
   const next = back ? (at <= 0 ? targets.length - 1 : at - 1) : (at + 1) % targets.length;
   return put(state, { 'gaze.target': targets[next] ?? '' });

@@ -12,6 +12,10 @@ const TILT_10 = 300 / 60;
 const PUSH_MM = 350 / 60;
 const TILT_10_PER_PX = 2.5;
 const FULL_REACH_MM = 650;
+const QUARTER_10 = 900;
+/** A quarter takes 24 steps. */
+const TURN_10 = QUARTER_10 / 24;
+const TAP_STEPS = 8;
 
 /** The key of a hand goes down: closes it, or, where it stays by itself, changes it. */
 export function pressHand(state: InputState, hand: HandSide, style: HoldStyle): InputState {
@@ -88,8 +92,23 @@ export function tiltByPointer(state: InputState, dyPx: number): InputState {
   return tiltBy(state, -dyPx * TILT_10_PER_PX);
 }
 
-export function turnObject(state: InputState, back: boolean): InputState {
-  return put(state, { 'object.turn': state.channels['object.turn'] + (back ? -1 : 1) });
+/** A press asks for a quarter more. */
+export function startTurn(state: InputState, back: boolean): InputState {
+  const next = put(state, { 'object.turn': state.channels['object.turn'] + (back ? -QUARTER_10 : QUARTER_10) });
+  return { ...next, turningSince: state.step };
+}
+
+/** Letting go too early leaves the turn where it is; a tap is meant as the whole quarter. */
+export function endTurn(state: InputState): InputState {
+  if (state.turningSince === undefined) return state;
+  const isTap = state.step - state.turningSince <= TAP_STEPS;
+  return { ...(isTap ? state : put(state, { 'object.turn': Math.round(state.turned) })), turningSince: undefined };
+}
+
+/** One step of the turn that is under way; the body turns at this very speed. */
+export function turnOn(state: InputState): InputState {
+  const left = state.channels['object.turn'] - state.turned;
+  return left === 0 ? state : { ...state, turned: state.turned + Math.max(-TURN_10, Math.min(TURN_10, left)) };
 }
 
 export function flipObject(state: InputState, back: boolean): InputState {

@@ -12,6 +12,8 @@ export interface Surroundings {
   /** Either hand holds something. */
   readonly carrying: boolean;
   readonly seated: boolean;
+  /** The learner's feet are moving. */
+  readonly walking: boolean;
 }
 
 export type HoldStyle = 'hold' | 'toggle';
@@ -59,6 +61,11 @@ export interface InputState {
   readonly wheel: number;
   readonly tilt: number;
   readonly height: number;
+  /** How far the things in the hands have been turned by now, and since when the turning key is down. */
+  readonly turned: number;
+  readonly turningSince: number | undefined;
+  /** On the way to a seat: the step at which the walk was asked for. */
+  readonly seatAskedAt: number | undefined;
   /** Word channels that are said once and then fall silent, with the step at which they do. */
   readonly fleeting: Readonly<Partial<Record<FleetingChannel, number>>>;
 }
@@ -74,7 +81,8 @@ export function stateOf(channels: ChannelValues): InputState {
     bow: { ...UPRIGHT, angle: channels['trunk.pitch'], want: channels['trunk.pitch'] }, bowing: false,
     fan: undefined, pointed: channels['reach.target'], pointedSpot: 0, placePress: undefined,
     pointer: hands, offset: { side: 0, reach: 0 }, roomPx: 600, carry: hands, push: undefined,
-    wheel: 0, tilt: channels['object.tilt'], height: channels['hands.height'], fleeting: {},
+    wheel: 0, tilt: channels['object.tilt'], height: channels['hands.height'],
+    turned: channels['object.turn'], turningSince: undefined, seatAskedAt: undefined, fleeting: {},
   };
 }
 
@@ -106,7 +114,7 @@ export function fallSilent(state: InputState): InputState {
  */
 export function withoutKeys(state: InputState): InputState {
   return {
-    ...state, down: new Set(), shift: false, fan: undefined, placePress: undefined,
+    ...state, down: new Set(), shift: false, fan: undefined, placePress: undefined, turningSince: undefined,
     bow: state.bow.motion === 'fall' ? stay(state.bow) : state.bow,
   };
 }

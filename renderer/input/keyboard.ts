@@ -61,7 +61,7 @@ function up(state: InputState, action: Action, options: InputOptions): InputStat
 /** The same four keys carry what the hands hold, or walk with empty hands. */
 function step(state: InputState, around: Surroundings): InputState {
   const busy = isBusy(state, around);
-  const lived = steer(liveStep(state), !busy);
+  const lived = steer(liveStep(state, around), !busy);
   const along = (plus: Action, minus: Action): number =>
     busy && lived.fan === undefined ? (lived.down.has(plus) ? 1 : 0) - (lived.down.has(minus) ? 1 : 0) : 0;
   return carryByKeys(lived, { side: along('move.right', 'move.left'), reach: along('move.forward', 'move.back') });

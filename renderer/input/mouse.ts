@@ -39,7 +39,7 @@ export const mouseKeyboard: Adapter = {
       }
       case 'activate': return { state: activate(state, event.id, event.action, around, options) };
       case 'pick': return { state: sayLine(state, event.index) };
-      case 'step': return { state: step(state) };
+      case 'step': return { state: step(state, around) };
     }
   },
 };
@@ -84,7 +84,7 @@ function point(state: InputState): InputState {
   return closeHand({ ...state, placePress: undefined, pointed: id }, 'right');
 }
 
-function step(state: InputState): InputState {
-  const lived = carryByKeys(steer(liveStep(state), true), { side: 0, reach: 0 });
+function step(state: InputState, around: Surroundings): InputState {
+  const lived = carryByKeys(steer(liveStep(state, around), true), { side: 0, reach: 0 });
   return lived.placePress !== undefined && lived.step - lived.placePress.since > CLICK_STEPS ? point(lived) : lived;
 }

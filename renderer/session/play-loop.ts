@@ -1,0 +1,199 @@
+/** One attempt being played: device events and the wall clock in, steps of the session and pictures out. */
+import type { Staging } from '../../scenarios/body/staging';
+import type { Session } from '../../scenarios/kernel/session-api';
+import type { Adapter } from '../input/adapter';
+import { valuesAfter, wishes } from '../input/channel-values';
+import type { DeviceEvent } from '../input/device-event';
+import { stateOf, withoutKeys, type Ask, type InputOptions, type InputState } from '../input/input-state';
+import { ReturnCount } from './return-count';
+import { EMPTY_VIEW, mergeView, type PauseReason, type Phase, type PlayView } from './play-view';
+import type { Recorder } from './recorder';
+import { SceneView } from './scene-view';
+import { StepClock } from './step-clock';
+
+/** What the stage reads once a picture. */
+export interface PlayFrame {
+  readonly from: Staging;
+  readonly to: Staging;
+  readonly alpha: number;
+}
+
+/** Acts in place of hands, through channels alone. */
+export interface Player {
+  act(): void;
+}
+
+export interface PlayParts {
+  readonly session: Session;
+  readonly adapter: Adapter;
+  readonly options: InputOptions;
+  readonly recorder: Recorder;
+  readonly player?: Player | undefined;
+  readonly onAsk?: (ask: Ask) => void;
+  readonly onEnd?: () => void;
+}
+
+interface TimedEvent {
+  readonly event: DeviceEvent;
+  readonly at: number;
+}
+
+export class PlayLoop {
+  readonly session: Session;
+  readonly scene: SceneView;
+  private readonly parts: PlayParts;
+  private readonly clock = new StepClock();
+  private readonly count = new ReturnCount();
+  private readonly listeners = new Set<() => void>();
+  private input: InputState;
+  private queue: TimedEvent[] = [];
+  private phase: Phase = { kind: 'opening' };
+  private shown: PlayFrame;
+  private seen: PlayView = EMPTY_VIEW;
+  private fanSince = 0;
+  /** A test lives the steps; the wall clock has no say. */
+  private isStopped = false;
+
+  constructor(parts: PlayParts) {
+    this.parts = parts;
+    this.session = parts.session;
+    this.scene = new SceneView(parts.session);
+    this.input = stateOf(valuesAfter(parts.session.samples));
+    const staging = parts.session.staging();
+    this.shown = { from: staging, to: staging, alpha: 0 };
+    this.look();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly view = (): PlayView => this.seen;
+  readonly picture = (): PlayFrame => this.shown;
+
+  get state(): InputState {
+    return this.input;
+  }
+
+  /** The scene is drawn and the learner is there. */
+  begin(now: number): void {
+    if (this.phase.kind !== 'opening') return;
+    this.enter(this.session.ended ? { kind: 'ended' } : { kind: 'running' });
+    this.clock.start(now);
+  }
+
+  /** `at` is the device's own time, on the scale of `performance.now()`. */
+  send(event: DeviceEvent, at: number): void {
+    // Whoever is paused is not acting: nothing that the hands do meanwhile may count.
+    if (this.phase.kind === 'running') this.queue.push({ event, at });
+  }
+
+  /** Once a picture. */
+  frame(now: number): void {
+    if (this.phase.kind === 'counting') this.countDown(now);
+    if (this.phase.kind !== 'running' || this.isStopped) return;
+    const { ends, alpha, stalled } = this.clock.due(now);
+    // A step may pause or end the scene; the rest is then not lived.
+    for (const end of ends) if (this.isRunning()) this.live(end);
+    this.shown = { ...this.shown, alpha };
+    if (stalled) this.pause('stall');
+    this.look();
+  }
+
+  pause(why: PauseReason): void {
+    if (this.phase.kind !== 'running' && this.phase.kind !== 'counting') return;
+    this.queue = [];
+    this.input = withoutKeys(this.input);
+    this.parts.recorder.take();
+    this.clock.stop();
+    this.enter({ kind: 'paused', why });
+  }
+
+  /** After a short count the scene goes on. */
+  resume(now: number): void {
+    if (this.phase.kind !== 'paused') return;
+    this.enter({ kind: 'counting', left: this.count.start(now) });
+  }
+
+  /** From here on only `stepTo` lets the scene live. */
+  stopClock(): void {
+    this.isStopped = true;
+  }
+
+  /** Lives steps until the session has reached this one. What the devices reported meanwhile falls into the first. */
+  stepTo(step: number): void {
+    this.stopClock();
+    while (this.isRunning() && this.session.step < step) this.live(Number.POSITIVE_INFINITY);
+    this.shown = { ...this.shown, from: this.shown.to, alpha: 1 };
+    this.look();
+  }
+
+  /** Lives this many steps at once, for a demonstration that need not wait for the wall clock. */
+  liveSteps(steps: number): void {
+    for (let n = 0; n < steps && this.isRunning(); n += 1) this.live(Number.POSITIVE_INFINITY);
+    this.shown = { ...this.shown, alpha: 1 };
+    this.look();
+  }
+
+  private isRunning(): boolean {
+    return this.phase.kind === 'running';
+  }
+
+  private live(end: number): void {
+    const { session, recorder, player } = this.parts;
+    const later = this.queue.findIndex(({ at }) => at > end);
+    const now = this.queue.splice(0, later === -1 ? this.queue.length : later);
+    for (const { event } of now) this.reduce(event);
+    this.reduce({ kind: 'step' });
+    player?.act();
+    session.advance();
+    recorder.lived();
+    this.shown = { from: this.shown.to, to: this.scene.staging, alpha: this.shown.alpha };
+    if (session.ended) this.finish();
+  }
+
+  private reduce(event: DeviceEvent): void {
+    const before = this.input;
+    const { state, ask } = this.parts.adapter.reduce(before, event, this.scene, this.parts.options);
+    this.input = state;
+    for (const { channel, value } of wishes(before.channels, state.channels)) this.session.feed(channel, value);
+    if (state.fan !== before.fan && state.fan !== undefined) this.fanSince = this.session.step;
+    if (ask !== undefined) this.parts.onAsk?.(ask);
+  }
+
+  private finish(): void {
+    this.clock.stop();
+    this.enter({ kind: 'ended' });
+    this.parts.onEnd?.();
+  }
+
+  private countDown(now: number): void {
+    const left = this.count.left(now);
+    if (left > 0) {
+      this.enter({ kind: 'counting', left });
+      return;
+    }
+    this.clock.start(now);
+    this.enter({ kind: 'running' });
+  }
+
+  private enter(phase: Phase): void {
+    this.phase = phase;
+    this.look();
+  }
+
+  private look(): void {
+    const { session, scene, input } = this;
+    const { channels } = input;
+    const next = mergeView(this.seen, {
+      phase: this.phase, beat: this.shown.to.beat, captions: this.shown.to.captions, things: scene.things, sayable: scene.sayable,
+      fan: input.fan, fanSince: this.fanSince, fitting: session.fittingLine(), hint: session.hint(), target: input.pointed,
+      hands: { left: channels['hand.left.grip'] === 1, right: channels['hand.right.grip'] === 1, carrying: scene.carrying },
+      seated: scene.seated, saving: this.parts.recorder.state,
+    });
+    if (next === this.seen) return;
+    this.seen = next;
+    for (const listener of this.listeners) listener();
+  }
+}

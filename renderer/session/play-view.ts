@@ -1,0 +1,52 @@
+/** What the screen over the scene shows, as one plain record; a new one only when something in it changed. */
+import type { LineId, Step } from '../../scenarios/kernel/ids';
+import type { Caption, TwinItem } from '../../scenarios/body/staging';
+import type { SaveState } from './save-queue';
+
+/** away: the window lost the learner; stall: the picture hung; wish: the learner asked. */
+export type PauseReason = 'away' | 'stall' | 'wish';
+export type Phase =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'paused'; readonly why: PauseReason }
+  /** About to go on: 3, 2, 1. */
+  | { readonly kind: 'counting'; readonly left: number }
+  | { readonly kind: 'ended' };
+
+export interface PlayView {
+  readonly phase: Phase;
+  readonly beat: string;
+  readonly captions: readonly Caption[];
+  readonly things: readonly TwinItem[];
+  readonly sayable: readonly LineId[];
+  readonly fan: readonly LineId[] | undefined;
+  /** Step at which the fan opened: help in it comes late in Practice. */
+  readonly fanSince: Step;
+  readonly fitting: LineId;
+  readonly hint: string;
+  readonly target: string;
+  readonly hands: { readonly left: boolean; readonly right: boolean; readonly carrying: boolean };
+  readonly seated: boolean;
+  readonly saving: SaveState;
+}
+
+export const EMPTY_VIEW: PlayView = {
+  phase: { kind: 'opening' }, beat: '', captions: [], things: [], sayable: [], fan: undefined, fanSince: 0, fitting: '', hint: '',
+  target: '', hands: { left: false, right: false, carrying: false }, seated: false, saving: 'saved',
+};
+
+/** The old record where nothing differs, so that nothing is drawn again; parts that are equal keep their identity. */
+export function mergeView(before: PlayView, after: PlayView): PlayView {
+  const entries = Object.entries(after) as [keyof PlayView, unknown][];
+  const kept = entries.map(([key, value]) => [key, isSame(before[key], value) ? before[key] : value] as const);
+  return kept.every(([key, value]) => before[key] === value) ? before : (Object.fromEntries(kept) as unknown as PlayView);
+}
+
+/** Plain data without cycles; a few dozen values. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length
+    && keys.every((key) => isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
+}

@@ -1,0 +1,21 @@
+/** Lives an interrupted attempt again, up to its last stored step, so that it can go on from there. */
+import type { ChannelSample } from '../../scenarios/kernel/channels';
+import type { Session } from '../../scenarios/kernel/session-api';
+
+/** `steps`: how far it went. The session is fresh and has the attempt's own header. */
+export function liveAgain(session: Session, samples: readonly ChannelSample[], steps: number): void {
+  let next = 0;
+  const feedUpTo = (step: number): void => {
+    for (let sample = samples[next]; sample !== undefined && sample.step <= step; sample = samples[next]) {
+      session.feed(sample.channel, sample.value);
+      next += 1;
+    }
+  };
+  while (session.step < steps && !session.ended) {
+    feedUpTo(session.step);
+    session.advance();
+  }
+  feedUpTo(session.step);
+  // All of this is on the disk already.
+  session.takeChunk();
+}
