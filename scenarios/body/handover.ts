@@ -16,6 +16,9 @@ const OFFER_CONE = 40 * DEG;
 const LOWERING_MM = 25;
 const RAISED_MM = 15;
 const HOLDER_GAP_MM = 12;
+/** Cover that others notice (0.1 % of the card), and for how long it must last. */
+const NOTICED_COVER_10 = 30;
+const NOTICED_STEPS = 12;
 
 export function leaderOf(world: World, thing: Entity): Body | undefined {
   return thing.parent.startsWith('hand:') ? world.people.get(thing.parent.slice(5)) : undefined;
@@ -76,7 +79,7 @@ function begin(world: World, card: Entity, by: Body): void {
   const now = moment(world, by, to, card);
   world.offers.set(card.id, {
     by: by.id, to: to.id, extendedStep: world.step, steps: 0, bothSteps: 0, printWorst10: 0, turned: 0, lastYaw: card.turn,
-    lowerings: 0, lowestMm: now.heightMm, highMm: now.heightMm, lowering: false, taken: false,
+    lowerings: 0, lowestMm: now.heightMm, highMm: now.heightMm, lowering: false, taken: false, coveredSteps: 0,
   });
   world.observe({ type: 'card.extended', by: by.id, to: to.id, object: card.id, ...now });
 }
@@ -91,7 +94,7 @@ function follow(world: World, card: Entity, by: Body, offer: OfferTrace): void {
   if (offer.taken) return;
   offer.steps += 1;
   if (handsUsed(handsOn(world, by, card)) === 'both') offer.bothSteps += 1;
-  offer.printWorst10 = Math.max(offer.printWorst10, printCover10(card, by));
+  offer.printWorst10 = Math.max(offer.printWorst10, noticeCover(world, card, by, offer));
   offer.turned += Math.abs(card.turn - offer.lastYaw);
   offer.lastYaw = card.turn;
   const height = Math.round(card.y - (by.metrics.sternumMm - sitDropMm(by)));
@@ -108,6 +111,16 @@ function follow(world: World, card: Entity, by: Body, offer: OfferTrace): void {
       offer.lowerings += 1;
     }
   }
+}
+
+/** Cover of this step; the first fifth of a second of it in one holding is noticed by others. */
+function noticeCover(world: World, card: Entity, by: Body, trace: { coveredSteps: number }): number {
+  const cover = printCover10(card, by);
+  if (cover > NOTICED_COVER_10) {
+    trace.coveredSteps += 1;
+    if (trace.coveredSteps === NOTICED_STEPS) world.observe({ type: 'print.covered', by: by.id, object: card.id, print10: cover });
+  }
+  return cover;
 }
 
 /** Another person's hand has closed on an offered card. */
@@ -137,7 +150,7 @@ export function passOn(world: World, card: Entity, giver: Body, taker: Body): vo
   world.received.set(card.id, { by: taker.id, from: giver.id });
   world.observe({ type: 'card.released', by: giver.id, to: taker.id, object: card.id });
   world.observe({ type: 'card.received', by: taker.id, from: giver.id, object: card.id, hands: handsUsed(handsOn(world, taker, card)) });
-  world.reads.set(card.id, { by: taker.id, receivedStep: world.step, gazeSteps: 0, printWorst10: 0 });
+  world.reads.set(card.id, { by: taker.id, receivedStep: world.step, gazeSteps: 0, printWorst10: 0, coveredSteps: 0 });
 }
 
 /** Fingers may settle for this long after a card has changed hands before they count. */
@@ -152,7 +165,7 @@ function stepReading(world: World, card: Entity): void {
     return;
   }
   if (by.gazeAt === card.id) trace.gazeSteps += 1;
-  if (world.step - trace.receivedStep >= SETTLE_STEPS) trace.printWorst10 = Math.max(trace.printWorst10, printCover10(card, by));
+  if (world.step - trace.receivedStep >= SETTLE_STEPS) trace.printWorst10 = Math.max(trace.printWorst10, noticeCover(world, card, by, trace));
 }
 
 export function endReading(world: World, card: Entity): void {

@@ -86,6 +86,11 @@ export function placeHands(world: World, body: Body): void {
   }
 }
 
+/** Puts the hands straight where they belong: at the start, and when a person is elsewhere from one step to the next. */
+export function snapHands(world: World, body: Body): void {
+  for (const side of SIDES) Object.assign(body.hands[side], restingPoint(world, body, body.hands[side]));
+}
+
 function restingPoint(world: World, body: Body, hand: Hand): { x: number; y: number; z: number } {
   const out = hand.side === 'left' ? -1 : 1;
   switch (hand.task.kind) {

@@ -35,6 +35,8 @@ export function metricsFromStature(statureMm: number): BodyMetrics {
 export const BODIES = {
   'learner.average': metricsFromStature(1660),
   'sato': metricsFromStature(1720),
+  'sato.tall': metricsFromStature(1790),
+  'sato.short': metricsFromStature(1650),
   'kimura': metricsFromStature(1600),
 } as const satisfies Record<string, BodyMetrics>;
 

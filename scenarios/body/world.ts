@@ -99,6 +99,8 @@ export interface Body {
   carryUp: number;
   carryForward: number;
   readTilt: number;
+  /** Carry point when both hands closed on a worn coat. */
+  pullFrom: { readonly side: number; readonly up: number; readonly forward: number } | undefined;
 }
 
 export interface Entity {
@@ -138,6 +140,7 @@ export interface OfferTrace {
   highMm: number;
   lowering: boolean;
   taken: boolean;
+  coveredSteps: number;
 }
 
 /** A received card in its receiver's hands: how long, how looked at, how held. */
@@ -146,6 +149,7 @@ export interface ReadTrace {
   readonly receivedStep: Step;
   gazeSteps: number;
   printWorst10: number;
+  coveredSteps: number;
 }
 
 export interface World {
@@ -158,6 +162,8 @@ export interface World {
   readonly reads: Map<EntityId, ReadTrace>;
   /** Who received which card from whom, ever. */
   readonly received: Map<EntityId, { readonly by: PersonId; readonly from: PersonId }>;
+  /** Steps for which pairs have faced each other, by "one|two"; -1 once observed. */
+  readonly facing: Map<string, number>;
   /** Wall clock in tenths of a minute after midnight. */
   clock10: number;
   observe(fact: Fact): void;
@@ -177,7 +183,7 @@ export function body(id: PersonId, metrics: BodyMetrics, at: { x: number; z: num
     pitch: 0, wantPitch: 0, trunkPlan: [], trunkFrom: 0, trunkAt: 0, bow: undefined,
     gazeAt: 'room', follow: true, expression: 'neutral', speech: undefined,
     hands: { left: hand('left'), right: hand('right') },
-    carrySide: 0, carryUp: metrics.sternumMm - 60, carryForward: 240, readTilt: 0,
+    carrySide: 0, carryUp: metrics.sternumMm - 60, carryForward: 240, readTilt: 0, pullFrom: undefined,
   };
 }
 

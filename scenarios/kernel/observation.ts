@@ -88,6 +88,8 @@ interface Facts {
   'card.turned': { by: PersonId; object: EntityId; fromYaw10: number; toYaw10: number };
   /** The arms extend toward a person: an offer begins. */
   'card.extended': { by: PersonId; to: PersonId; object: EntityId } & HandoverMoment;
+  /** Fingers have lain over print for a fifth of a second, while offering or after receiving; once per holding. */
+  'print.covered': { by: PersonId; object: EntityId; print10: number };
   'card.withdrawn': { by: PersonId; to: PersonId; object: EntityId };
   /**
    * The recipient's hand closes on the offered card. The moment's values, plus what happened since `card.extended`:

@@ -1,0 +1,148 @@
+/** A counterpart receives a card: sees it coming, meets it with both hands, takes it, turns it if needed, reads it. */
+import { assign } from 'xstate';
+import { script } from '../kernel/script';
+import { GAZE_LEARNER, HANDS_REST, act, beat, bow, express, patiently, say, soon } from './say';
+
+/** `given`: where to go once read; `again`: where to wait after a withdrawn offer. Both are ids in the whole machine. */
+export function receiveCard(name: string, to: { readonly given: string; readonly again: string }) {
+  return script.createStateConfig({
+    initial: 'noticing',
+    entry: [beat('handover'), express('attentive')],
+    on: {
+      withdrawn: { target: to.again, actions: [HANDS_REST] },
+      fell: `.startled`,
+      thumbed: { actions: [act({ kind: 'gaze', at: 'hand:learner' }), express('puzzled'), soon('look-up', 70)] },
+      due: [{ guard: { type: 'due', params: { name: 'look-up' } }, actions: [GAZE_LEARNER] }],
+    },
+    states: {
+      noticing: {
+        entry: [
+          assign({ memory: ({ context, event }) => event.type !== 'offered' ? context.memory : {
+            ...context.memory, object: event.object, turned: event.turned ? 1 : 0, oneHand: event.hands === 'both' ? 0 : 1,
+            across: event.across ? 1 : 0, far: event.far ? 1 : 0,
+          } }),
+          soon('notice', 14),
+        ],
+        on: {
+          due: [
+            { guard: ({ event, context }) => event.type === 'due' && event.name === 'notice' && context.memory['oneHand'] === 1, target: 'halted' },
+            { guard: { type: 'due', params: { name: 'notice' } }, target: 'reaching' },
+          ],
+        },
+      },
+      /** One hand: his own stop in mid-air, then go on with deliberate care. */
+      halted: {
+        entry: [act({ kind: 'hands.carry', forward: 330, aboveSternum: -90, shape: 'stop' }), act({ kind: 'gaze', at: 'hand:learner' }), express('puzzled'), soon('resume', 52)],
+        on: { due: [{ guard: { type: 'due', params: { name: 'resume' } }, target: 'reaching' }] },
+      },
+      reaching: {
+        entry: [
+          act({ kind: 'gaze', at: 'face:learner' }),
+          { type: 'do', params: ({ context }) => ({ kind: 'hands.reach', object: String(context.memory['object']) }) },
+          soon('nearer', 80),
+        ],
+        on: {
+          'own.took': { guard: ({ event }) => event.hands === 'both', target: 'holding' },
+          due: [
+            { guard: ({ event, context }) => event.type === 'due' && event.name === 'nearer' && context.memory['across'] === 1, target: 'leaning' },
+            { guard: { type: 'due', params: { name: 'nearer' } }, target: 'nearing' },
+          ],
+        },
+      },
+      /** Over a table: an apology that is not his to make, and a lean until the tie touches the wood. */
+      leaning: {
+        entry: [
+          say('s.excuse'), express('strained'), act({ kind: 'approach', person: 'learner', toMm: 900 }), bow(24, 150),
+          { type: 'do', params: ({ context }) => ({ kind: 'hands.reach', object: String(context.memory['object']) }) },
+          soon('nearer', 200),
+        ],
+        on: {
+          'own.took': { guard: ({ event }) => event.hands === 'both', target: 'holding' },
+          due: [{ guard: { type: 'due', params: { name: 'nearer' } }, target: 'leaning', reenter: true }],
+        },
+      },
+      nearing: {
+        entry: [
+          act({ kind: 'approach', person: 'learner', toMm: 1000 }),
+          { type: 'do', params: ({ context }) => ({ kind: 'hands.reach', object: String(context.memory['object']) }) },
+          soon('nearer', 90),
+        ],
+        on: {
+          'own.took': { guard: ({ event }) => event.hands === 'both', target: 'holding' },
+          due: [{ guard: { type: 'due', params: { name: 'nearer' } }, target: 'nearing', reenter: true }],
+        },
+      },
+      /** Both hold it. He does not pull; he waits for the other to let go. */
+      holding: {
+        entry: [patiently('tug', 170)],
+        on: {
+          'own.received': 'mine',
+          due: [{ guard: { type: 'due', params: { name: 'tug' } }, target: 'insisting' }],
+        },
+      },
+      insisting: {
+        entry: [express('puzzled'), say('s.thanks'), patiently('give-up', 260)],
+        on: {
+          'own.received': 'mine',
+          due: [{ guard: { type: 'due', params: { name: 'give-up' } }, target: to.again, actions: [act({ kind: 'hands.open' }), HANDS_REST] }],
+        },
+      },
+      mine: {
+        entry: [
+          assign({ memory: ({ context }) => ({ ...context.memory, got: 1 }) }), act({ kind: 'cancel', name: 'look-up' }),
+          say('s.chodai'), bow(15, 40), soon('look', 60),
+        ],
+        on: {
+          due: [
+            { guard: ({ event, context }) => event.type === 'due' && event.name === 'look' && context.memory['turned'] === 1, target: 'turning' },
+            { guard: { type: 'due', params: { name: 'look' } }, target: 'reading' },
+          ],
+        },
+      },
+      /** Upside down: he turns it slowly, and for a beat his eyes meet yours. */
+      turning: {
+        entry: [
+          express('puzzled'), GAZE_LEARNER,
+          { type: 'do', params: ({ context }) => ({ kind: 'turn', object: String(context.memory['object']) }) },
+          soon('look', 60),
+        ],
+        on: { due: [{ guard: { type: 'due', params: { name: 'look' } }, target: 'reading' }] },
+      },
+      reading: {
+        entry: [
+          act({ kind: 'hands.carry', forward: 300, aboveSternum: 20, shape: 'pinch', tiltDeg: 35 }),
+          { type: 'do', params: ({ context }) => ({ kind: 'turn', object: String(context.memory['object']) }) },
+          { type: 'do', params: ({ context }) => ({ kind: 'gaze', at: String(context.memory['object']) }) },
+          express('neutral'), soon('read', 110),
+        ],
+        on: { due: [{ guard: { type: 'due', params: { name: 'read' } }, target: 'confirming' }] },
+      },
+      confirming: {
+        entry: [GAZE_LEARNER, express('warm'), say('s.confirm-learner')],
+        on: {
+          'own.said': { guard: ({ event }) => event.line === 's.confirm-learner', target: 'putting' },
+        },
+      },
+      putting: {
+        entry: [{ type: 'do', params: ({ context }) => ({ kind: 'stow', object: String(context.memory['object']), in: `in:holder.${name}` }) }, HANDS_REST, soon('ready', 24)],
+        on: { due: [{ guard: { type: 'due', params: { name: 'ready' } }, target: to.given }] },
+      },
+      /** It fell: a worried look, time for the other to pick it up; then he does. */
+      startled: {
+        entry: [express('worried'), HANDS_REST, act({ kind: 'gaze', at: 'floor' }), patiently('help', 300)],
+        on: {
+          offered: 'noticing',
+          due: [{ guard: { type: 'due', params: { name: 'help' } }, target: 'helping' }],
+        },
+      },
+      helping: {
+        entry: [
+          bow(40, 20), say('s.thanks'), assign({ memory: ({ context }) => ({ ...context.memory, got: 1 }) }),
+          { type: 'do', params: ({ context }) => ({ kind: 'present', object: String(context.memory['object']), for: name }) },
+          soon('look', 100),
+        ],
+        on: { due: [{ guard: { type: 'due', params: { name: 'look' } }, target: 'reading' }] },
+      },
+    },
+  });
+}

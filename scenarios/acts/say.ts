@@ -1,0 +1,60 @@
+/** Short ways to write a script's commands; timings follow the person's tempo or the scene's patience. */
+import type { Command, ScriptContext } from '../kernel/script';
+
+interface Do {
+  readonly type: 'do';
+  readonly params: Command;
+}
+interface DoWith {
+  readonly type: 'do';
+  readonly params: (args: { context: ScriptContext }) => Command;
+}
+
+export function act(command: Command): Do {
+  return { type: 'do', params: command };
+}
+
+export function say(line: string): Do {
+  return act({ kind: 'say', line });
+}
+
+export function number(context: ScriptContext, name: string, otherwise = 0): number {
+  const value = context.variation[name];
+  return typeof value === 'number' ? value : otherwise;
+}
+
+/** Says one of the wordings `line.1`, `line.2` ... that the seed chose. */
+export function sayVaried(line: string): DoWith {
+  return { type: 'do', params: ({ context }) => ({ kind: 'say', line: `${line}.${number(context, line, 1)}` }) };
+}
+
+/** Wakes after `steps` at this person's tempo. */
+export function soon(name: string, steps: number): DoWith {
+  return { type: 'do', params: ({ context }) => ({ kind: 'wake', name, in: (steps * number(context, 'tempoPercent', 100)) / 100 }) };
+}
+
+/** Wakes after as long as this mode's patience allows. */
+export function patiently(name: string, steps: number): DoWith {
+  return { type: 'do', params: ({ context }) => ({ kind: 'wake', name, in: (steps * context.patience) / 100 }) };
+}
+
+/** A bow at this person's tempo: words first, then the bow; down briskly, up slowly. */
+export function bow(deg: number, hold: number): DoWith {
+  return {
+    type: 'do',
+    params: ({ context }) => {
+      const tempo = number(context, 'tempoPercent', 100) / 100;
+      const fall = (24 + deg) * tempo;
+      return { kind: 'bow', deg, fall: Math.round(fall), hold: Math.round(hold * tempo), rise: Math.round(fall * 1.5) };
+    },
+  };
+}
+
+export const GAZE_LEARNER = act({ kind: 'gaze', at: 'face:learner' });
+export const HANDS_REST = act({ kind: 'hands.rest' });
+export function express(as: Extract<Command, { kind: 'express' }>['as']): Do {
+  return act({ kind: 'express', as });
+}
+export function beat(name: string): Do {
+  return act({ kind: 'beat', name });
+}

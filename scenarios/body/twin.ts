@@ -1,0 +1,45 @@
+/** The meaningful things around a person and what can be done with each: the list behind pointing and the accessible twin. */
+import { distance } from './geometry';
+import { canTake } from './taking';
+import { zoneOf } from './zones';
+import type { TwinItem } from './staging';
+import type { Body, World } from './world';
+
+/** Spots nearer than this are where one already stands. */
+const HERE_MM = 350;
+
+export function twinItems(world: World, of: Body): readonly TwinItem[] {
+  const items: TwinItem[] = [];
+  for (const one of world.people.values()) {
+    if (one === of || one.room !== of.room) continue;
+    const state = one.speech !== undefined ? 'speaking' : one.pitch > 0.08 ? 'bowing' : one.sit > 0.5 ? 'sitting' : 'standing';
+    items.push({ id: `face:${one.id}`, role: 'person', nameKey: `thing.person.${one.id}`, stateKey: `state.${state}`, actions: ['gaze', 'speak'] });
+  }
+  for (const thing of world.entities.values()) {
+    if (thing.room !== of.room || thing.parent === 'away' || thing.kind === 'door' || thing.kind === 'clock') continue;
+    const zone = zoneOf(world, thing.parent);
+    if (zone !== undefined && zone.body !== of) continue;
+    const held = of.hands.left.holds === thing.id || of.hands.right.holds === thing.id;
+    const takeable = !held && (canTake(world, of, of.hands.left, thing.id) || canTake(world, of, of.hands.right, thing.id));
+    const where = held ? 'in-hand' : zone !== undefined ? `at-${zone.zone}` : thing.parent.startsWith('hand:') ? 'held-by-other' : thing.parent.startsWith('in:') ? 'in-holder' : 'lying';
+    // A card inside a closed holder is found by reaching for the holder.
+    if (where === 'in-holder' && !takeable) continue;
+    items.push({
+      id: thing.id, role: zone !== undefined ? 'body' : 'object', nameKey: `thing.${thing.id}`, stateKey: `state.${where}`,
+      actions: [...(takeable ? ['reach'] : []), ...(held ? ['release'] : []), 'gaze'],
+    });
+  }
+  for (const thing of world.layout.furniture) {
+    if (thing.room === of.room && (thing.kind === 'table' || thing.kind === 'desk')) {
+      items.push({ id: thing.id, role: 'place', nameKey: `thing.${thing.id}`, stateKey: 'state.here', actions: ['gaze', 'release'] });
+    }
+  }
+  for (const spot of world.layout.spots) {
+    if (spot.room !== of.room || (distance(spot, of) < HERE_MM && spot.seat === undefined)) continue;
+    items.push({
+      id: spot.id, role: 'place', nameKey: `thing.${spot.id}`, stateKey: 'state.free', actions: spot.seat === undefined ? ['step'] : ['step', 'sit'],
+    });
+  }
+  if (world.layout.clock.room === of.room) items.push({ id: 'clock', role: 'sign', nameKey: 'thing.clock', stateKey: 'state.time', actions: ['gaze'] });
+  return items;
+}

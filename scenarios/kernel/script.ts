@@ -1,0 +1,104 @@
+/**
+ * The vocabulary of scripts: what can happen to a person in a scene, and what a script may ask of the world. Scripts are
+ * XState machines without clocks, actors or side effects: every transition returns commands as data.
+ */
+import { setup } from 'xstate';
+import type { Expression, HandShape } from '../body/staging';
+import type { EntityId, LineId, PersonId, SpotId } from './ids';
+import type { Fact, HandsUsed } from './observation';
+
+/** What reaches a script. `by` is always another person, except for the five of one's own body. */
+export type ScriptEvent =
+  | { type: 'due'; name: string }
+  | { type: 'cue'; name: string }
+  /** One's own body: a walk, a line, a bow is over; the hands have closed on a thing; something changed hands. */
+  | { type: 'own.arrived'; at: SpotId }
+  | { type: 'own.said'; line: LineId }
+  | { type: 'own.bowed' }
+  | { type: 'own.took'; object: EntityId; hands: HandsUsed }
+  | { type: 'own.received'; object: EntityId }
+  | { type: 'own.given'; object: EntityId }
+  /** Others. */
+  | { type: 'offered'; by: PersonId; object: EntityId; hands: HandsUsed; printed: boolean; turned: boolean; far: boolean; across: boolean }
+  | { type: 'withdrawn'; by: PersonId }
+  | { type: 'grasped'; by: PersonId; object: EntityId; hands: HandsUsed }
+  | { type: 'joined'; by: PersonId; object: EntityId; hands: HandsUsed }
+  | { type: 'fell'; by: PersonId; object: EntityId }
+  | { type: 'stowed'; by: PersonId; object: EntityId; heldSteps: number }
+  | { type: 'thumbed'; by: PersonId }
+  | { type: 'heard'; by: PersonId; line: LineId; tokens: string }
+  | { type: 'faced'; by: PersonId }
+  | { type: 'sat'; by: PersonId }
+  | { type: 'stood'; by: PersonId }
+  | { type: 'bowed'; by: PersonId }
+  | { type: 'reached'; place: string }
+  | { type: 'phone'; state: string };
+
+/** What a script may ask for. Lengths in mm, angles in degrees, times in steps. */
+export type Command =
+  | { kind: 'say'; line: LineId; to?: PersonId }
+  | { kind: 'bow'; deg: number; fall: number; hold: number; rise: number }
+  | { kind: 'gaze'; at: string }
+  | { kind: 'express'; as: Expression }
+  | { kind: 'walk'; spot: SpotId }
+  | { kind: 'approach'; person: PersonId; toMm: number }
+  | { kind: 'face'; person: PersonId }
+  | { kind: 'posture'; to: 'stand' | 'sit' }
+  | { kind: 'hands.reach'; object: EntityId }
+  | { kind: 'hands.carry'; forward: number; aboveSternum: number; shape: HandShape; tiltDeg?: number }
+  | { kind: 'hands.stop' }
+  | { kind: 'hands.rest' }
+  | { kind: 'hands.gesture'; toward: string }
+  | { kind: 'hands.open' }
+  /** Takes a thing of one's own into both hands, a card readable for the person it is meant for. */
+  | { kind: 'present'; object: EntityId; for: PersonId }
+  | { kind: 'turn'; object: EntityId }
+  | { kind: 'lay'; object: EntityId; on: EntityId; near: PersonId }
+  | { kind: 'stow'; object: EntityId; in: string }
+  | { kind: 'move'; person: PersonId; room: string; spot: SpotId }
+  | { kind: 'vanish'; person: PersonId }
+  | { kind: 'state'; object: EntityId; to: string }
+  | { kind: 'wake'; name: string; in: number }
+  | { kind: 'cancel'; name: string }
+  | { kind: 'cue'; to: PersonId; name: string }
+  | { kind: 'observe'; fact: Fact }
+  | { kind: 'beat'; name: string }
+  | { kind: 'end'; how: string };
+
+/** What every script knows: the seeded variation and a little memory. */
+export interface ScriptContext {
+  readonly variation: Readonly<Record<string, number | string>>;
+  /** Patience in percent: Learn and slow timing wait longer. */
+  readonly patience: number;
+  /** Small memory by name. */
+  readonly memory: Readonly<Record<string, number | string>>;
+}
+
+export interface ScriptInput {
+  readonly variation: Readonly<Record<string, number | string>>;
+  readonly patience: number;
+  readonly memory?: Readonly<Record<string, number | string>>;
+}
+
+export const script = setup({
+  types: { context: {} as ScriptContext, events: {} as ScriptEvent, input: {} as ScriptInput },
+  actions: {
+    /** Asks the world for something; the kernel carries it out. */
+    do: (_, _command: Command) => {},
+  },
+  guards: {
+    due: ({ event }, params: { name: string }) => event.type === 'due' && event.name === params.name,
+    cued: ({ event }, params: { name: string }) => event.type === 'cue' && event.name === params.name,
+    heard: ({ event }, params: { token: string }) => event.type === 'heard' && event.tokens.split(' ').includes(params.token),
+  },
+});
+
+/** The start of every script's context. */
+export function scriptContext(input: ScriptInput): ScriptContext {
+  return { variation: input.variation, patience: input.patience, memory: input.memory ?? {} };
+}
+
+/** The commands among the actions that a transition returned; XState types custom actions loosely here. */
+export function commandsOf(actions: readonly { readonly type: string; readonly params?: unknown }[]): Command[] {
+  return actions.filter((action) => action.type === 'do').map((action) => action.params as Command);
+}

@@ -1,0 +1,10 @@
+/** Every scene that can be played, in course order. */
+import type { SceneDefinition } from '../kernel/scene';
+import { s03 } from './s03-first-visit/scene';
+
+export const scenes: readonly SceneDefinition[] = [s03];
+
+/** Finds a scene by id in either case; undefined when there is none. */
+export function sceneById(id: string): SceneDefinition | undefined {
+  return scenes.find((scene) => scene.id === id.toLowerCase());
+}

@@ -1,0 +1,121 @@
+/** The master presents the card: drawn, turned, offered with both hands, name first, a slight bow as it leaves. */
+import type { Session } from '../../kernel/session-api';
+import { bowing, glide, gripping, me, saying, seen, them, thing, together, until, wait } from '../../players/moves';
+import type { Plan } from '../../players/player';
+import { stageCard, type Slips } from './master';
+
+export function* presenting(session: Session, slips: Slips): Plan {
+  if (slips.has('dawdle')) yield* until(() => seen(session, 'card.extended', (one) => one.by === 'sato'), 2400);
+  if (slips.has('rummage')) {
+    yield* wait(380);
+    yield* stageCard(session);
+  }
+  session.feed('gaze.target', slips.has('eyes-on-hands') ? 'hands' : 'face:sato');
+  if (slips.has('one-hand')) yield* holderAway(session);
+  yield* gripping(session, 'right', slips.has('one-hand') ? 'card.own' : 'holder.learner', () => me(session).right.holds === 'card.own');
+  if (slips.has('toss')) yield* toss(session);
+  yield* orient(session, slips);
+  if (slips.has('thumb-on-own-print')) session.feed('hand.right.spot', 2);
+  if (slips.has('askew')) yield* askew(session);
+  const height = slips.has('low-card') ? -330 : 0;
+  if (height !== 0) yield* glide(session, 'hands.height', 0, height, 30);
+  yield* together(nameLine(session, slips), handOver(session, slips, height));
+  yield* until(() => me(session).speaking === '' && me(session).pitch10 < 30, 400);
+}
+
+/** Back into the jacket first, so that one hand is left with the card. */
+function* holderAway(session: Session): Plan {
+  yield* gripping(session, 'right', 'card.own', () => me(session).right.holds === 'card.own');
+  session.feed('reach.target', 'inner:learner');
+  yield* wait(2);
+  session.feed('hand.left.grip', 0);
+  yield* wait(20);
+}
+
+function* toss(session: Session): Plan {
+  // The first card falls on the floor; a fresh one is drawn and the visit goes on.
+  session.feed('reach.target', '');
+  yield* holderToPocketAndDrop(session);
+  yield* stageCard(session);
+  yield* gripping(session, 'right', 'holder.learner', () => me(session).right.holds.startsWith('card'));
+}
+
+function* holderToPocketAndDrop(session: Session): Plan {
+  session.feed('reach.target', 'inner:learner');
+  yield* wait(2);
+  session.feed('hand.left.grip', 0);
+  yield* wait(10);
+  session.feed('reach.target', '');
+  yield* glide(session, 'hands.reach', 260, 300, 8);
+  session.feed('hand.right.grip', 0);
+  yield* wait(40);
+}
+
+/** Text toward him, Japanese face up, before the arms extend. */
+function* orient(session: Session, slips: Slips): Plan {
+  const card = thing(session, me(session).right.holds === '' ? 'card.own' : me(session).right.holds);
+  const facesMe = Math.abs(wrapped(card.yaw10 - me(session).yaw10)) < 900;
+  if ((card.face === 'en') !== slips.has('english-up')) session.feed('object.flip', 1);
+  const wantsMe = slips.has('text-facing-self');
+  if (facesMe !== wantsMe && !slips.has('turn-late')) {
+    session.feed('object.turn', 1800);
+    yield* wait(56);
+  } else yield* wait(12);
+  if (slips.has('turn-late') && facesMe) {
+    session.feed('object.turn', 1800);
+    yield* wait(26);
+  } else if (slips.has('turn-late')) {
+    session.feed('object.turn', 1800);
+    yield* wait(56);
+    session.feed('object.turn', 3600);
+    yield* wait(26);
+  }
+}
+
+function wrapped(deg10: number): number {
+  return ((((deg10 + 1800) % 3600) + 3600) % 3600) - 1800;
+}
+
+function* askew(session: Session): Plan {
+  session.feed('gaze.target', 'room');
+  session.feed('step.turn', 60);
+  yield* wait(34);
+  session.feed('step.turn', 0);
+  yield* wait(30);
+}
+
+function* nameLine(session: Session, slips: Slips): Plan {
+  if (slips.has('no-name')) return;
+  yield* saying(session, 'p02');
+}
+
+function* handOver(session: Session, slips: Slips, height: number): Plan {
+  yield* wait(slips.has('turn-late') ? 4 : 46);
+  if (slips.has('askew')) session.feed('gaze.target', 'room');
+  yield* glide(session, 'hands.reach', 260, 480, 30);
+  if (slips.has('askew')) session.feed('gaze.target', 'face:sato');
+  if (slips.has('dipping')) yield* dip(session, height);
+  const bent = slips.has('talk-bent');
+  const bow = slips.has('no-bow') ? wait(90) : bent ? bowing(session, 15, 20, 88, 40) : bowing(session, 15, 39, 42, 60);
+  yield* together(bow, letGo(session));
+  yield* until(() => me(session).speaking === '', 400);
+  if (!slips.has('no-closing')) yield* saying(session, 'p03', 60);
+}
+
+function* dip(session: Session, height: number): Plan {
+  for (let i = 0; i < 3; i += 1) {
+    yield* glide(session, 'hands.height', height, height - 45, 8);
+    yield* glide(session, 'hands.height', height - 45, height, 8);
+  }
+}
+
+/** Opens the right hand once his are on the card; the holder stays in the left. */
+function* letGo(session: Session): Plan {
+  yield* until(() => seen(session, 'card.taken', (one) => one.from === 'learner') && them(session, 'sato').left.holds !== '' && them(session, 'sato').right.holds !== '', 900);
+  yield* wait(14);
+  session.feed('reach.target', '');
+  session.feed('hand.right.grip', 0);
+  yield* wait(8);
+  session.feed('hands.height', 0);
+  yield* glide(session, 'hands.reach', 480, 260, 24);
+}

@@ -1,0 +1,107 @@
+/** How the master plays the first visit. Every correct act can be swapped for a slip, to test the rules one by one. */
+import type { Session } from '../../kernel/session-api';
+import { bowing, glide, gripping, me, saying, seen, spoken, them, thing, together, until, wait } from '../../players/moves';
+import type { Plan } from '../../players/player';
+import { presenting } from './master-presenting';
+import { closing, receiving, seatedPart } from './master-after';
+
+/** Mistakes that a player may make on purpose; the first six are the listed ones of S03. */
+export type Slip =
+  | 'text-facing-self' | 'one-hand' | 'thumb-on-logo' | 'stored-unread' | 'over-the-table' | 'left-behind'
+  | 'coat-on' | 'late' | 'slow-rise' | 'rummage' | 'dawdle' | 'turn-late' | 'thumb-on-own-print' | 'low-card' | 'dipping'
+  | 'english-up' | 'askew' | 'talk-bent' | 'toss' | 'no-name' | 'no-bow' | 'eyes-on-hands' | 'too-near' | 'no-closing'
+  | 'one-hand-receiving' | 'silent-receiving' | 'no-small-bow' | 'no-confirming' | 'name-joke' | 'off-the-table' | 'into-pocket' | 'on-bare-table'
+  | 'seated';
+
+export const LISTED_SLIPS: readonly Slip[] = ['text-facing-self', 'one-hand', 'thumb-on-logo', 'stored-unread', 'over-the-table', 'left-behind'];
+
+export type Slips = ReadonlySet<Slip>;
+
+export function* firstVisit(session: Session, slips: Slips = new Set()): Plan {
+  yield* lobby(session, slips);
+  yield* waitingRoom(session, slips);
+  yield* greeting(session, slips);
+  yield* presenting(session, slips);
+  yield* receiving(session, slips);
+  yield* seatedPart(session, slips);
+  yield* closing(session, slips);
+}
+
+function* lobby(session: Session, slips: Slips): Plan {
+  if (!slips.has('coat-on')) yield* coatOff(session);
+  yield* phoneSilent(session);
+  session.feed('step.to', 'lobby.desk');
+  yield* until(() => session.staging().beat === 'reception' && me(session).speedMmS === 0, 600);
+  session.feed('gaze.target', 'face:kimura');
+  const speakAt = slips.has('late') ? 8425 : 8330;
+  yield* until(() => Number(thing(session, 'clock').state) >= speakAt, 3600);
+  yield* spoken(session, 'p62');
+  session.feed('step.to', 'lobby.corridor');
+  yield* until(() => session.staging().room === 'meeting', 1500);
+}
+
+function* coatOff(session: Session): Plan {
+  yield* gripping(session, 'left', 'coat', () => me(session).left.holds === 'coat');
+  yield* gripping(session, 'right', 'coat', () => me(session).right.holds === 'coat');
+  yield* glide(session, 'hands.reach', 110, 420, 36);
+  yield* until(() => thing(session, 'coat').parent === 'arm:learner', 60);
+  session.feed('hand.left.grip', 0);
+  session.feed('hand.right.grip', 0);
+  session.feed('hands.reach', 0);
+  yield* wait(10);
+}
+
+function* phoneSilent(session: Session): Plan {
+  yield* gripping(session, 'left', 'phone', () => me(session).left.holds === 'phone');
+  yield* glide(session, 'hands.reach', 110, 280, 24);
+  yield* gripping(session, 'right', 'phone', () => thing(session, 'phone').state === 'silent');
+  session.feed('hand.right.grip', 0);
+  session.feed('reach.target', 'pocket:learner');
+  yield* glide(session, 'hands.reach', 280, 110, 24);
+  session.feed('hand.left.grip', 0);
+  yield* wait(10);
+}
+
+function* waitingRoom(session: Session, slips: Slips): Plan {
+  yield* spoken(session, 'arigatou');
+  session.feed('step.to', 'seat.far.b');
+  yield* until(() => seen(session, 'walk.ended', (one) => one.by === 'learner' && one.at === 'seat.far.b'), 600);
+  session.feed('posture.want', 'sit');
+  yield* until(() => me(session).sitPercent === 100, 200);
+  if (!slips.has('rummage')) yield* stageCard(session);
+  yield* until(() => seen(session, 'door.opened'), 3600);
+}
+
+/** Holder in the left hand, a card drawn with the right and laid ready on it. */
+export function* stageCard(session: Session): Plan {
+  yield* gripping(session, 'left', 'holder.learner', () => me(session).left.holds === 'holder.learner');
+  yield* glide(session, 'hands.reach', 110, 260, 20);
+  yield* gripping(session, 'right', 'holder.learner', () => me(session).right.holds === 'card.own');
+  session.feed('hand.right.grip', 0);
+  yield* wait(6);
+}
+
+function* greeting(session: Session, slips: Slips): Plan {
+  if (slips.has('slow-rise')) yield* wait(240);
+  if (slips.has('seated')) {
+    yield* until(() => session.staging().beat === 'offering', 1500);
+    return;
+  }
+  session.feed('posture.want', 'stand');
+  session.feed('gaze.target', 'face:sato');
+  yield* until(() => me(session).sitPercent === 0, 120);
+  if (!slips.has('over-the-table')) {
+    session.feed('step.to', 'meeting.aisle');
+    yield* until(() => seen(session, 'walk.ended', (one) => one.by === 'learner' && one.at === 'meeting.aisle'), 600);
+    if (slips.has('too-near')) {
+      session.feed('step.forward', 100);
+      yield* wait(27);
+      session.feed('step.forward', 0);
+    }
+  }
+  yield* until(() => seen(session, 'line.ended', (one) => one.by === 'sato'), 900);
+  yield* together(saying(session, 'p23', 60), until(() => false, 10));
+  yield* until(() => me(session).speaking === '', 400);
+  yield* bowing(session, 30, 56, 66, 88);
+  yield* until(() => them(session, 'sato').pitch10 < 30, 240);
+}
