@@ -1,0 +1,32 @@
+import { useId, type ReactNode } from 'react';
+import './choice.css';
+
+interface Option<T extends string> {
+  readonly value: T;
+  readonly label: ReactNode;
+  /** Language of the label where it differs from the page's. */
+  readonly lang?: string;
+}
+
+interface ChoiceProps<T extends string> {
+  readonly legend: string;
+  readonly options: readonly Option<T>[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+}
+
+/** One of a few, all of them in sight. Arrow keys move as in any group of radio buttons. */
+export function Choice<T extends string>({ legend, options, value, onChange }: ChoiceProps<T>) {
+  const name = useId();
+  return (
+    <fieldset className="choice">
+      <legend className="choice-legend">{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className="choice-option" lang={option.lang}>
+          <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
