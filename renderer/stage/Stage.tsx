@@ -1,6 +1,37 @@
+import { Canvas } from '@react-three/fiber';
+import { useMemo } from 'react';
+import { StageScene } from './StageScene';
+import { pixelRatioOf, tierOf } from './quality';
+import { StageProvider, type StageShared } from './stage-context';
 import type { StageProps } from './stage-props';
+import './stage.css';
+import { FrameView } from './view/frame-view';
+
+/** Near enough that a hand close to the eyes is never cut. */
+const NEAR = 0.02;
+const FAR = 30;
 
 /** A pure view of stagings: see stage-props.ts. */
 export function Stage(props: StageProps) {
-  return <div className="stage" data-quality={props.quality ?? 'auto'} />;
+  const tier = tierOf(props.quality ?? 'auto');
+  const { metrics, layout } = props;
+  const view = useMemo(() => new FrameView(), []);
+  const poses = useMemo<StageShared['poses']>(() => new Map(), []);
+  const shared = useMemo<StageShared>(() => ({ view, poses, metrics, layout, tier }), [view, poses, metrics, layout, tier]);
+  return (
+    <div className="stage" data-tier={tier}>
+      <Canvas
+        flat
+        frameloop="never"
+        dpr={pixelRatioOf(tier)}
+        shadows={tier === 'high' ? 'soft' : false}
+        gl={{ antialias: tier === 'high', alpha: false, stencil: false, powerPreference: 'high-performance' }}
+        camera={{ near: NEAR, far: FAR, fov: 62, position: [0, 1.5, 2] }}
+      >
+        <StageProvider value={shared}>
+          <StageScene {...props} />
+        </StageProvider>
+      </Canvas>
+    </div>
+  );
 }

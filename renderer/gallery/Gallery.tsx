@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { Stage } from '../stage/Stage';
+import type { StageFrame } from '../stage/stage-props';
+import { layout } from '../../scenarios/scenes/s03-first-visit/layout';
+import { GALLERY_METRICS } from './sample-people';
+import { SUBJECTS } from './subjects';
+import './gallery.css';
+
+/** One subject of the stage, alone and still: `?gallery=<name>&quality=low`. Without a name, the list. */
+export function Gallery({ query }: { readonly query: URLSearchParams }) {
+  const name = query.get('gallery') ?? '';
+  const subject = SUBJECTS[name];
+  const frame = useMemo(() => {
+    if (subject === undefined) return undefined;
+    const staging = subject.staging();
+    const still: StageFrame = { from: staging, to: staging, alpha: 0 };
+    return () => still;
+  }, [subject]);
+  if (subject === undefined || frame === undefined) {
+    return (
+      <ul className="gallery-list">
+        {Object.keys(SUBJECTS).map((one) => <li key={one}><a href={`?gallery=${one}`}>{one}</a></li>)}
+      </ul>
+    );
+  }
+  const quality = query.get('quality') === 'high' ? 'high' : 'low';
+  return (
+    <div className="gallery-picture">
+      <Stage frame={frame} layout={layout} cards={{}} metrics={GALLERY_METRICS} camera={subject.camera} quality={quality} />
+    </div>
+  );
+}

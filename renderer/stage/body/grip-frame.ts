@@ -1,0 +1,66 @@
+/** Which way a hand is turned, by its shape, what it holds and where its forearm comes from. */
+import { Quaternion, Vector3 } from 'three';
+import type { HandShape } from '../../../scenarios/body/staging';
+import { SOLVED_SHAPES } from '../hand/hand-shapes';
+import { type BodyFrame, directionOf } from './body-frame';
+import { frameFrom } from './frame-from';
+import type { HandView } from './person-view';
+
+interface Turned {
+  /** Fingers, in the person's frame: outward (to the hand's own side), up, forward. */
+  readonly along: readonly [number, number, number];
+  /** Back of the hand. */
+  readonly back: readonly [number, number, number];
+  /** How far the hand follows its forearm rather than this direction. */
+  readonly follow: number;
+}
+
+const TURNED: Readonly<Record<Exclude<HandShape, 'pinch'>, Turned>> = {
+  rest: { along: [0.04, -1, 0.12], back: [1, 0, 0.25], follow: 0.5 },
+  open: { along: [-0.42, 0.06, 0.92], back: [0.5, -0.85, 0.05], follow: 0.3 },
+  hold: { along: [0.02, -1, 0.1], back: [1, 0, 0.1], follow: 0.6 },
+  stop: { along: [-0.3, 0.12, 0.94], back: [0.45, 0.88, 0], follow: 0.4 },
+  gesture: { along: [0.18, 0.12, 0.97], back: [0.62, -0.78, 0], follow: 0.5 },
+  lap: { along: [-0.42, -0.12, 0.9], back: [0.25, 0.96, 0.12], follow: 0.25 },
+};
+/** A thing held in front (a folder, a coat) lies in the hands as a card does. */
+const FLAT_HELD: ReadonlySet<string> = new Set(['card', 'holder', 'phone']);
+/** Inward turn of a pinching hand against straight ahead, and its share of the forearm's direction. */
+const PINCH_INWARD = 0.3;
+const PINCH_FOLLOW = 0.35;
+
+const along = new Vector3();
+const back = new Vector3();
+const normal = new Vector3();
+const grip = new Quaternion();
+
+/** The pinch's own directions in the hand: the card's plane ahead of the thumb, and its normal. */
+const GRIP_LOCAL = {
+  right: gripLocal(1),
+  left: gripLocal(-1),
+};
+
+function gripLocal(mirror: number): Quaternion {
+  const nail = new Vector3(0.9587 * mirror, -0.2806, -0.0466).normalize();
+  return frameFrom(new Vector3(0, 0, 1), nail, new Quaternion()).invert();
+}
+
+export function gripFrame(shape: HandShape, hand: HandView, frame: BodyFrame, s: number, forearm: Vector3, out: Quaternion): Quaternion {
+  if (shape === 'pinch' || (shape === 'hold' && FLAT_HELD.has(hand.holds))) return pinchFrame(hand, frame, s, forearm, out);
+  const turned = TURNED[shape];
+  directionOf(frame, turned.along[0] * s, turned.along[1], turned.along[2], along).normalize();
+  along.lerp(normal.copy(forearm).normalize(), turned.follow);
+  directionOf(frame, turned.back[0] * s, turned.back[1], turned.back[2], back);
+  return frameFrom(along, back, out);
+}
+
+function pinchFrame(hand: HandView, frame: BodyFrame, s: number, forearm: Vector3, out: Quaternion): Quaternion {
+  directionOf(frame, 0, Math.cos(hand.tilt), -Math.sin(hand.tilt), normal);
+  directionOf(frame, -Math.sin(PINCH_INWARD) * s, 0, Math.cos(PINCH_INWARD), along);
+  along.lerp(back.copy(forearm).setY(0).normalize(), PINCH_FOLLOW);
+  along.addScaledVector(normal, -along.dot(normal));
+  return frameFrom(along, normal, out).multiply(s > 0 ? GRIP_LOCAL.left : GRIP_LOCAL.right);
+}
+
+/** The anchor that a shape shares with its grip, for tests. */
+export const PINCH_ANCHOR = SOLVED_SHAPES.pinch.anchor;

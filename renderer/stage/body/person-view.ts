@@ -1,0 +1,47 @@
+/** A person between two stagings, in metres and radians: what the solver poses. Written in place every frame. */
+import { Vector3 } from 'three';
+import type { EntityKind, Expression, HandShape } from '../../../scenarios/body/staging';
+import { type HandMix, emptyMix } from '../hand/hand-mix';
+
+export interface HandView {
+  /** The pinch point. */
+  readonly point: Vector3;
+  shape: HandShape;
+  /** Kind of the thing held; '' = none. */
+  holds: EntityKind | '';
+  /** Rise of the held thing's far edge, rad. */
+  tilt: number;
+  readonly mix: HandMix;
+}
+
+export interface PersonView {
+  readonly id: string;
+  /** Whole and broken steps since the scene began: the time that breath and blinking follow. */
+  step: number;
+  x: number;
+  z: number;
+  yaw: number;
+  sit: number;
+  feetHalf: number;
+  /** 0 standing, 1 at full pace. */
+  pace: number;
+  stride: number;
+  pitch: number;
+  readonly gaze: Vector3;
+  expression: Expression;
+  /** Opening of the mouth, 0..1. */
+  mouth: number;
+  readonly left: HandView;
+  readonly right: HandView;
+}
+
+function emptyHand(): HandView {
+  return { point: new Vector3(), shape: 'rest', holds: '', tilt: 0, mix: emptyMix() };
+}
+
+export function emptyPerson(id: string): PersonView {
+  return {
+    id, step: 0, x: 0, z: 0, yaw: 0, sit: 0, feetHalf: 0.05, pace: 0, stride: 0, pitch: 0, gaze: new Vector3(0, 1.5, 2),
+    expression: 'neutral', mouth: 0, left: emptyHand(), right: emptyHand(),
+  };
+}

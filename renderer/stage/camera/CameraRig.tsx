@@ -1,0 +1,75 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useMemo } from 'react';
+import { type PerspectiveCamera, Vector3 } from 'three';
+import { type StageShared, ORDER, proportionsIn, useStage } from '../stage-context';
+import type { StageCamera } from '../stage-props';
+import { easing } from '../view/frame-view';
+import { eyePoint, trunkPitch, viewPitch } from './eye-point';
+import { placeSideCamera } from './side-camera';
+
+const EYES_FOV = 62;
+/** Steps in which the view goes two thirds of the way to a new gaze. */
+const VIEW_EASE = 9;
+const MM = 0.001;
+
+const eye = new Vector3();
+const toGaze = new Vector3();
+
+interface ViewState {
+  yaw: number;
+  pitch: number;
+  fresh: boolean;
+}
+
+function lookOut(shared: StageShared, person: string, state: ViewState, camera: PerspectiveCamera): void {
+  const view = shared.view.people.get(person);
+  const pose = shared.poses.get(person);
+  if (view === undefined || pose === undefined) return;
+  eyePoint(pose, proportionsIn(shared, person), eye);
+  toGaze.subVectors(view.gaze, eye);
+  const yaw = Math.atan2(toGaze.x, toGaze.z);
+  const pitch = viewPitch(Math.atan2(toGaze.y, Math.max(0.02, Math.hypot(toGaze.x, toGaze.z))), trunkPitch(pose));
+  const ease = state.fresh ? 1 : easing(shared.view.elapsed, VIEW_EASE);
+  state.fresh = false;
+  state.yaw += Math.atan2(Math.sin(yaw - state.yaw), Math.cos(yaw - state.yaw)) * ease;
+  state.pitch += (pitch - state.pitch) * ease;
+  camera.position.copy(eye);
+  toGaze.set(Math.sin(state.yaw) * Math.cos(state.pitch), Math.sin(state.pitch), Math.cos(state.yaw) * Math.cos(state.pitch));
+  camera.up.set(0, 1, 0);
+  camera.lookAt(eye.add(toGaze));
+}
+
+function setFov(camera: PerspectiveCamera, fov: number): void {
+  if (camera.fov === fov) return;
+  camera.fov = fov;
+  camera.updateProjectionMatrix();
+}
+
+/** Puts the camera where the view asks, after every body is posed. */
+export function CameraRig({ camera: wanted }: { readonly camera: StageCamera }) {
+  const shared = useStage();
+  const camera = useThree((state) => state.camera) as PerspectiveCamera;
+  // A new camera starts at its place; only then does it follow with ease.
+  const state = useMemo<ViewState>(() => ({ yaw: 0, pitch: 0, fresh: wanted.kind !== 'free' || true }), [wanted]);
+  useFrame(() => {
+    switch (wanted.kind) {
+      case 'eyes':
+      case 'counterpart':
+        setFov(camera, EYES_FOV);
+        lookOut(shared, wanted.kind === 'eyes' ? (wanted.person ?? 'learner') : wanted.person, state, camera);
+        break;
+      case 'side':
+        setFov(camera, 36);
+        placeSideCamera(shared, wanted, camera);
+        break;
+      case 'free':
+        setFov(camera, wanted.fovDeg ?? 40);
+        camera.position.set(wanted.from.x, wanted.from.y, wanted.from.z).multiplyScalar(MM);
+        camera.up.set(0, 1, 0);
+        camera.lookAt(toGaze.set(wanted.at.x, wanted.at.y, wanted.at.z).multiplyScalar(MM));
+        break;
+    }
+    camera.updateMatrixWorld();
+  }, ORDER.camera);
+  return null;
+}

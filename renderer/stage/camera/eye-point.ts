@@ -1,0 +1,36 @@
+/** Where a person's eyes are, and where a camera in their place looks. */
+import { Vector3 } from 'three';
+import { BONE, type Pose, turnOf } from '../body/bones';
+import { FACE } from '../body/face-model';
+import type { Proportions } from '../body/proportions';
+import { headPoint } from '../body/solve-head';
+
+const between: readonly [number, number, number] = [0, FACE.eyes[1], FACE.eyes[2] + 0.006];
+
+export function eyePoint(pose: Pose, p: Proportions, out: Vector3): Vector3 {
+  return headPoint(pose, p, between, out);
+}
+
+/**
+ * People see their own hands at the lower rim of their sight while they look someone in the face; a screen is smaller
+ * than sight, so the view hangs this much lower (rad) when the gaze is level, and not at all when it is lowered.
+ */
+const HANG = 0.23;
+const LEVEL = -0.05;
+const LOWERED = -0.62;
+/** Eyes and neck together turn no further than this from where the chest faces. */
+const MOST_UP = 0.95;
+
+const chestUp = new Vector3();
+
+/** Pitch of the view (rad, down is negative) for a gaze of this pitch from a trunk leaning this much. */
+export function viewPitch(gazePitch: number, trunkPitch: number): number {
+  const free = Math.min(gazePitch, MOST_UP - trunkPitch);
+  const lowered = Math.min(1, Math.max(0, (LEVEL - free) / (LEVEL - LOWERED)));
+  return Math.max(-1.45, free - HANG * (1 - lowered * lowered * (3 - 2 * lowered)));
+}
+
+export function trunkPitch(pose: Pose): number {
+  chestUp.set(0, 1, 0).applyQuaternion(turnOf(pose, BONE.chest));
+  return Math.atan2(Math.hypot(chestUp.x, chestUp.z), chestUp.y);
+}

@@ -1,0 +1,96 @@
+/** Head, neck and hair as smooth solids in the head's own frame (origin: top of the neck; +z ahead). */
+import { Matrix4, Vector3 } from 'three';
+import { BONE, type Pose, placeOf, turnOf } from '../body/bones';
+import { FACE } from '../body/face-model';
+import type { Proportions } from '../body/proportions';
+import type { Influences, MeshBuilder, Rgb } from '../geometry/mesh-builder';
+import { type Field, blendMax, blendMin, ellipsoid, taperedCapsule } from '../geometry/signed-distance';
+import { surfaceNets } from '../geometry/surface-nets';
+import { type HairCut, type Look, rgb } from './looks';
+
+const CELL = 0.0062;
+
+export function headField(width: number): Field {
+  const skull = ellipsoid([0, 0.084, -0.008], [0.071 * width, 0.08, 0.091]);
+  const brow = ellipsoid([0, 0.08, 0.035], [0.06 * width, 0.042, 0.052]);
+  const jaw = ellipsoid([0, 0.012, 0.03], [0.053 * width, 0.056, 0.058]);
+  const chin = ellipsoid([0, -0.034, 0.064], [0.022, 0.016, 0.018]);
+  const muzzle = ellipsoid([0, 0.002, 0.068], [0.028, 0.03, 0.024]);
+  const nose = taperedCapsule([0, 0.062, 0.086], [0, 0.031, 0.1015], 0.0062, 0.0088);
+  const neck = taperedCapsule([0, -0.12, -0.026], [0, 0.02, -0.022], 0.057, 0.051);
+  const pairs = [1, -1].map((s) => ({
+    cheek: ellipsoid([0.036 * s * width, 0.034, 0.055], [0.026, 0.024, 0.026]),
+    nostril: ellipsoid([0.0085 * s, 0.0285, 0.095], [0.0068, 0.0062, 0.0075]),
+    socket: ellipsoid([FACE.eyes[0] * s, FACE.eyes[1] + 0.001, 0.094], [0.0155, 0.009, 0.0085]),
+    ear: ellipsoid([0.0735 * s * width, 0.056, -0.012], [0.008, 0.03, 0.017]),
+  }));
+  return (x, y, z) => {
+    let d = blendMin(skull(x, y, z), brow(x, y, z), 0.03);
+    d = blendMin(d, jaw(x, y, z), 0.035);
+    d = blendMin(d, chin(x, y, z), 0.022);
+    d = blendMin(d, muzzle(x, y, z), 0.022);
+    for (const pair of pairs) d = blendMin(d, pair.cheek(x, y, z), 0.024);
+    for (const pair of pairs) d = blendMax(d, -pair.socket(x, y, z), 0.011);
+    d = blendMin(d, nose(x, y, z), 0.011);
+    for (const pair of pairs) d = blendMin(blendMin(d, pair.nostril(x, y, z), 0.006), pair.ear(x, y, z), 0.006);
+    return blendMin(d, neck(x, y, z), 0.02);
+  };
+}
+
+/** Hair: the skull grown by a centimetre, less the face. */
+function hairField(cut: HairCut, width: number): Field {
+  const thick = cut === 'tied' ? 0.008 : 0.0105;
+  const cap = ellipsoid([0, 0.086, -0.012], [0.071 * width + thick, 0.08 + thick, 0.091 + thick]);
+  const front = cut === 'parted' ? 0.128 : 0.118;
+  const nape = cut === 'short' ? 0.006 : cut === 'tied' ? 0.004 : 0;
+  const face = ellipsoid([0, front - 0.098, 0.098], [0.082 * width, 0.094, 0.094]);
+  const ears = ellipsoid([0, 0.03, 0.006], [0.2, 0.042, 0.03]);
+  const fringe = cut === 'tied' ? ellipsoid([0.012, 0.124, 0.062], [0.058, 0.026, 0.03]) : ellipsoid([cut === 'parted' ? -0.02 : 0.01, 0.152, 0.05], [0.052, 0.019, 0.038]);
+  const bun = ellipsoid([0, 0.07, -0.115], [0.034, 0.032, 0.026]);
+  return (x, y, z) => {
+    // The line of the neck falls toward the back.
+    let d = blendMax(cap(x, y, z), nape - y - (z > -0.02 ? 0 : (z + 0.02) * 0.35) * -1, 0.012);
+    d = blendMax(d, -face(x, y, z), 0.008);
+    d = blendMax(d, -ears(x, y, z), 0.01);
+    d = blendMin(d, blendMax(fringe(x, y, z), -face(x, y + 0.004, z), 0.006), 0.012);
+    return cut === 'tied' ? blendMin(d, bun(x, y, z), 0.012) : d;
+  };
+}
+
+const at = new Vector3();
+const normal = new Vector3();
+
+function addField(builder: MeshBuilder, field: Field, box: { min: [number, number, number]; max: [number, number, number] }, colour: (at: Vector3, n: Vector3) => Rgb, influences: (at: Vector3) => Influences, cell = CELL): void {
+  const mesh = surfaceNets(field, { ...box, cell });
+  const start = builder.count;
+  for (let v = 0; v < mesh.positions.length / 3; v += 1) {
+    at.fromArray(mesh.positions, v * 3);
+    normal.fromArray(mesh.normals, v * 3);
+    builder.vertex(at, colour(at, normal), influences(at), normal);
+  }
+  for (const index of mesh.indices) builder.indices.push(start + index);
+}
+
+/** Neck below, head above, and the turn between them shared. */
+function neckAt(y: number): Influences {
+  const head = Math.min(1, Math.max(0, (y + 0.045) / 0.06));
+  const chest = Math.min(1, Math.max(0, (-0.05 - y) / 0.05));
+  return [[BONE.head, head * (1 - chest)], [BONE.neck, (1 - head) * (1 - chest)], [BONE.chest, chest]];
+}
+
+export function addHead(builder: MeshBuilder, bind: Pose, p: Proportions, look: Look): Field {
+  const skin = rgb(look.skin);
+  const field = headField(look.faceWidth);
+  builder.transform = new Matrix4().compose(placeOf(bind, BONE.head), turnOf(bind, BONE.head), new Vector3(1, 1, 1).multiplyScalar(p.scale));
+  const tint = (point: Vector3): Rgb => {
+    // Lips, cheeks, ears and the nose's end are warmer than the rest.
+    const warm = Math.max(0, 1 - Math.hypot(Math.abs(point.x) - 0.04, (point.y - 0.03) * 1.1, point.z - 0.07) / 0.03) * 0.5 + (Math.abs(point.x) > 0.07 ? 0.4 : 0);
+    return [skin[0], skin[1] * (1 - warm * 0.12), skin[2] * (1 - warm * 0.16)];
+  };
+  addField(builder, field, { min: [-0.1, -0.13, -0.115], max: [0.1, 0.18, 0.13] }, tint, (point) => neckAt(point.y));
+  const hair = rgb(look.hair);
+  addField(builder, hairField(look.hairCut, look.faceWidth), { min: [-0.1, -0.03, -0.15], max: [0.1, 0.2, 0.12] },
+    (_, n) => { const light = 0.9 + 0.5 * Math.max(0, n.y) ** 2; return [hair[0] * light, hair[1] * light, hair[2] * light]; }, () => [[BONE.head, 1]], 0.0075);
+  builder.transform = undefined;
+  return field;
+}

@@ -1,0 +1,130 @@
+/** Trunk and sleeves of a suit jacket, with shirt front, tie and lapels laid on its chest. */
+import { Vector3 } from 'three';
+import { BODY_SIDES, ARM, armOf, sign } from '../body/bones';
+import type { Proportions } from '../body/proportions';
+import { type Ring, addLoft, ringPoint } from '../geometry/loft';
+import type { MeshBuilder, Rgb } from '../geometry/mesh-builder';
+import { jacketAt, sleeveAt, trunkAt } from './carriers';
+import { type Look, rgb } from './looks';
+
+/** Height above the hips (share of the trunk line), half width, half depth, forward shift, squareness. */
+type Cut = readonly [number, number, number, number, number];
+
+const SUIT_CUTS: readonly Cut[] = [
+  [-0.17, 0.176, 0.122, 0.002, 2.3], [-0.1, 0.177, 0.122, 0, 2.3], [0.04, 0.168, 0.117, 0, 2.3], [0.2, 0.157, 0.108, 0.004, 2.3],
+  [0.36, 0.152, 0.106, 0.008, 2.3], [0.52, 0.16, 0.111, 0.01, 2.4], [0.66, 0.171, 0.114, 0.008, 2.5], [0.78, 0.178, 0.108, 0.002, 2.6],
+  [0.87, 0.178, 0.092, -0.006, 2.6], [0.93, 0.155, 0.075, -0.012, 2.4], [0.975, 0.104, 0.064, -0.014, 2.2], [1.02, 0.064, 0.056, -0.012, 2],
+];
+const COAT_CUTS: readonly Cut[] = SUIT_CUTS.map(([y, w, d, f, q]) => [y, w + 0.014, d + 0.016, f, q]);
+const TORSO_SEGMENTS = 28;
+
+export interface Trunk {
+  readonly rings: readonly Ring[];
+  /** The front of the chest at a height and a distance to the left, a little above the cloth. */
+  front(y: number, x: number, lift: number, out: Vector3): Vector3;
+}
+
+function ringsOf(p: Proportions, cuts: readonly Cut[], girth: number, colour: Rgb, down: number): Ring[] {
+  return cuts.map(([share, width, depth, forward, square], i) => {
+    const y = p.hip + p.trunk * share - (i === 0 ? down : 0);
+    const slim = share > 0.84 ? 1 : girth;
+    return {
+      center: new Vector3(0, y, forward * p.scale), across: new Vector3(width * slim * p.scale, 0, 0),
+      ahead: new Vector3(0, 0, depth * slim * p.scale), square, colour, influences: (at) => jacketAt(p, at),
+    };
+  });
+}
+
+/** Rings from the hem up run so that the tube's outside is out. */
+export function jacketTrunk(p: Proportions, look: Look): Trunk {
+  const rings = ringsOf(p, SUIT_CUTS, look.girth, rgb(look.jacket), 0);
+  return { rings, front: (y, x, lift, out) => frontOf(rings, y, x, lift, out) };
+}
+
+const low = new Vector3();
+
+/** Point of the surface at height y and side x, on the front. */
+function frontOf(rings: readonly Ring[], y: number, x: number, lift: number, out: Vector3): Vector3 {
+  let i = 0;
+  while (i < rings.length - 2 && (rings[i + 1]?.center.y ?? 0) < y) i += 1;
+  const a = rings[i];
+  const b = rings[i + 1];
+  if (a === undefined || b === undefined) throw new RangeError('a trunk has rings');
+  const t = Math.min(1, Math.max(0, (y - a.center.y) / (b.center.y - a.center.y)));
+  const depthAt = (ring: Ring): number => {
+    const square = ring.square ?? 2;
+    const u = Math.min(0.999, Math.abs(x) / ring.across.x);
+    return ring.center.z + ring.ahead.z * (1 - u ** square) ** (1 / square);
+  };
+  return out.set(x, y, depthAt(a) * (1 - t) + depthAt(b) * t + lift);
+}
+
+export function addJacket(builder: MeshBuilder, p: Proportions, look: Look): Trunk {
+  const trunk = jacketTrunk(p, look);
+  addLoft(builder, [...trunk.rings].reverse(), TORSO_SEGMENTS, { start: true, end: true });
+  addSleeves(builder, p, rgb(look.jacket), rgb(look.shirt), 1);
+  return trunk;
+}
+
+/** An overcoat over everything: wider, to the knee, with wider sleeves. */
+export function addOvercoat(builder: MeshBuilder, p: Proportions, look: Look, colour: string): void {
+  const cloth = rgb(colour);
+  const hem: Cut[] = [[-0.72, 0.205, 0.15, 0.004, 2.2], [-0.4, 0.19, 0.138, 0.002, 2.2]];
+  const rings = ringsOf(p, [...hem, ...COAT_CUTS.slice(1, -1)], look.girth, cloth, 0);
+  addLoft(builder, [...rings].reverse(), TORSO_SEGMENTS, {});
+  addSleeves(builder, p, cloth, undefined, 1.2);
+}
+
+/** Distance down the arm (share of the arm to the wrist), radius, of a sleeve. */
+const SLEEVE: readonly (readonly [number, number])[] = [
+  [-0.085, 0.018], [-0.075, 0.036], [-0.04, 0.05], [0.02, 0.0575], [0.12, 0.059], [0.25, 0.0565], [0.42, 0.0525], [0.54, 0.05],
+  [0.6, 0.0495], [0.72, 0.048], [0.86, 0.0435], [0.955, 0.0395],
+];
+/** A cuff shows a centimetre of shirt. */
+const CUFF: readonly (readonly [number, number])[] = [[0.93, 0.0345], [0.99, 0.0335], [0.992, 0.0325], [0.985, 0.031], [0.95, 0.029]];
+
+function addSleeves(builder: MeshBuilder, p: Proportions, cloth: Rgb, shirt: Rgb | undefined, wide: number): void {
+  const length = p.upperArm + p.foreArm;
+  for (const side of BODY_SIDES) {
+    const x = sign(side) * p.shoulderHalf;
+    const ring = (share: number, radius: number, colour: Rgb, cuff: boolean): Ring => {
+      const y = p.shoulder - share * length;
+      const inward = share < 0.1 ? -sign(side) * (0.1 - share) * 0.05 : 0;
+      return {
+        center: new Vector3(x + inward, y, -0.008 * p.scale), square: 2.1, colour,
+        across: new Vector3(radius * p.scale * wide * (cuff ? 0.84 : 0.94), 0, 0), ahead: new Vector3(0, 0, radius * p.scale * wide),
+        influences: cuff ? () => [[armOf(side) + ARM.fore, 1]] : (at) => sleeveAt(p, side, at.y),
+      };
+    };
+    addLoft(builder, SLEEVE.map(([share, radius]) => ring(share, radius, cloth, false)), 14, { start: true });
+    if (shirt !== undefined) addLoft(builder, CUFF.map(([share, radius]) => ring(share, radius, shirt, true)), 14);
+    // The sleeve's dark mouth, just inside its edge.
+    addLoft(builder, [ring(0.955, 0.0395, cloth, false), ring(0.94, 0.034, [cloth[0] * 0.4, cloth[1] * 0.4, cloth[2] * 0.4], false)], 14, { end: true });
+  }
+}
+
+const P = new Vector3();
+
+/** A flat piece laid on the chest: corners (height above the hips as a share, x), as a strip of pairs from top to bottom. */
+export function addPiece(
+  builder: MeshBuilder, p: Proportions, trunk: Trunk, pairs: readonly (readonly [number, number, number])[], lift: number, colour: Rgb, columns = 4,
+): void {
+  const first = builder.count;
+  const firstIndex = builder.indices.length;
+  for (const [share, x0, x1] of pairs) {
+    for (let c = 0; c <= columns; c += 1) {
+      const x = (x0 + ((x1 - x0) * c) / columns) * p.scale;
+      trunk.front(p.hip + p.trunk * share, x, lift, P);
+      builder.vertex(P, colour, trunkAt(p, P.y));
+    }
+  }
+  for (let r = 0; r < pairs.length - 1; r += 1) {
+    for (let c = 0; c < columns; c += 1) {
+      const a = first + r * (columns + 1) + c;
+      builder.quad(a, a + columns + 1, a + columns + 2, a + 1);
+    }
+  }
+  builder.smooth(first, firstIndex);
+}
+
+export { ringPoint };

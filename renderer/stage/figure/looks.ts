@@ -1,0 +1,52 @@
+/** How each person looks. Plain data; an unknown person gets the learner's. */
+import { Color } from 'three';
+import type { PersonId } from '../../../scenarios/kernel/ids';
+import type { Rgb } from '../geometry/mesh-builder';
+
+export type HairCut = 'short' | 'parted' | 'tied';
+export type Dress = 'suit' | 'uniform';
+
+export interface Look {
+  readonly dress: Dress;
+  readonly hairCut: HairCut;
+  /** Girth against the modelled body. */
+  readonly girth: number;
+  /** Width of the face against the modelled one. */
+  readonly faceWidth: number;
+  readonly skin: string;
+  readonly hair: string;
+  readonly jacket: string;
+  readonly trousers: string;
+  readonly shirt: string;
+  readonly tie: string;
+  readonly shoes: string;
+}
+
+const LOOKS: Readonly<Record<PersonId, Look>> = {
+  learner: {
+    dress: 'suit', hairCut: 'short', girth: 0.97, faceWidth: 1, skin: '#d9a988', hair: '#2a211c', jacket: '#2c3446',
+    trousers: '#2a3243', shirt: '#f3f1ec', tie: '#5d3136', shoes: '#1d1a19',
+  },
+  sato: {
+    dress: 'suit', hairCut: 'parted', girth: 1.05, faceWidth: 1.04, skin: '#d3a17e', hair: '#4a4744', jacket: '#47484b',
+    trousers: '#434447', shirt: '#f2f1ee', tie: '#2f4763', shoes: '#241c18',
+  },
+  kimura: {
+    dress: 'uniform', hairCut: 'tied', girth: 0.9, faceWidth: 0.95, skin: '#e2b79b', hair: '#241b17', jacket: '#6a7280',
+    trousers: '#4a5160', shirt: '#f5f2ec', tie: '#b9674f', shoes: '#231f1e',
+  },
+};
+
+export function lookOf(id: PersonId): Look {
+  const found = Object.hasOwn(LOOKS, id) ? LOOKS[id] : LOOKS['learner'];
+  if (found === undefined) throw new RangeError('the learner has no look');
+  return found;
+}
+
+const scratch = new Color();
+
+/** A colour in the linear space that vertex colours need; `shade` darkens (< 1) or lightens. */
+export function rgb(hex: string, shade = 1): Rgb {
+  scratch.set(hex);
+  return [Math.min(1, scratch.r * shade), Math.min(1, scratch.g * shade), Math.min(1, scratch.b * shade)];
+}

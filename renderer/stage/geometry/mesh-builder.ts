@@ -1,0 +1,94 @@
+import { BufferGeometry, Float32BufferAttribute, type Matrix4, Uint16BufferAttribute, Vector3 } from 'three';
+
+/** Which bones carry a vertex, and by how much; at most four, summing to 1. */
+export type Influences = readonly (readonly [bone: number, weight: number])[];
+export type Rgb = readonly [number, number, number];
+
+const place = new Vector3();
+const side = new Vector3();
+const other = new Vector3();
+
+/** Collects coloured, skinned triangles of many parts into one geometry, so that a figure is one draw call. */
+export class MeshBuilder {
+  readonly positions: number[] = [];
+  readonly normals: number[] = [];
+  readonly colours: number[] = [];
+  readonly bones: number[] = [];
+  readonly weights: number[] = [];
+  readonly indices: number[] = [];
+  /** Applied to every vertex added from now on. */
+  transform: Matrix4 | undefined;
+
+  get count(): number {
+    return this.positions.length / 3;
+  }
+
+  vertex(at: Vector3, colour: Rgb, influences: Influences, normal?: Vector3): number {
+    const index = this.count;
+    place.copy(at);
+    if (this.transform !== undefined) place.applyMatrix4(this.transform);
+    this.positions.push(place.x, place.y, place.z);
+    if (normal === undefined) this.normals.push(0, 0, 0);
+    else {
+      place.copy(normal);
+      if (this.transform !== undefined) place.transformDirection(this.transform);
+      this.normals.push(place.x, place.y, place.z);
+    }
+    this.colours.push(...colour);
+    for (let i = 0; i < 4; i += 1) {
+      this.bones.push(influences[i]?.[0] ?? 0);
+      this.weights.push(influences[i]?.[1] ?? 0);
+    }
+    return index;
+  }
+
+  triangle(a: number, b: number, c: number): void {
+    this.indices.push(a, b, c);
+  }
+
+  quad(a: number, b: number, c: number, d: number): void {
+    this.indices.push(a, b, c, a, c, d);
+  }
+
+  /** Normals of the vertices from `first` on, from the triangles from `firstIndex` on. */
+  smooth(first: number, firstIndex: number): void {
+    for (let i = firstIndex; i < this.indices.length; i += 3) {
+      const [a, b, c] = [this.indices[i] ?? 0, this.indices[i + 1] ?? 0, this.indices[i + 2] ?? 0];
+      this.corner(b, side);
+      this.corner(a, place);
+      side.sub(place);
+      this.corner(c, other);
+      other.sub(place);
+      side.cross(other);
+      for (const v of [a, b, c]) {
+        if (v < first) continue;
+        this.normals[v * 3] = (this.normals[v * 3] ?? 0) + side.x;
+        this.normals[v * 3 + 1] = (this.normals[v * 3 + 1] ?? 0) + side.y;
+        this.normals[v * 3 + 2] = (this.normals[v * 3 + 2] ?? 0) + side.z;
+      }
+    }
+    for (let v = first; v < this.count; v += 1) {
+      side.set(this.normals[v * 3] ?? 0, this.normals[v * 3 + 1] ?? 0, this.normals[v * 3 + 2] ?? 0).normalize();
+      this.normals[v * 3] = side.x;
+      this.normals[v * 3 + 1] = side.y;
+      this.normals[v * 3 + 2] = side.z;
+    }
+  }
+
+  corner(v: number, out: Vector3): Vector3 {
+    return out.set(this.positions[v * 3] ?? 0, this.positions[v * 3 + 1] ?? 0, this.positions[v * 3 + 2] ?? 0);
+  }
+
+  build(skinned: boolean): BufferGeometry {
+    const geometry = new BufferGeometry();
+    geometry.setAttribute('position', new Float32BufferAttribute(this.positions, 3));
+    geometry.setAttribute('normal', new Float32BufferAttribute(this.normals, 3));
+    geometry.setAttribute('color', new Float32BufferAttribute(this.colours, 3));
+    if (skinned) {
+      geometry.setAttribute('skinIndex', new Uint16BufferAttribute(this.bones, 4));
+      geometry.setAttribute('skinWeight', new Float32BufferAttribute(this.weights, 4));
+    }
+    geometry.setIndex(this.indices);
+    return geometry;
+  }
+}

@@ -1,0 +1,40 @@
+import { createContext, useContext } from 'react';
+import type { Layout } from '../../scenarios/body/layout';
+import type { BodyMetrics } from '../../scenarios/body/metrics';
+import type { Pose } from './body/bones';
+import { type Proportions, proportionsOf } from './body/proportions';
+import type { Tier } from './quality';
+import type { FrameView } from './view/frame-view';
+
+/** What every part of one stage shares. */
+export interface StageShared {
+  readonly view: FrameView;
+  /** Poses by person, solved by their bodies; cameras and pointing read them. */
+  readonly poses: Map<string, Pose>;
+  readonly metrics: Readonly<Record<string, BodyMetrics>>;
+  readonly layout: Layout;
+  readonly tier: Tier;
+}
+
+const Context = createContext<StageShared | undefined>(undefined);
+
+export const StageProvider = Context.Provider;
+
+export function useStage(): StageShared {
+  const shared = useContext(Context);
+  if (shared === undefined) throw new Error('use a stage part inside <Stage>');
+  return shared;
+}
+
+/** Order within a picture: the moment is written before the loop runs, then bodies, then the camera. */
+export const ORDER = { bodies: -3, things: -2, camera: -1 } as const;
+
+const known = new WeakMap<BodyMetrics, Proportions>();
+
+export function proportionsIn(shared: StageShared, person: string): Proportions {
+  const metrics = shared.metrics[person];
+  if (metrics === undefined) throw new Error(`the stage has no metrics of "${person}"`);
+  const found = known.get(metrics) ?? proportionsOf(metrics);
+  known.set(metrics, found);
+  return found;
+}

@@ -1,0 +1,151 @@
+/** The moment to be drawn: people and things between two stagings, in metres and radians. Written in place. */
+import { Vector3 } from 'three';
+import type { CardFace } from '../../../scenarios/kernel/observation';
+import type { EntityKind, EntityStaging, HandStaging, PersonStaging } from '../../../scenarios/body/staging';
+import { type HandView, type PersonView, emptyPerson } from '../body/person-view';
+import { easeShape } from '../hand/hand-mix';
+import type { StageFrame } from '../stage-props';
+
+export interface EntityView {
+  readonly id: string;
+  kind: EntityKind;
+  readonly at: Vector3;
+  yaw: number;
+  tilt: number;
+  face: CardFace;
+  parent: string;
+  state: string;
+  /** Direction of whoever holds it: the far edge is the one in this direction. */
+  holderYaw: number;
+  held: boolean;
+}
+
+/** Gap in steps beyond which nothing is eased: a jump in a replay, a new scene. */
+const JUMP = 45;
+const MM = 0.001;
+const RAD10 = Math.PI / 1800;
+
+function mix(from: number, to: number, alpha: number): number {
+  return from + (to - from) * alpha;
+}
+
+/** From one angle to another (0.1 degree) the short way, in rad. */
+export function mixAngle(from10: number, to10: number, alpha: number): number {
+  const turn = ((((to10 - from10) % 3600) + 5400) % 3600) - 1800;
+  return (from10 + turn * alpha) * RAD10;
+}
+
+/** Share of a way gone in `steps` when two thirds are gone in `time`. */
+export function easing(steps: number, time: number): number {
+  return steps < 0 || steps > JUMP ? 1 : 1 - Math.exp(-steps / time);
+}
+
+const MOUTHS = [0.75, 0.35, 0.95, 0.5, 0.65, 0.3] as const;
+
+/** Holds the present moment; one per stage. */
+export class FrameView {
+  readonly people = new Map<string, PersonView>();
+  readonly entities = new Map<string, EntityView>();
+  step = -1;
+  /** Steps since the picture before; negative or large after a jump. */
+  elapsed = -1;
+  room = '';
+  private last: StageFrame | undefined;
+  private moving = false;
+
+  /** Whether this frame would look different from the one drawn last. */
+  differs(frame: StageFrame): boolean {
+    return this.moving || this.last === undefined || frame.from !== this.last.from || frame.to !== this.last.to || frame.alpha !== this.last.alpha;
+  }
+
+  update(frame: StageFrame): void {
+    const step = mix(frame.from.step, frame.to.step, frame.alpha);
+    this.elapsed = this.step < 0 ? -1 : step - this.step;
+    this.step = step;
+    this.room = frame.to.room;
+    this.moving = false;
+    this.updateEntities(frame);
+    for (let i = 0; i < frame.to.people.length; i += 1) this.updatePerson(frame, i);
+    this.last = frame;
+  }
+
+  private updateEntities(frame: StageFrame): void {
+    for (let i = 0; i < frame.to.entities.length; i += 1) {
+      const to = frame.to.entities[i];
+      if (to === undefined) continue;
+      const same = frame.from.entities[i];
+      writeEntity(this.entityOf(to), same?.id === to.id ? same : to, to, frame.alpha);
+    }
+  }
+
+  private entityOf(staging: EntityStaging): EntityView {
+    const known = this.entities.get(staging.id);
+    if (known !== undefined) return known;
+    const made: EntityView = {
+      id: staging.id, kind: staging.kind, at: new Vector3(), yaw: 0, tilt: 0, face: staging.face, parent: staging.parent,
+      state: staging.state, holderYaw: 0, held: false,
+    };
+    this.entities.set(staging.id, made);
+    return made;
+  }
+
+  private updatePerson(frame: StageFrame, i: number): void {
+    const to = frame.to.people[i];
+    if (to === undefined) return;
+    const same = frame.from.people[i];
+    const from = same?.id === to.id ? same : to;
+    let view = this.people.get(to.id);
+    if (view === undefined) {
+      view = emptyPerson(to.id);
+      this.people.set(to.id, view);
+    }
+    writePerson(view, from, to, frame.alpha, this.step, this.elapsed);
+    this.writeHand(view.left, from.left, to.left, frame.alpha);
+    this.writeHand(view.right, from.right, to.right, frame.alpha);
+    for (const entity of this.entities.values()) {
+      if (entity.parent === `hand:${to.id}`) entity.holderYaw = view.yaw;
+    }
+  }
+
+  private writeHand(view: HandView, from: HandStaging, to: HandStaging, alpha: number): void {
+    view.point.set(mix(from.x, to.x, alpha), mix(from.y, to.y, alpha), mix(from.z, to.z, alpha)).multiplyScalar(MM);
+    view.shape = to.shape;
+    const held = to.holds === '' ? undefined : this.entities.get(to.holds);
+    view.holds = held?.kind ?? '';
+    view.tilt = held?.tilt ?? 0;
+    if (easeShape(view.mix, to.shape, this.elapsed)) this.moving = true;
+  }
+}
+
+function writeEntity(view: EntityView, from: EntityStaging, to: EntityStaging, alpha: number): void {
+  view.kind = to.kind;
+  view.at.set(mix(from.x, to.x, alpha), mix(from.y, to.y, alpha), mix(from.z, to.z, alpha)).multiplyScalar(MM);
+  view.yaw = mixAngle(from.yaw10, to.yaw10, alpha);
+  view.tilt = mixAngle(from.tilt10, to.tilt10, alpha);
+  view.face = to.face;
+  view.parent = to.parent;
+  view.state = to.state;
+  view.held = to.parent.startsWith('hand:');
+  if (!view.held) view.holderYaw = view.yaw;
+}
+
+function writePerson(view: PersonView, from: PersonStaging, to: PersonStaging, alpha: number, step: number, elapsed: number): void {
+  view.step = step;
+  view.x = mix(from.x, to.x, alpha) * MM;
+  view.z = mix(from.z, to.z, alpha) * MM;
+  view.yaw = mixAngle(from.yaw10, to.yaw10, alpha);
+  view.sit = mix(from.sitPercent, to.sitPercent, alpha) / 100;
+  view.pitch = mix(from.pitch10, to.pitch10, alpha) * RAD10;
+  // Walking people put their feet in line; only a person who stops shows a gap.
+  view.feetHalf += (Math.min(170, mix(from.feetGapMm, to.feetGapMm, alpha)) * MM * 0.5 - view.feetHalf) * easing(elapsed, 5);
+  view.pace += (Math.min(1, to.speedMmS / 1000) - view.pace) * easing(elapsed, 7);
+  const turned = to.stride - from.stride;
+  view.stride = ((from.stride + (turned < -500 ? turned + 1000 : turned) * alpha) % 1000) / 1000;
+  scratch.set(mix(from.gazeX, to.gazeX, alpha), mix(from.gazeY, to.gazeY, alpha), mix(from.gazeZ, to.gazeZ, alpha)).multiplyScalar(MM);
+  view.gaze.lerp(scratch, easing(elapsed, 4));
+  view.expression = to.expression;
+  const open = to.mora < 0 ? 0 : (MOUTHS[to.mora % MOUTHS.length] ?? 0);
+  view.mouth += (open - view.mouth) * easing(elapsed, 3);
+}
+
+const scratch = new Vector3();
