@@ -1,10 +1,21 @@
 /** A counterpart receives a card: sees it coming, meets it with both hands, takes it, turns it if needed, reads it. */
 import { assign } from 'xstate';
-import { script } from '../kernel/script';
+import { script, type Command, type ScriptContext, type ScriptEvent } from '../kernel/script';
 import { GAZE_LEARNER, HANDS_REST, act, beat, bow, express, patiently, say, soon } from './say';
+
+const MOST_TRIES = 3;
+const reachForIt = { type: 'do', params: ({ context }: { context: ScriptContext }): Command => ({ kind: 'hands.reach', object: String(context.memory['object']) }) } as const;
 
 /** `given`: where to go once read; `again`: where to wait after a withdrawn offer. Both are ids in the whole machine. */
 export function receiveCard(name: string, to: { readonly given: string; readonly again: string }) {
+  const tried = assign<ScriptContext, ScriptEvent, undefined, ScriptEvent, never>({
+    memory: ({ context }) => ({ ...context.memory, tries: Number(context.memory['tries'] ?? 0) + 1 }),
+  });
+  /** Out of reach for good: he lowers his hands and waits, and the moment is the learner's again. */
+  const tooOften = {
+    guard: ({ event, context }: { event: ScriptEvent; context: ScriptContext }) => event.type === 'due' && event.name === 'nearer' && Number(context.memory['tries']) >= MOST_TRIES,
+    target: to.again, actions: [HANDS_REST, say('s.please')],
+  };
   return script.createStateConfig({
     initial: 'noticing',
     entry: [beat('handover'), express('attentive')],
@@ -19,7 +30,7 @@ export function receiveCard(name: string, to: { readonly given: string; readonly
         entry: [
           assign({ memory: ({ context, event }) => event.type !== 'offered' ? context.memory : {
             ...context.memory, object: event.object, turned: event.turned ? 1 : 0, oneHand: event.hands === 'both' ? 0 : 1,
-            across: event.across ? 1 : 0, far: event.far ? 1 : 0,
+            across: event.across ? 1 : 0, tries: 0,
           } }),
           soon('notice', 14),
         ],
@@ -37,9 +48,7 @@ export function receiveCard(name: string, to: { readonly given: string; readonly
       },
       reaching: {
         entry: [
-          act({ kind: 'gaze', at: 'face:learner' }),
-          { type: 'do', params: ({ context }) => ({ kind: 'hands.reach', object: String(context.memory['object']) }) },
-          soon('nearer', 80),
+          GAZE_LEARNER, reachForIt, soon('nearer', 80),
         ],
         on: {
           'own.took': { guard: ({ event }) => event.hands === 'both', target: 'holding' },
@@ -52,24 +61,20 @@ export function receiveCard(name: string, to: { readonly given: string; readonly
       /** Over a table: an apology that is not his to make, and a lean until the tie touches the wood. */
       leaning: {
         entry: [
-          say('s.excuse'), express('strained'), act({ kind: 'approach', person: 'learner', toMm: 900 }), bow(24, 150),
-          { type: 'do', params: ({ context }) => ({ kind: 'hands.reach', object: String(context.memory['object']) }) },
-          soon('nearer', 200),
+          tried, say('s.excuse'), express('strained'), act({ kind: 'approach', person: 'learner', toMm: 900 }),
+          { type: 'do', params: ({ context }) => ({ kind: 'bow', deg: 16 + 12 * Number(context.memory['tries']), fall: 60, hold: 130, rise: 80 }) },
+          reachForIt, soon('nearer', 200),
         ],
         on: {
           'own.took': { guard: ({ event }) => event.hands === 'both', target: 'holding' },
-          due: [{ guard: { type: 'due', params: { name: 'nearer' } }, target: 'leaning', reenter: true }],
+          due: [tooOften, { guard: { type: 'due', params: { name: 'nearer' } }, target: 'leaning', reenter: true }],
         },
       },
       nearing: {
-        entry: [
-          act({ kind: 'approach', person: 'learner', toMm: 1000 }),
-          { type: 'do', params: ({ context }) => ({ kind: 'hands.reach', object: String(context.memory['object']) }) },
-          soon('nearer', 90),
-        ],
+        entry: [tried, act({ kind: 'approach', person: 'learner', toMm: 1000 }), reachForIt, soon('nearer', 110)],
         on: {
           'own.took': { guard: ({ event }) => event.hands === 'both', target: 'holding' },
-          due: [{ guard: { type: 'due', params: { name: 'nearer' } }, target: 'nearing', reenter: true }],
+          due: [tooOften, { guard: { type: 'due', params: { name: 'nearer' } }, target: 'nearing', reenter: true }],
         },
       },
       /** Both hold it. He does not pull; he waits for the other to let go. */

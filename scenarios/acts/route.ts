@@ -16,6 +16,7 @@ const FAR_MM = 1350;
 export function routeCommon(observation: Observation, world: World): Routed[] {
   switch (observation.type) {
     case 'walk.ended': return [[observation.by, { type: 'own.arrived', at: observation.at }]];
+    case 'line.began': return observation.to === '' ? [] : [[observation.to, { type: 'addressed', by: observation.by }]];
     case 'line.ended': {
       const events: Routed[] = [[observation.by, { type: 'own.said', line: observation.line }]];
       const heard = { type: 'heard', by: observation.by, line: observation.line, tokens: observation.tokens } as const;

@@ -11,7 +11,9 @@ import { person, type Body, type Entity, type OfferTrace, type World } from './w
 const EXTENDED_MM = 360;
 const WITHDRAWN_MM = 310;
 const OFFER_RANGE_MM = 2300;
+/** Within this of straight ahead an offer begins; within the second it goes on while the other walks round. */
 const OFFER_CONE = 40 * DEG;
+const KEPT_CONE = 75 * DEG;
 /** A dip of the card of this size is one lowering; it ends when the card rises again by the second. */
 const LOWERING_MM = 25;
 const RAISED_MM = 15;
@@ -30,12 +32,12 @@ export function handsUsed(on: { left: boolean; right: boolean }): HandsUsed {
 }
 
 /** Who a card in someone's hands is being held out to, if anyone. */
-function recipient(world: World, by: Body, card: Entity, reached: number): Body | undefined {
+function recipient(world: World, by: Body, card: Entity, reached: number, cone: number): Body | undefined {
   let best: Body | undefined;
   for (const other of world.people.values()) {
     if (other === by || other.room !== by.room) continue;
     const apart = distance(by, other);
-    if (apart > OFFER_RANGE_MM || facingError(by, other) > OFFER_CONE) continue;
+    if (apart > OFFER_RANGE_MM || facingError(by, other) > cone) continue;
     const along = toFrame({ x: by.x, z: by.z, yaw: yawToward(by, other) }, card).forward;
     if (along >= reached && (best === undefined || apart < distance(by, best))) best = other;
   }
@@ -74,7 +76,7 @@ export function stepHandovers(world: World): void {
 }
 
 function begin(world: World, card: Entity, by: Body): void {
-  const to = recipient(world, by, card, EXTENDED_MM);
+  const to = recipient(world, by, card, EXTENDED_MM, OFFER_CONE);
   if (to === undefined) return;
   const now = moment(world, by, to, card);
   world.offers.set(card.id, {
@@ -86,7 +88,7 @@ function begin(world: World, card: Entity, by: Body): void {
 
 function follow(world: World, card: Entity, by: Body, offer: OfferTrace): void {
   const to = person(world, offer.to);
-  if (!offer.taken && recipient(world, by, card, WITHDRAWN_MM) === undefined) {
+  if (!offer.taken && recipient(world, by, card, WITHDRAWN_MM, KEPT_CONE) === undefined) {
     world.offers.delete(card.id);
     world.observe({ type: 'card.withdrawn', by: by.id, to: to.id, object: card.id });
     return;

@@ -26,6 +26,8 @@ export type ScriptEvent =
   | { type: 'fell'; by: PersonId; object: EntityId }
   | { type: 'stowed'; by: PersonId; object: EntityId; heldSteps: number }
   | { type: 'thumbed'; by: PersonId }
+  /** Someone began to speak to this person. */
+  | { type: 'addressed'; by: PersonId }
   | { type: 'heard'; by: PersonId; line: LineId; tokens: string }
   | { type: 'faced'; by: PersonId }
   | { type: 'sat'; by: PersonId }

@@ -35,7 +35,7 @@ export const CASES_AFTER: Readonly<Record<string, readonly Case[]>> = {
     ['just long enough', read({ heldSteps: 180, gazeSteps: 120 }), 'met'],
     ['held for two seconds', read({ heldSteps: 120 }), 'partly', 0.5],
     ['looked at for a second and a half', read({ gazeSteps: 90 }), 'partly', 0.5],
-    ['studied for thirteen seconds', read({ heldSteps: 780 }), 'partly', 0.5],
+    ['studied for thirteen seconds', read({ gazeSteps: 780, heldSteps: 800 }), 'partly', 0.5],
     ['put away within a second', read({ heldSteps: 60 }), 'missed'],
     ['not looked at', read({ gazeSteps: 0 }), 'missed'],
   ],

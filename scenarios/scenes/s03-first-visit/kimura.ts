@@ -22,6 +22,8 @@ export const kimura = script.createMachine({
       entry: [GAZE_LEARNER, express('warm'), say('k.welcome'), bow(15, 36), patiently('prompt', 420)],
       on: {
         cue: [{ guard: cued('announced'), target: 'leading' }, { guard: cued('too-late'), target: 'refusing' }],
+        // Whoever is speaking is not prompted.
+        addressed: { actions: [patiently('prompt', 900)] },
         due: { guard: due('prompt'), actions: [say('k.appointment'), patiently('prompt', 900)] },
       },
     },

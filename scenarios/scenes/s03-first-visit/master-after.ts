@@ -43,17 +43,18 @@ function* read(session: Session, slips: Slips): Plan {
   }
   if (slips.has('name-joke')) yield* spoken(session, 't06');
   if (!slips.has('no-confirming')) yield* spoken(session, 'p10.sato');
-  yield* until(() => session.staging().beat === 'seating', 2400);
+  yield* until(() => session.staging().beat === 'seating' || session.staging().beat === 'offering', 2400);
 }
 
 export function* seatedPart(session: Session, slips: Slips): Plan {
+  yield* until(() => session.staging().beat === 'seating', 2400);
   yield* until(() => me(session).speaking === '', 300);
-  if (slips.has('one-hand-receiving') || slips.has('one-hand')) yield* holderBack(session);
+  if (me(session).left.holds === '') yield* holderBack(session);
   session.feed('step.to', 'seat.far.b');
   yield* until(() => seen(session, 'walk.ended', (one) => one.by === 'learner' && one.at === 'seat.far.b' && session.step - one.step < 30), 600);
   session.feed('posture.want', 'sit');
   yield* until(() => me(session).sitPercent === 100, 200);
-  if (slips.has('stored-unread')) yield* gripping(session, 'right', 'card.sato', () => me(session).right.holds === 'card.sato');
+  if (me(session).right.holds === '') yield* gripping(session, 'right', 'card.sato', () => me(session).right.holds === 'card.sato');
   if (slips.has('off-the-table')) yield* storeNow(session);
   else yield* layOut(session, slips);
   yield* until(() => session.staging().beat === 'closing', 3600);

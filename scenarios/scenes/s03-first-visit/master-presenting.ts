@@ -5,26 +5,31 @@ import type { Plan } from '../../players/player';
 import { stageCard, type Slips } from './master';
 
 export function* presenting(session: Session, slips: Slips): Plan {
-  if (slips.has('dawdle')) yield* until(() => seen(session, 'card.extended', (one) => one.by === 'sato'), 2400);
+  if (slips.has('dawdle')) yield* until(() => session.staging().beat === 'offering', 2400);
   if (slips.has('rummage')) {
-    yield* wait(380);
-    yield* stageCard(session);
+    yield* wait(200);
+    yield* stageCard(session, slips);
   }
   session.feed('gaze.target', slips.has('eyes-on-hands') ? 'hands' : 'face:sato');
-  if (slips.has('one-hand')) yield* holderAway(session);
-  yield* gripping(session, 'right', slips.has('one-hand') ? 'card.own' : 'holder.learner', () => me(session).right.holds === 'card.own');
-  if (slips.has('toss')) yield* toss(session);
-  yield* orient(session, slips);
+  if (me(session).right.holds === 'card.sato') {
+    session.feed('reach.target', '');
+    session.feed('hand.right.grip', 0);
+    yield* wait(8);
+  }
+  if (!me(session).right.holds.startsWith('card')) yield* gripping(session, 'right', 'holder.learner', () => me(session).right.holds.startsWith('card'));
+  if (slips.has('no-holder')) yield* gripping(session, 'left', 'card.own', () => me(session).left.holds === 'card.own');
+  if (slips.has('toss')) yield* toss(session, slips);
   if (slips.has('thumb-on-own-print')) session.feed('hand.right.spot', 2);
   if (slips.has('askew')) yield* askew(session);
   const height = slips.has('low-card') ? -330 : 0;
   if (height !== 0) yield* glide(session, 'hands.height', 0, height, 30);
   yield* together(nameLine(session, slips), handOver(session, slips, height));
   yield* until(() => me(session).speaking === '' && me(session).pitch10 < 30, 400);
+  session.feed('hand.right.spot', 0);
 }
 
 /** Back into the jacket first, so that one hand is left with the card. */
-function* holderAway(session: Session): Plan {
+export function* holderAway(session: Session): Plan {
   yield* gripping(session, 'right', 'card.own', () => me(session).right.holds === 'card.own');
   session.feed('reach.target', 'inner:learner');
   yield* wait(2);
@@ -32,11 +37,12 @@ function* holderAway(session: Session): Plan {
   yield* wait(20);
 }
 
-function* toss(session: Session): Plan {
+function* toss(session: Session, slips: Slips): Plan {
   // The first card falls on the floor; a fresh one is drawn and the visit goes on.
   session.feed('reach.target', '');
   yield* holderToPocketAndDrop(session);
-  yield* stageCard(session);
+  session.feed('hands.reach', 200);
+  yield* stageCard(session, slips);
   yield* gripping(session, 'right', 'holder.learner', () => me(session).right.holds.startsWith('card'));
 }
 
@@ -51,24 +57,15 @@ function* holderToPocketAndDrop(session: Session): Plan {
   yield* wait(40);
 }
 
-/** Text toward him, Japanese face up, before the arms extend. */
-function* orient(session: Session, slips: Slips): Plan {
+/** Text toward the one it is for, Japanese face up: done while staging, long before the arms extend. */
+export function* orient(session: Session, slips: Slips): Plan {
   const card = thing(session, me(session).right.holds === '' ? 'card.own' : me(session).right.holds);
   const facesMe = Math.abs(wrapped(card.yaw10 - me(session).yaw10)) < 900;
   if ((card.face === 'en') !== slips.has('english-up')) session.feed('object.flip', 1);
-  const wantsMe = slips.has('text-facing-self');
-  if (facesMe !== wantsMe && !slips.has('turn-late')) {
-    session.feed('object.turn', 1800);
+  const wantsMe = slips.has('text-facing-self') || slips.has('turn-late');
+  if (facesMe !== wantsMe) {
+    session.feed('object.turn', thingTurn(session));
     yield* wait(56);
-  } else yield* wait(12);
-  if (slips.has('turn-late') && facesMe) {
-    session.feed('object.turn', 1800);
-    yield* wait(26);
-  } else if (slips.has('turn-late')) {
-    session.feed('object.turn', 1800);
-    yield* wait(56);
-    session.feed('object.turn', 3600);
-    yield* wait(26);
   }
 }
 
@@ -77,9 +74,10 @@ function wrapped(deg10: number): number {
 }
 
 function* askew(session: Session): Plan {
+  // Talking to his side of the room: the body stays turned away from the line between the two.
   session.feed('gaze.target', 'room');
   session.feed('step.turn', 60);
-  yield* wait(34);
+  yield* wait(15);
   session.feed('step.turn', 0);
   yield* wait(30);
 }
@@ -90,23 +88,30 @@ function* nameLine(session: Session, slips: Slips): Plan {
 }
 
 function* handOver(session: Session, slips: Slips, height: number): Plan {
-  yield* wait(slips.has('turn-late') ? 4 : 46);
-  if (slips.has('askew')) session.feed('gaze.target', 'room');
-  yield* glide(session, 'hands.reach', 260, 480, 30);
+  yield* wait(28);
+  const arms = glide(session, 'hands.reach', 260, 480, 30);
+  yield* slips.has('dipping') ? together(arms, dip(session, height)) : arms;
   if (slips.has('askew')) session.feed('gaze.target', 'face:sato');
-  if (slips.has('dipping')) yield* dip(session, height);
+  if (slips.has('turn-late')) session.feed('object.turn', thingTurn(session));
   const bent = slips.has('talk-bent');
-  const bow = slips.has('no-bow') ? wait(90) : bent ? bowing(session, 15, 20, 88, 40) : bowing(session, 15, 39, 42, 60);
+  const bow = slips.has('no-bow') ? wait(90) : bent ? bowing(session, 15, 70, 62, 110) : bowing(session, 15, 39, 42, 60);
   yield* together(bow, letGo(session));
   yield* until(() => me(session).speaking === '', 400);
   if (!slips.has('no-closing')) yield* saying(session, 'p03', 60);
 }
 
 function* dip(session: Session, height: number): Plan {
-  for (let i = 0; i < 3; i += 1) {
-    yield* glide(session, 'hands.height', height, height - 45, 8);
-    yield* glide(session, 'hands.height', height - 45, height, 8);
+  yield* wait(18);
+  for (let i = 0; i < 4; i += 1) {
+    yield* glide(session, 'hands.height', height, height - 60, 6);
+    yield* glide(session, 'hands.height', height - 60, height, 6);
   }
+}
+
+/** Half a turn more than has been asked for so far. */
+function thingTurn(session: Session): number {
+  const asked = session.samples.findLast((one) => one.channel === 'object.turn')?.value;
+  return (typeof asked === 'number' ? asked : 0) + 1800;
 }
 
 /** Opens the right hand once his are on the card; the holder stays in the left. */
@@ -115,6 +120,7 @@ function* letGo(session: Session): Plan {
   yield* wait(14);
   session.feed('reach.target', '');
   session.feed('hand.right.grip', 0);
+  if (me(session).left.holds.startsWith('card')) session.feed('hand.left.grip', 0);
   yield* wait(8);
   session.feed('hands.height', 0);
   yield* glide(session, 'hands.reach', 480, 260, 24);

@@ -1,8 +1,8 @@
 /** How the master plays the first visit. Every correct act can be swapped for a slip, to test the rules one by one. */
 import type { Session } from '../../kernel/session-api';
-import { bowing, glide, gripping, me, saying, seen, spoken, them, thing, together, until, wait } from '../../players/moves';
+import { bowing, glide, gripping, me, saying, seen, spoken, thing, together, until, wait } from '../../players/moves';
 import type { Plan } from '../../players/player';
-import { presenting } from './master-presenting';
+import { holderAway, orient, presenting } from './master-presenting';
 import { closing, receiving, seatedPart } from './master-after';
 
 /** Mistakes that a player may make on purpose; the first six are the listed ones of S03. */
@@ -11,7 +11,9 @@ export type Slip =
   | 'coat-on' | 'late' | 'slow-rise' | 'rummage' | 'dawdle' | 'turn-late' | 'thumb-on-own-print' | 'low-card' | 'dipping'
   | 'english-up' | 'askew' | 'talk-bent' | 'toss' | 'no-name' | 'no-bow' | 'eyes-on-hands' | 'too-near' | 'no-closing'
   | 'one-hand-receiving' | 'silent-receiving' | 'no-small-bow' | 'no-confirming' | 'name-joke' | 'off-the-table' | 'into-pocket' | 'on-bare-table'
-  | 'seated';
+  | 'seated'
+  /** No mistake: both hands on the card itself, the holder put away. */
+  | 'no-holder';
 
 export const LISTED_SLIPS: readonly Slip[] = ['text-facing-self', 'one-hand', 'thumb-on-logo', 'stored-unread', 'over-the-table', 'left-behind'];
 
@@ -21,8 +23,9 @@ export function* firstVisit(session: Session, slips: Slips = new Set()): Plan {
   yield* lobby(session, slips);
   yield* waitingRoom(session, slips);
   yield* greeting(session, slips);
-  yield* presenting(session, slips);
+  if (!slips.has('dawdle')) yield* presenting(session, slips);
   yield* receiving(session, slips);
+  if (slips.has('dawdle')) yield* presenting(session, slips);
   yield* seatedPart(session, slips);
   yield* closing(session, slips);
 }
@@ -68,15 +71,16 @@ function* waitingRoom(session: Session, slips: Slips): Plan {
   yield* until(() => seen(session, 'walk.ended', (one) => one.by === 'learner' && one.at === 'seat.far.b'), 600);
   session.feed('posture.want', 'sit');
   yield* until(() => me(session).sitPercent === 100, 200);
-  if (!slips.has('rummage')) yield* stageCard(session);
+  if (!slips.has('rummage')) yield* stageCard(session, slips);
   yield* until(() => seen(session, 'door.opened'), 3600);
 }
 
 /** Holder in the left hand, a card drawn with the right and laid ready on it. */
-export function* stageCard(session: Session): Plan {
+export function* stageCard(session: Session, slips: Slips): Plan {
   yield* gripping(session, 'left', 'holder.learner', () => me(session).left.holds === 'holder.learner');
   yield* glide(session, 'hands.reach', 110, 260, 20);
-  yield* gripping(session, 'right', 'holder.learner', () => me(session).right.holds === 'card.own');
+  yield* gripping(session, 'right', 'holder.learner', () => me(session).right.holds.startsWith('card'));
+  yield* orient(session, slips);
   session.feed('hand.right.grip', 0);
   yield* wait(6);
 }
@@ -102,6 +106,6 @@ function* greeting(session: Session, slips: Slips): Plan {
   yield* until(() => seen(session, 'line.ended', (one) => one.by === 'sato'), 900);
   yield* together(saying(session, 'p23', 60), until(() => false, 10));
   yield* until(() => me(session).speaking === '', 400);
+  if (slips.has('one-hand') || slips.has('no-holder')) yield* holderAway(session);
   yield* bowing(session, 30, 56, 66, 88);
-  yield* until(() => them(session, 'sato').pitch10 < 30, 240);
 }

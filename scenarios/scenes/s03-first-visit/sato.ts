@@ -45,7 +45,7 @@ export const sato = script.createMachine({
       entry: [
         beat('offering'), GAZE_LEARNER, express('attentive'),
         // Who is ready first is the seed's; a man with his card already out waits less long.
-        { type: 'do', params: ({ context }) => ({ kind: 'wake', name: 'mine-first', in: ((number(context, 'readyFirst') === 1 ? 480 : 780) * context.patience) / 100 }) },
+        { type: 'do', params: ({ context }) => ({ kind: 'wake', name: 'mine-first', in: ((number(context, 'readyFirst') === 1 ? 720 : 960) * context.patience) / 100 }) },
       ],
       on: {
         offered: 'receiving',

@@ -28,7 +28,7 @@ export const rule = {
         ({ by, object }) => by === subject && object === received.fact.object,
       );
       return {
-        credit: rested?.fact.in.startsWith('holder:') === true ? 1 : 0, // [G]
+        credit: rested?.fact.in.startsWith('holder') === true ? 1 : 0, // [G]
         evidence: [rested ?? received],
         openUntil: Infinity,
       };

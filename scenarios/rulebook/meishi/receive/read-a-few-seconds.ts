@@ -29,7 +29,7 @@ export const rule = {
       const { heldSteps, gazeSteps } = reading?.fact ?? { heldSteps: 0, gazeSteps: 0 };
       const read = Math.min(ramp(heldSteps, GLANCED_STEPS, HELD_STEPS), ramp(gazeSteps, GLANCED_STEPS, READ_STEPS));
       return {
-        credit: heldSteps > STUDIED_STEPS ? Math.min(read, STUDIED_CREDIT) : read,
+        credit: gazeSteps > STUDIED_STEPS ? Math.min(read, STUDIED_CREDIT) : read,
         evidence: reading === undefined ? [received] : [received, reading],
         measured: { held: seconds(heldSteps), gaze: seconds(gazeSteps), how: read === 1 ? 'long' : 'short' },
         openUntil: reading === undefined ? Infinity : 0,
