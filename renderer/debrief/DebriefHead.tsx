@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import type { ListedAttempt } from '../../electron/contract/contract';
+import { isoDuration, timecode } from '../replay/timecode';
+import { Button } from '../ui/Button';
+import { useLanguage, useSay } from './text/use-text';
+
+interface DebriefHeadProps {
+  readonly listed: ListedAttempt;
+  readonly title: string;
+  readonly onAgain: () => void;
+  readonly onHome: () => void;
+}
+
+/** Which attempt this is, and where to go from here. Takes the focus when the debrief opens. */
+export function DebriefHead({ listed, title, onAgain, onHome }: DebriefHeadProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { started, mode, steps, state } = listed;
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(started));
+  return (
+    <header className="debrief-head">
+      <div>
+        <p className="eyebrow">{say('debrief.eyebrow')}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="debrief-meta">
+          <time dateTime={started}>{date}</time>
+          <span>{say(`mode.${mode}`)}</span>
+          <time dateTime={isoDuration(steps)}>{timecode(steps)}</time>
+        </p>
+        {state === 'interrupted' ? <p className="debrief-unfinished">{say('debrief.unfinished', { time: timecode(steps) })}</p> : null}
+      </div>
+      <nav className="debrief-actions">
+        <Button look="main" onClick={onAgain}>
+          {say('debrief.again')}
+        </Button>
+        <Button onClick={() => window.print()}>{say('debrief.print')}</Button>
+        <Button onClick={onHome}>{say('debrief.home')}</Button>
+      </nav>
+    </header>
+  );
+}

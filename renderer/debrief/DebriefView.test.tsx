@@ -1,0 +1,198 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBridge } from '../../tests/support/fixtures/bridge';
+import { listedAttempt, plainWords, readAttempt, VISIT_SCENE } from '../../tests/support/fixtures/debrief';
+import { OFFER_STEP } from '../../tests/support/fixtures/attempt';
+import { LEARNER } from '../../scenarios/kernel/ids';
+import type { Outcome } from '../../scenarios/kernel/verdict';
+import { packById } from '../../scenarios/packs/catalog';
+import { scorecard } from '../../scenarios/scoring/scorecard';
+import { DebriefView } from './DebriefView';
+import { en } from './text/en';
+
+const attempt = readAttempt();
+const cardOf = (pack: string) =>
+  scorecard(attempt.observations, { scenario: 's03', version: 1, rules: VISIT_SCENE.rules, pack: packById(pack), subject: LEARNER });
+
+function show(over = {}) {
+  const view = { onAgain: vi.fn(), onHome: vi.fn() };
+  render(<DebriefView attempt={readAttempt(over)} scene={VISIT_SCENE} wordsOf={plainWords} {...view} />);
+  return view;
+}
+const articleOf = (rule: string, occurrence = 0): HTMLElement => {
+  const found = document.getElementById(`verdict-${rule}-${occurrence}`);
+  if (found === null) throw new Error(`no verdict of ${rule} on the page`);
+  return found;
+};
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(cleanup);
+
+describe('every verdict', () => {
+  test.each(['guide-strict', 'traditional', 'modern-office'])('shows its rule, its outcome in words, why, advice and sources (%s)', async (pack) => {
+    show();
+    await userEvent.click(screen.getByRole('radio', { name: new RegExp(en[`pack.${pack}` as 'pack.traditional']) }));
+    for (const { rule, occurrence, outcome, measured } of cardOf(pack).verdicts) {
+      const text = articleOf(rule, occurrence).textContent;
+      for (const part of ['title', 'principle', 'why', 'advice']) expect(text).toContain(`${part} of ${rule}`);
+      expect(text).toContain(en[`outcome.${outcome satisfies Outcome}`]);
+      expect(text).toContain(JSON.stringify(measured));
+      expect(articleOf(rule, occurrence).querySelectorAll('.sources li').length).toBeGreaterThan(0);
+    }
+    expect(document.querySelectorAll('.verdict')).toHaveLength(cardOf(pack).verdicts.length);
+  });
+
+  test('has a heading of its own, and shapes that are hidden from readers', () => {
+    show();
+    expect(within(articleOf('meishi.present.two-hands')).getByRole('heading', { level: 4 })).toBeDefined();
+    expect([...document.querySelectorAll('.mark')].every((mark) => mark.getAttribute('aria-hidden') === 'true')).toBe(true);
+  });
+
+  test('shows both views where customs differ', () => {
+    show();
+    const sides = within(articleOf('meishi.present.slight-bow'));
+    expect(sides.getByText('fifteen degrees')).toBeDefined();
+    expect(sides.getByText('forty-five degrees')).toBeDefined();
+  });
+});
+
+describe('the order', () => {
+  test('missed before partly before met, within the parts of the act', () => {
+    show();
+    const rank = ['missed', 'partly', 'met', 'not-observed'];
+    for (const part of document.querySelectorAll('.part')) {
+      const ranks = [...part.querySelectorAll('.verdict .mark')].map((mark) => rank.findIndex((each) => mark.classList.contains(`mark-${each}`)));
+      expect(ranks).toEqual(ranks.toSorted());
+    }
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toContain(en['part.presenting']);
+  });
+
+  test('what was met is folded', () => {
+    show();
+    const met = cardOf('guide-strict').verdicts.find(({ outcome }) => outcome === 'met');
+    expect(articleOf(met?.rule ?? '').closest('details.fold:not([open])')).not.toBeNull();
+  });
+});
+
+describe('the score', () => {
+  test('shows total, grade and the fault that caps it, which leads to its verdict', async () => {
+    show();
+    const card = cardOf('guide-strict');
+    const score = within(screen.getByRole('region', { name: en['score.title'] }));
+    expect(score.getByText(String(card.total))).toBeDefined();
+    expect(score.getByText(`Grade ${card.grade}`)).toBeDefined();
+    const [fault] = card.critical;
+    await userEvent.click(score.getByRole('button', { name: `title of ${fault}` }));
+    expect(document.activeElement).toBe(articleOf(fault ?? ''));
+  });
+
+  test('another pack judges anew', async () => {
+    show();
+    const before = document.querySelectorAll('.verdict').length;
+    await userEvent.click(screen.getByRole('radio', { name: new RegExp(en['pack.traditional']) }));
+    expect(document.querySelectorAll('.verdict').length).toBeGreaterThan(before);
+    expect(screen.getByText(String(cardOf('traditional').total))).toBeDefined();
+  });
+
+  test('the printed sum is the sum that makes the total', () => {
+    show();
+    const cells = [...document.querySelectorAll('.how-total tfoot td')].map(({ textContent }) => Number(textContent));
+    const [, weight = 0, earned = 0] = cells;
+    expect((100 * earned) / weight).toBeCloseTo(cardOf('guide-strict').total, 0);
+    expect(screen.getByText(en['sum.formula'])).toBeDefined();
+  });
+});
+
+describe('watching a moment', () => {
+  const position = (): number => Number(screen.getByRole<HTMLInputElement>('slider', { name: en['replay.position'] }).value);
+
+  test('opens the replay a second before the evidence, from the eyes or from the side, and leads back', async () => {
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    show();
+    const verdict = within(articleOf('meishi.present.two-hands'));
+    await userEvent.click(verdict.getByRole('button', { name: /through your eyes/ }));
+    expect(position()).toBe(OFFER_STEP - 60);
+    expect(screen.getByRole('button', { name: en['replay.camera.eyes'] }).getAttribute('aria-pressed')).toBe('true');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: en['replay.title'] }));
+
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(articleOf('meishi.present.two-hands'));
+
+    await userEvent.click(verdict.getByRole('button', { name: /from the side/ }));
+    expect(screen.getByRole('button', { name: en['replay.camera.side'] }).getAttribute('aria-pressed')).toBe('true');
+    vi.unstubAllGlobals();
+  });
+
+  test('tells in words what happens where no picture can be drawn', async () => {
+    show();
+    expect(screen.getByText(en['replay.noPicture'])).toBeDefined();
+    screen.getByRole('heading', { name: en['replay.title'] }).focus();
+    await userEvent.keyboard('{End}');
+    expect(screen.getByText(en['happening.scene.ended'])).toBeDefined();
+    await userEvent.keyboard('{Home},.');
+    expect(position()).toBe(3);
+  });
+
+  test('without a readable recording the verdicts stand, and nothing offers to play', () => {
+    show({ track: Uint8Array.of(1, 2, 3) });
+    expect(screen.getByText(en['replay.unreadable'])).toBeDefined();
+    expect(screen.queryByRole('button', { name: /through your eyes/ })).toBeNull();
+    expect(document.querySelectorAll('.verdict').length).toBeGreaterThan(5);
+  });
+});
+
+describe('sources', () => {
+  test('a secure page opens by the app, any other is copied', async () => {
+    const bridge = fakeBridge({ 'links.open': () => ({ opened: true }), 'clipboard.copy': () => ({}) });
+    show();
+    await userEvent.click(screen.getByRole('radio', { name: new RegExp(en['pack.traditional']) }));
+    const [link] = screen.getAllByRole('link', { hidden: true });
+    const [copy] = screen.getAllByRole('button', { name: /Copy the address/, hidden: true });
+    await userEvent.click(link as HTMLElement);
+    await userEvent.click(copy as HTMLElement);
+    expect(bridge.asked.map(({ name }) => name)).toEqual(['links.open', 'clipboard.copy']);
+    expect(screen.getByText(en['source.copied'])).toBeDefined();
+    expect(document.querySelectorAll('.sources a[href^="http:"]')).toHaveLength(0);
+  });
+});
+
+describe('the page', () => {
+  test('takes the focus to its title, and leads on', async () => {
+    const { onAgain, onHome } = show();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'First visit' }));
+    await userEvent.click(screen.getByRole('button', { name: en['debrief.again'] }));
+    await userEvent.click(screen.getByRole('button', { name: en['debrief.home'] }));
+    expect([onAgain.mock.calls.length, onHome.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  test('skips no level of heading', () => {
+    show();
+    const levels = screen.getAllByRole('heading', { hidden: true }).map(({ tagName }) => Number(tagName.slice(1)));
+    expect(levels[0]).toBe(1);
+    expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 1) + 1)).toBe(true);
+  });
+
+  test('says when an attempt was cut off', () => {
+    show({ listed: listedAttempt({ state: 'interrupted', steps: 3600 }) });
+    expect(screen.getByText(/cut off at 1:00/)).toBeDefined();
+  });
+
+  test('unfolds everything for paper, and folds it again', () => {
+    show();
+    const closed = document.querySelectorAll('details:not([open])').length;
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(document.querySelectorAll('details:not([open])')).toHaveLength(0);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(document.querySelectorAll('details:not([open])')).toHaveLength(closed);
+  });
+
+  test('speaks the language of the page, and changes with it', async () => {
+    show();
+    document.documentElement.lang = 'ja';
+    expect(await screen.findByRole('button', { name: 'もう一度練習する' })).toBeDefined();
+  });
+});

@@ -1,0 +1,113 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Response } from '../../electron/contract/contract';
+import { LEARNER, STEPS_PER_SECOND } from '../../scenarios/kernel/ids';
+import { findPack } from '../../scenarios/packs/catalog';
+import { guideStrict } from '../../scenarios/packs/guide-strict';
+import { scorecard } from '../../scenarios/scoring/scorecard';
+import { happeningAt, tell } from '../replay/happening';
+import { ReplayView, type ReplayCamera } from '../replay/ReplayView';
+import { useReplay } from '../replay/use-replay';
+import { DebriefHead } from './DebriefHead';
+import type { DebriefScene } from './debrief-scene';
+import { HowTotal } from './HowTotal';
+import { PackSwitch } from './PackSwitch';
+import { PartSection } from './PartSection';
+import { revealVerdict } from './reveal-verdict';
+import type { WordsOf } from './rule-words';
+import { ScoreHead } from './ScoreHead';
+import { useLanguage, useSay } from './text/use-text';
+import { useUnfoldedPrint } from './use-unfolded-print';
+import type { Watch } from './VerdictBody';
+import { partsOf } from './verdict-view';
+import './debrief.css';
+import './verdicts.css';
+
+/** A moment begins a second before its evidence and runs on until its consequence has been seen. */
+const LEAD_STEPS = STEPS_PER_SECOND;
+const TAIL_STEPS = 2 * STEPS_PER_SECOND;
+
+interface DebriefViewProps {
+  readonly attempt: Response<'attempts.read'>;
+  readonly scene: DebriefScene;
+  readonly wordsOf: WordsOf;
+  readonly onAgain: () => void;
+  readonly onHome: () => void;
+}
+
+/** The whole debrief of one attempt that has been read. */
+export function DebriefView({ attempt, scene, wordsOf, onAgain, onHome }: DebriefViewProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const { header, listed, observations } = attempt;
+  const [pack, setPack] = useState(() => findPack(header.pack) ?? guideStrict);
+  const [camera, setCamera] = useState<ReplayCamera>('eyes');
+  const [watched, setWatched] = useState<string>();
+  const root = useRef<HTMLElement>(null);
+  const replayHeading = useRef<HTMLHeadingElement>(null);
+  const replay = useReplay(attempt);
+  useUnfoldedPrint(root);
+
+  const card = useMemo(() => {
+    const { scene: scenario, sceneVersion: version } = header;
+    return scorecard(observations, { scenario, version, rules: scene.rules, pack, subject: LEARNER });
+  }, [observations, header, scene.rules, pack]);
+  const parts = useMemo(() => partsOf(card), [card]);
+  const clock = replay.kind === 'ready' ? replay.clock : undefined;
+
+  const happening = useCallback(
+    (step: number) => tell(happeningAt(observations, step), { say, language, nameOf: scene.nameOf, card: header.card }),
+    [observations, say, language, scene.nameOf, header.card],
+  );
+  const watch: Watch | undefined =
+    clock &&
+    ((view, from) => {
+      if (view.span === undefined) return;
+      setCamera(from);
+      setWatched(view.id);
+      clock.playSpan(view.span.from - LEAD_STEPS, view.span.to + TAIL_STEPS);
+      replayHeading.current?.focus();
+    });
+  const judgeBy = (id: string): void => {
+    setPack(findPack(id) ?? guideStrict);
+    setWatched(undefined);
+  };
+  const goToRule = (rule: string): void => {
+    const view = parts.flatMap(({ toLookAt }) => toLookAt).find(({ verdict }) => verdict.rule === rule);
+    if (view !== undefined) revealVerdict(view.id);
+  };
+
+  return (
+    <main className="debrief" ref={root}>
+      <DebriefHead listed={listed} title={scene.title} onAgain={onAgain} onHome={onHome} />
+      <div className="debrief-result">
+        <ScoreHead card={card} wordsOf={wordsOf} onRule={goToRule} />
+        <PackSwitch pack={pack.id} rules={scene.rules} onPack={judgeBy} />
+      </div>
+      <div className="debrief-columns">
+        <div className="debrief-verdicts">
+          <h2>{say('part.title')}</h2>
+          {parts.length === 0 ? <p>{say('debrief.nothing')}</p> : null}
+          {parts.map((part) => (
+            <PartSection key={part.part} view={part} wordsOf={wordsOf} watch={watch} />
+          ))}
+          <HowTotal card={card} />
+        </div>
+        <aside className="debrief-replay">
+          {clock === undefined ? (
+            <p className="replay-no-picture">{say('replay.unreadable')}</p>
+          ) : (
+            <ReplayView
+              clock={clock}
+              set={scene.set}
+              camera={camera}
+              onCamera={setCamera}
+              happening={happening}
+              headingRef={replayHeading}
+              onReturn={watched === undefined ? undefined : () => revealVerdict(watched)}
+            />
+          )}
+        </aside>
+      </div>
+    </main>
+  );
+}

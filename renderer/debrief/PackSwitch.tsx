@@ -1,0 +1,31 @@
+import type { RuleId } from '../../scenarios/kernel/ids';
+import { PACKS } from '../../scenarios/packs/catalog';
+import { ruleCount } from '../../scenarios/packs/pack';
+import { findRule } from '../../scenarios/rulebook/catalog';
+import type { TextKey } from './text/en';
+import { useSay } from './text/use-text';
+
+interface PackSwitchProps {
+  readonly pack: string;
+  readonly rules: readonly RuleId[];
+  readonly onPack: (pack: string) => void;
+}
+
+/** By which rules the attempt is judged; changing it judges the same attempt anew. */
+export function PackSwitch({ pack, rules, onPack }: PackSwitchProps) {
+  const say = useSay();
+  const known = rules.flatMap((id) => findRule(id) ?? []);
+  return (
+    <fieldset className="packs">
+      <legend>{say('pack.title')}</legend>
+      {PACKS.map((each) => (
+        <label key={each.id} className="pack">
+          <input type="radio" name="pack" value={each.id} checked={each.id === pack} onChange={() => onPack(each.id)} />
+          <span className="pack-name">{say(`pack.${each.id}` as TextKey)}</span>
+          <span className="pack-count">{say('pack.rules', { count: ruleCount(each, known) })}</span>
+          <span className="pack-means">{say(`pack.${each.id}.means` as TextKey)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,67 @@
+import type { WordsOf } from './rule-words';
+import type { TextKey } from './text/en';
+import { useSay } from './text/use-text';
+import { VerdictBody, type Watch } from './VerdictBody';
+import { VerdictHead } from './VerdictHead';
+import type { PartView, VerdictView } from './verdict-view';
+
+interface PartSectionProps {
+  readonly view: PartView;
+  readonly wordsOf: WordsOf;
+  readonly watch: Watch | undefined;
+}
+
+/** One part of the act: what to look at stands open, what went well and what never came up is folded away. */
+export function PartSection({ view, wordsOf, watch }: PartSectionProps) {
+  const say = useSay();
+  const { part, toLookAt, met, notObserved } = view;
+  const headingId = `part-${part}`;
+  return (
+    <section className="part" aria-labelledby={headingId}>
+      <h3 id={headingId}>{say(`part.${part}`)}</h3>
+      {toLookAt.map((each) => {
+        const words = wordsOf(each.verdict.rule);
+        return (
+          <article key={each.id} id={each.id} className="verdict" tabIndex={-1} aria-labelledby={`${each.id}-title`}>
+            <h4 id={`${each.id}-title`} className="verdict-head">
+              <VerdictHead view={each} title={words.title} />
+            </h4>
+            <VerdictBody view={each} words={words} watch={watch} />
+          </article>
+        );
+      })}
+      <Fold count="outcome.count.met" views={met} wordsOf={wordsOf} watch={watch} />
+      <Fold count="outcome.count.not-observed" note="outcome.not-observed.means" views={notObserved} wordsOf={wordsOf} watch={undefined} />
+    </section>
+  );
+}
+
+interface FoldProps {
+  readonly count: TextKey;
+  readonly note?: TextKey;
+  readonly views: readonly VerdictView[];
+  readonly wordsOf: WordsOf;
+  readonly watch: Watch | undefined;
+}
+
+function Fold({ count, note, views, wordsOf, watch }: FoldProps) {
+  const say = useSay();
+  if (views.length === 0) return null;
+  return (
+    <details className="fold">
+      <summary>{say(count, { count: views.length })}</summary>
+      {note === undefined ? null : <p className="fold-note">{say(note)}</p>}
+      {views.map((each) => {
+        const words = wordsOf(each.verdict.rule);
+        return (
+          <details key={each.id} id={each.id} className="verdict is-folded" tabIndex={-1}>
+            <summary className="verdict-head">
+              <VerdictHead view={each} title={words.title} />
+            </summary>
+            <VerdictBody view={each} words={words} watch={watch} />
+          </details>
+        );
+      })}
+    </details>
+  );
+}

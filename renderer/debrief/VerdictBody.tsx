@@ -1,0 +1,80 @@
+import type { Rule, Source } from '../../scenarios/kernel/verdict';
+import { GUIDE_URL } from '../../scenarios/rulebook/catalog';
+import { timecode } from '../replay/timecode';
+import type { ReplayCamera } from '../replay/ReplayView';
+import { Button } from '../ui/Button';
+import type { RuleWords } from './rule-words';
+import { SourceList } from './SourceList';
+import { useSay } from './text/use-text';
+import type { VerdictView } from './verdict-view';
+
+export type Watch = (view: VerdictView, camera: ReplayCamera) => void;
+
+interface VerdictBodyProps {
+  readonly view: VerdictView;
+  readonly words: RuleWords;
+  /** Undefined when there is no recording to watch. */
+  readonly watch: Watch | undefined;
+}
+
+/** The lesson of one verdict: the principle first, then what happened, why it matters, what to do, and who says so. */
+export function VerdictBody({ view, words, watch }: VerdictBodyProps) {
+  const say = useSay();
+  const { verdict, rule, span } = view;
+  const guidePages = (guide: Rule['guide'] = 'no'): readonly Source[] =>
+    guide === 'no' ? [] : [{ title: say(`verdict.guide.${guide}`), url: GUIDE_URL }];
+  return (
+    <div className="verdict-body">
+      <p className="principle">{words.principle}</p>
+      <dl>
+        <dt>{say('verdict.happened')}</dt>
+        <dd>
+          <p>{words.happened(verdict)}</p>
+          {watch === undefined || span === undefined ? null : <WatchButtons view={view} span={span} title={words.title} watch={watch} />}
+        </dd>
+        <dt>{say('verdict.why')}</dt>
+        <dd>{words.why}</dd>
+        <dt>{say('verdict.advice')}</dt>
+        <dd>{words.advice}</dd>
+        {words.sides === undefined ? null : (
+          <>
+            <dt>{say('verdict.sides')}</dt>
+            <dd>
+              <ul className="sides">
+                <li>{words.sides.one}</li>
+                <li>{words.sides.other}</li>
+              </ul>
+              <p className="sides-here">{words.sides.here}</p>
+            </dd>
+          </>
+        )}
+        <dt>{say('verdict.sources')}</dt>
+        <dd>
+          <SourceList sources={[...guidePages(rule?.guide), ...(rule?.sources ?? [])]} />
+        </dd>
+      </dl>
+    </div>
+  );
+}
+
+interface WatchButtonsProps {
+  readonly view: VerdictView;
+  readonly span: NonNullable<VerdictView['span']>;
+  readonly title: string;
+  readonly watch: Watch;
+}
+
+function WatchButtons({ view, span, title, watch }: WatchButtonsProps) {
+  const say = useSay();
+  const time = timecode(span.from);
+  return (
+    <p className="watch">
+      <Button aria-label={say('verdict.watch.label', { rule: title, time })} onClick={() => watch(view, 'eyes')}>
+        {say('verdict.watch')} <time>{time}</time>
+      </Button>
+      <Button look="plain" aria-label={say('verdict.watch.side.label', { rule: title, time })} onClick={() => watch(view, 'side')}>
+        {say('verdict.watch.side')}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { en } from './en';
+import { fr } from './fr';
+import { ja } from './ja';
+import { fill, languageOf, sayIn } from './text';
+
+const keys = Object.keys(en) as (keyof typeof en)[];
+const blanks = (text: string): string[] => [...text.matchAll(/\{[\w.-]+\}/g)].map(([blank]) => blank).toSorted();
+
+describe.each([
+  ['ja', ja],
+  ['fr', fr],
+])('%s', (_, texts) => {
+  test('has the same keys in the same order, none empty', () => {
+    expect(Object.keys(texts)).toEqual(keys);
+    expect(keys.filter((key) => texts[key].trim() === '')).toEqual([]);
+  });
+
+  test('has the same blanks', () => {
+    expect(keys.filter((key) => String(blanks(texts[key])) !== String(blanks(en[key])))).toEqual([]);
+  });
+});
+
+test('French puts a narrow no-break space before : ; ? ! and inside « »', () => {
+  expect(keys.filter((key) => /[^\u202f][:;?!](\s|$)|«[^\u202f]|[^\u202f]»/.test(fr[key]))).toEqual([]);
+  expect(keys.filter((key) => /'/.test(fr[key]))).toEqual([]);
+});
+
+test('English and French use real quotes and apostrophes, Japanese full-width punctuation', () => {
+  expect(keys.filter((key) => /['"]/.test(en[key]))).toEqual([]);
+  expect(keys.filter((key) => /[ぁ-ん][,.!?:]/.test(ja[key]))).toEqual([]);
+});
+
+test('a template is filled, numbers as the language writes them', () => {
+  expect(fill('{a} of {b}, {c}', { a: 1.25, b: 'x' }, 'en')).toBe('1.3 of x, {c}');
+  expect(sayIn('fr')('verdict.points', { points: 2.5, weight: 10 })).toBe('2,5 points sur 10');
+});
+
+test('a language is found by its tag', () => {
+  expect(['fr-CA', 'ja', 'de-DE'].map(languageOf)).toEqual(['fr', 'ja', 'en']);
+});
