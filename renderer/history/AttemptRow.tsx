@@ -1,0 +1,57 @@
+import type { ListedAttempt } from '../../electron/contract/contract';
+import { formatTotal } from '../debrief/text/text';
+import { useLanguage, useSay } from '../debrief/text/use-text';
+import { Button } from '../ui/Button';
+import { isoDuration, timecode } from '../replay/timecode';
+
+export interface RowActions {
+  readonly onOpen: (id: string) => void;
+  readonly onExport: (attempt: ListedAttempt) => void;
+  readonly onRemove: (attempt: ListedAttempt, label: { readonly scene: string; readonly date: string }) => void;
+}
+
+interface AttemptRowProps extends RowActions {
+  readonly attempt: ListedAttempt;
+  readonly sceneTitle: string;
+}
+
+/** One attempt: when, what, how it went, and what can be done with it. */
+export function AttemptRow({ attempt, sceneTitle, onOpen, onExport, onRemove }: AttemptRowProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const { id, started, mode, steps, state, summary, imported } = attempt;
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(started));
+  const label = { scene: sceneTitle, date };
+  return (
+    <tr className={`attempt is-${state}`}>
+      <td className="attempt-date">
+        <time dateTime={started}>{date}</time>
+      </td>
+      <th scope="row" className="attempt-scene">
+        <Button look="plain" aria-label={say('history.open.label', label)} onClick={() => onOpen(id)}>
+          {sceneTitle}
+        </Button>
+      </th>
+      <td>{say(`mode.${mode}`)}</td>
+      <td className="is-number">
+        <time dateTime={isoDuration(steps)}>{timecode(steps)}</time>
+      </td>
+      <td className="is-number attempt-total">
+        {summary === null ? <span className="is-quiet">{say('history.unscored')}</span> : formatTotal(summary.total, language)}
+      </td>
+      <td className="attempt-grade">{summary === null ? null : <span className="grade">{summary.grade}</span>}</td>
+      <td className="attempt-state">
+        {say(`history.state.${state}`)}
+        {imported ? <span className="is-quiet"> · {say('history.imported')}</span> : null}
+      </td>
+      <td className="attempt-actions">
+        <Button look="plain" aria-label={say('history.export.label', label)} onClick={() => onExport(attempt)}>
+          {say('history.export')}
+        </Button>
+        <Button look="plain" aria-label={say('history.remove.label', label)} onClick={() => onRemove(attempt, label)}>
+          {say('history.remove')}
+        </Button>
+      </td>
+    </tr>
+  );
+}
