@@ -1,5 +1,5 @@
 /** What devices report, stripped of the DOM: the alphabet of the adapters and of their tests. */
-import type { EntityId, SpotId } from '../../scenarios/kernel/ids';
+import type { EntityId, LineId, SpotId } from '../../scenarios/kernel/ids';
 
 export type DeviceEvent =
   /** Physical keys and mouse buttons alike, by `KeyboardEvent.code` or `Mouse0` ...; repeats are left out. */
@@ -18,7 +18,7 @@ export type DeviceEvent =
   | { readonly kind: 'focus'; readonly id: EntityId | SpotId }
   /** Something was activated in the accessible list. */
   | { readonly kind: 'activate'; readonly id: EntityId | SpotId; readonly action: string }
-  /** A line was picked in the fan by other means than its key. */
-  | { readonly kind: 'pick'; readonly index: number }
+  /** A line was picked in the accessible list. */
+  | { readonly kind: 'say'; readonly line: LineId }
   /** The session is about to live one step of 1/60 s. */
   | { readonly kind: 'step' };

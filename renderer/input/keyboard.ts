@@ -1,5 +1,5 @@
 /** The keyboard alone: hands stay closed by themselves, so that never more than two keys are down. */
-import { activate } from './activate';
+import { activate, sayFromList } from './activate';
 import { askOf, keyDown, keyUp, press, pressed, release } from './actions';
 import type { Adapter } from './adapter';
 import type { Action } from './bindings';
@@ -8,7 +8,6 @@ import { liveStep } from './every-step';
 import { steer } from './feet';
 import { carryByKeys, isBusy } from './hands';
 import { put, type InputOptions, type InputState, type Surroundings } from './input-state';
-import { sayLine } from './speak';
 
 /** 30 degrees a second, with Shift 15. */
 const FALL_PER_STEP = 5;
@@ -33,7 +32,7 @@ export const keyboardAlone: Adapter = {
       }
       case 'focus': return { state: { ...put(state, { 'reach.target': event.id }), pointed: event.id, pointedSpot: 0 } };
       case 'activate': return { state: activate(state, event.id, event.action, around, options) };
-      case 'pick': return { state: sayLine(state, event.index) };
+      case 'say': return { state: sayFromList(state, event.line, around) };
       case 'step': return { state: step(state, around) };
       // A mouse that is only brushed must not disturb who plays without it.
       case 'move':

@@ -1,5 +1,5 @@
 /** Mouse and keyboard together: the left hand on the keys, the right one on the mouse. */
-import { activate } from './activate';
+import { activate, sayFromList } from './activate';
 import { askOf, keyDown, keyUp, press, pressed, release, straighten } from './actions';
 import type { Adapter } from './adapter';
 import type { Action } from './bindings';
@@ -9,7 +9,6 @@ import { liveStep } from './every-step';
 import { goTo, isPlace, steer } from './feet';
 import { carryByKeys, closeHand, followPointer, keepHandsWhere, tiltByPointer, turnWheel } from './hands';
 import { put, type InputOptions, type InputState, type Surroundings } from './input-state';
-import { sayLine } from './speak';
 
 /** A click is a press of at most 250 ms that hardly moved. */
 const CLICK_STEPS = 15;
@@ -38,7 +37,7 @@ export const mouseKeyboard: Adapter = {
         return { state: { ...put(state, { 'reach.target': event.id }), pointed: event.id, pointedSpot: spot } };
       }
       case 'activate': return { state: activate(state, event.id, event.action, around, options) };
-      case 'pick': return { state: sayLine(state, event.index) };
+      case 'say': return { state: sayFromList(state, event.line, around) };
       case 'step': return { state: step(state, around) };
     }
   },

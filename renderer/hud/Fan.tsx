@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import type { LineId } from '../../scenarios/kernel/ids';
+import type { Mode } from '../../scenarios/kernel/attempt';
+import type { Settings } from '../../electron/contract/settings';
+import { Key } from '../ui/Key';
+import { Seal } from '../ui/Seal';
+import { useSay } from '../ui/text/use-text';
+import { LineText } from './LineText';
+import type { SceneWords } from './scene-words';
+
+const HELP_AFTER_MS = 3000;
+
+interface FanProps {
+  readonly lines: readonly LineId[];
+  readonly fitting: LineId;
+  readonly mode: Mode;
+  readonly words: SceneWords;
+  readonly shown: Settings['captions'];
+  /** What picks each of the four, as printed on the keyboard: the number and the flick. */
+  readonly keys: readonly (readonly string[])[];
+  /** Where the listener's face is on the canvas; undefined puts the lines at the right. */
+  readonly beside: { readonly x: number; readonly y: number } | undefined;
+}
+
+/** Up to four lines beside the listener, while the speaking key is down. Keys pick them: the hands keep what they hold. */
+export function Fan({ lines, fitting, mode, words, shown, keys, beside }: FanProps) {
+  const say = useSay();
+  const isMarked = useMark(mode, lines);
+  const toLeft = beside !== undefined && beside.x > window.innerWidth * 0.55;
+  return (
+    <div className={`fan ${toLeft ? 'fan-left' : 'fan-right'}`} aria-hidden="true">
+      <p className="fan-title">{say('fan.title')}</p>
+      <ol>
+        {lines.map((id, index) => {
+          const line = words.line(id);
+          if (line === undefined) return null;
+          const fits = isMarked && id === fitting;
+          return (
+            <li key={id} className={fits ? 'fan-line fan-line-fits' : 'fan-line'}>
+              <span className="fan-keys">{(keys[index] ?? []).map((key) => <Key key={key}>{key}</Key>)}</span>
+              <span className="fan-text"><LineText line={line} captions={shown} /></span>
+              {fits ? <Seal small /> : null}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+/** Learn marks the fitting line at once, Practice after three seconds, Exam never. */
+function useMark(mode: Mode, lines: readonly LineId[]): boolean {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    setLate(false);
+    if (mode !== 'practice') return undefined;
+    const timer = setTimeout(() => setLate(true), HELP_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [mode, lines]);
+  return mode === 'learn' || (mode === 'practice' && isLate);
+}

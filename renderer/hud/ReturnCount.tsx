@@ -1,0 +1,12 @@
+import { useSay } from '../ui/text/use-text';
+
+/** The count before a paused scene goes on. */
+export function ReturnCount({ left }: { readonly left: number }) {
+  const say = useSay();
+  return (
+    <p className="return-count" role="status">
+      <span aria-hidden="true">{left}</span>
+      <span className="unseen">{say('play.count', { left })}</span>
+    </p>
+  );
+}

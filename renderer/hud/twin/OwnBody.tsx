@@ -1,0 +1,52 @@
+import { useId, useState } from 'react';
+import { SELF } from '../../input/activate';
+import type { DeviceEvent } from '../../input/device-event';
+import type { PlayView } from '../../session/play-view';
+import type { TextKey } from '../../ui/text/en';
+import { useSay } from '../../ui/text/use-text';
+
+interface OwnBodyProps {
+  readonly view: PlayView;
+  readonly send: (event: DeviceEvent) => void;
+  readonly tabIndex: number;
+  readonly describe: (id: string) => string;
+}
+
+const MOVES: readonly (readonly [action: string, label: TextKey])[] = [
+  ['bow', 'twin.bow'],
+  ['rise', 'twin.rise'],
+  ['push', 'twin.push'],
+  ['object.turn', 'twin.turn'],
+  ['object.flip', 'twin.flip'],
+  ['hands.up', 'twin.up'],
+  ['hands.down', 'twin.down'],
+];
+
+/** Hands and trunk of the learner as buttons, for who can press nothing else. */
+export function OwnBody({ view, send, tabIndex, describe }: OwnBodyProps) {
+  const say = useSay();
+  const valueId = useId();
+  const [value, setValue] = useState('');
+  const act = (action: string) => (): void => send({ kind: 'activate', id: SELF, action });
+  return (
+    <section aria-label={say('twin.self')} aria-describedby={valueId}>
+      {(['left', 'right'] as const).map((side) => (
+        <button
+          key={side}
+          type="button"
+          tabIndex={tabIndex}
+          aria-pressed={view.hands[side]}
+          onFocus={() => setValue(describe(SELF))}
+          onClick={act(`hand.${side}`)}
+        >
+          {`${say(`twin.hand.${side}`)}, ${say(view.hands[side] ? 'twin.closed' : 'twin.open')}`}
+        </button>
+      ))}
+      {MOVES.map(([action, label]) => (
+        <button key={action} type="button" tabIndex={tabIndex} onClick={act(action)}>{say(label)}</button>
+      ))}
+      <button type="button" tabIndex={tabIndex} onClick={act('posture')}>{say(view.seated ? 'twin.stand' : 'twin.sit')}</button>
+      <span id={valueId}>{value}</span>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { FakeSession } from '../../../tests/support/fake-session';
+import { metricsOf } from '../../../scenarios/body/metrics';
+import type { EntityStaging, Staging } from '../../../scenarios/body/staging';
+import { sayIn } from '../../ui/text/text';
+import { describeThing } from './describe';
+
+const metrics = metricsOf('learner.average');
+const say = sayIn('en');
+const card: EntityStaging = { id: 'card.own', kind: 'card', x: 0, y: 0, z: 0, yaw10: 0, tilt10: 0, face: 'ja', parent: 'hand:learner', state: '' };
+
+function holding(yaw10: number, handY: number, learnerYaw10 = 0): Staging {
+  const staging = new FakeSession().staging();
+  const [learner, ...others] = staging.people;
+  if (learner === undefined) throw new Error('the fake has a learner');
+  const hand = { ...learner.left, y: handY, holds: 'card.own' };
+  return { ...staging, people: [{ ...learner, yaw10: learnerYaw10, left: hand, right: hand }, ...others], entities: [{ ...card, yaw10 }] };
+}
+
+describe('a card in the hands', () => {
+  it.each([
+    [0, 0, 'faces you'],
+    [1800, 0, 'faces the other person'],
+    [-900, 0, 'sideways'],
+    [-1700, 1800, 'faces you'],
+    [100, -1750, 'faces the other person'],
+  ])('with the text at %i, held by someone who faces %i: %s', (yaw, learner, words) => {
+    expect(describeThing(holding(yaw, 1200, learner), metrics, 'card.own', say)).toContain(words);
+  });
+
+  it.each([
+    [metrics.sternumMm + 150, 'above your chest'],
+    [metrics.sternumMm - 60, 'chest height'],
+    [metrics.navelMm + 20, 'between chest and navel'],
+    [metrics.navelMm - 20, 'below your navel'],
+  ])('at %i mm: %s', (height, words) => {
+    expect(describeThing(holding(0, height), metrics, 'card.own', say)).toContain(words);
+  });
+
+  it('is not described while it lies elsewhere', () => {
+    expect(describeThing(new FakeSession().staging(), metrics, 'card.own', say)).toBe('');
+  });
+});

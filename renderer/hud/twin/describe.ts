@@ -1,0 +1,39 @@
+/** What cannot be read off a name: how high the hands are, how a card lies, how far the trunk is bent. Asked on focus only. */
+import type { BodyMetrics } from '../../../scenarios/body/metrics';
+import type { EntityStaging, PersonStaging, Staging } from '../../../scenarios/body/staging';
+import { LEARNER } from '../../../scenarios/kernel/ids';
+import { SELF } from '../../input/activate';
+import type { TextKey } from '../../ui/text/en';
+import type { Say } from '../../ui/text/text';
+
+/** A card within this much of straight reads as straight. */
+const STRAIGHT_10 = 250;
+const CHEST_BAND_MM = 80;
+
+export function describeThing(staging: Staging, metrics: BodyMetrics, id: string, say: Say): string {
+  const learner = staging.people.find((person) => person.id === LEARNER);
+  if (learner === undefined) return '';
+  const held = [learner.left.holds, learner.right.holds];
+  if (id === SELF) return [heightOf(learner, metrics, say), say('twin.trunk', { degrees: Math.round(learner.pitch10 / 10) })].join(' ');
+  const thing = staging.entities.find((entity) => entity.id === id);
+  if (thing === undefined || !held.includes(id)) return '';
+  return [heightOf(learner, metrics, say), ...(thing.kind === 'card' ? cardOf(thing, learner, say) : [])].join(' ');
+}
+
+function heightOf(learner: PersonStaging, metrics: BodyMetrics, say: Say): string {
+  const hand = Math.max(learner.left.y, learner.right.y);
+  // Seated, everything above the hips is lower by the same amount.
+  const drop = (learner.sitPercent / 100) * (metrics.hipMm - SEATED_HIP_MM);
+  const aboveSternum = hand - (metrics.sternumMm - drop);
+  const aboveNavel = hand - (metrics.navelMm - drop);
+  const band = aboveSternum > CHEST_BAND_MM ? 'high' : aboveSternum > -2 * CHEST_BAND_MM ? 'chest' : aboveNavel > 0 ? 'belly' : 'low';
+  return say('twin.height', { band: say(`twin.height.${band}`) });
+}
+
+const SEATED_HIP_MM = 520;
+
+function cardOf(card: EntityStaging, learner: PersonStaging, say: Say): readonly string[] {
+  const away = Math.abs((((card.yaw10 - learner.yaw10) % 3600) + 5400) % 3600 - 1800);
+  const direction: TextKey = away <= STRAIGHT_10 ? 'twin.card.you' : away >= 1800 - STRAIGHT_10 ? 'twin.card.them' : 'twin.card.across';
+  return [say(direction), say(`twin.card.face.${card.face}`)];
+}
