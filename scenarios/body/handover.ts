@@ -15,8 +15,8 @@ const OFFER_RANGE_MM = 2300;
 const OFFER_CONE = 40 * DEG;
 const KEPT_CONE = 75 * DEG;
 /** A dip of the card of this size is one lowering; it ends when the card rises again by the second. */
-const LOWERING_MM = 25;
-const RAISED_MM = 15;
+const LOWERING_MM = 20;
+const RAISED_MM = 12;
 const HOLDER_GAP_MM = 12;
 /** Cover that others notice (0.1 % of the card), and for how long it must last. */
 const NOTICED_COVER_10 = 30;

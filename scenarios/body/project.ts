@@ -38,7 +38,8 @@ function entityStaging(world: World, thing: Entity): EntityStaging {
 export function project(world: World, beat: string, impression: number, learner: Body): Staging {
   const captions: Caption[] = [];
   for (const body of world.people.values()) {
-    if (body.speech !== undefined) {
+    // What is said in another room is not heard here.
+    if (body.speech !== undefined && body.room === learner.room) {
       captions.push({ by: body.id, line: body.speech.line, startStep: body.speech.startStep, steps: body.speech.steps });
     }
   }

@@ -147,6 +147,8 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader): Se
 
   // The scene begins: every script enters its first state, in the order of their names.
   const patience = Math.round((PATIENCE[header.mode] * (header.assists['timingPercent'] ?? 100)) / 100);
+  // Who learns gets a slower clock too: the same minutes, more time to make them.
+  const stepsPerClockTenth = Math.round((scene.stepsPerClockTenth * patience) / 100);
   for (const id of Object.keys(scene.scripts).sort()) {
     const script = scene.scripts[id];
     if (script === undefined) continue;
@@ -184,7 +186,7 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader): Se
     for (const place of places) if (!at.includes(place)) queue.push(['scene', { type: 'reached', place }]);
     at = places;
     settle();
-    if (scene.clockRuns(beat) && world.step % scene.stepsPerClockTenth === 0) {
+    if (scene.clockRuns(beat) && world.step % stepsPerClockTenth === 0) {
       world.clock10 += 1;
       queue.push(['scene', { type: 'cue', name: `clock:${world.clock10}` }]);
       settle();
