@@ -11,7 +11,7 @@ import { isTrustedSender, type Sender } from './ipc/trusted-sender';
 import { loadPage } from './load-page';
 import { lockContent, lockProcess } from './lockdown';
 import { menuTemplate } from './menu';
-import { chooseLanguage, nativeText, type NativeText } from './native-text';
+import { chooseLanguage, nativeText, systemLocale, type NativeText } from './native-text';
 import { APP_ORIGIN, PAGE_FOLDER } from './places';
 import { registerScheme } from './scheme/register';
 import { serveFile } from './scheme/serve';
@@ -33,7 +33,7 @@ function run(environment: Environment): void {
 
   const folder = app.getPath('userData');
   const settings = new SettingsFile(folder, now());
-  const locale = app.getPreferredSystemLanguages()[0] ?? app.getLocale();
+  const locale = systemLocale(app.getPreferredSystemLanguages());
   const text = (): NativeText => nativeText(chooseLanguage(settings.read().language, locale));
   const copyVersions = (): void => void clipboard.writeText(Object.values(versions()).join(' '));
   const applySettings = ({ theme }: Settings): void => {

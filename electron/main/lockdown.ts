@@ -1,14 +1,15 @@
 /** What no content may do, whatever it is and however it came in. Applied before any window exists. */
 import { app, session, type Session, type WebContents } from 'electron';
-import { APP_ORIGIN } from './places';
+import { isLocal, isOwnPage } from './addresses';
 
 /** Before the app is ready. */
 export function lockProcess(isDevelopment: boolean): void {
-  // Every renderer in the system's sandbox, also one that some code forgets to ask it for.
-  app.enableSandbox();
+  const { commandLine } = app;
+  // Every renderer in the system's sandbox, also one that some code forgets to ask it for. Chromium has none for root,
+  // which the tests are in a container; a packaged app knows no such exception.
+  if (app.isPackaged || !commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // Two driver resets would otherwise cost the rest of the session its 3D.
   app.disableDomainBlockingFor3DAPIs();
-  const { commandLine } = app;
   for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'no-pings']) {
     commandLine.appendSwitch(name);
   }
@@ -43,23 +44,4 @@ function lockContents(contents: WebContents, devServer: string | undefined): voi
   contents.on('will-navigate', stay);
   contents.on('will-redirect', stay);
   contents.on('will-frame-navigate', (details) => stay(details, details.url));
-}
-
-/** What may be loaded at all. */
-export function isLocal(url: string, devServer: string | undefined): boolean {
-  if (/^(app|devtools|blob|data):/i.test(url)) return true;
-  return devServer !== undefined && isAt(url.replace(/^ws:/i, 'http:'), devServer);
-}
-
-/** Where the window may go: to the page itself, for a reload. */
-export function isOwnPage(url: string, devServer: string | undefined): boolean {
-  return url.startsWith(`${APP_ORIGIN}/`) || (devServer !== undefined && isAt(url, devServer));
-}
-
-function isAt(url: string, origin: string): boolean {
-  try {
-    return new URL(url).origin === origin;
-  } catch {
-    return false;
-  }
 }

@@ -60,6 +60,11 @@ const ja: NativeText = {
 
 const TEXTS: Readonly<Record<Language, NativeText>> = { en, ja, fr };
 
+/** The first lawful tag of the system's list; a machine without a language (`C`, `POSIX`) counts as English. */
+export function systemLocale(preferred: readonly string[]): string {
+  return preferred.find((tag) => /^[a-z]{2,3}([-_]|$)/i.test(tag)) ?? 'en';
+}
+
 /** `locale` is the system's, a BCP 47 tag. */
 export function chooseLanguage(setting: Settings['language'], locale: string): Language {
   if (setting !== 'system') return setting;

@@ -1,0 +1,60 @@
+import { EventEmitter } from 'node:events';
+import type { BrowserWindow } from 'electron';
+import { describe, expect, it, vi } from 'vitest';
+import { loadPage } from './load-page';
+
+function loaded(askAnswer = true) {
+  const loadURL = vi.fn(async (_url: string) => undefined);
+  const close = vi.fn();
+  const webContents = new EventEmitter();
+  const clock = { ms: 0 };
+  const onGone = vi.fn();
+  const askToReopen = vi.fn(async () => askAnswer);
+  const window = { loadURL, close, webContents, isDestroyed: () => false } as unknown as BrowserWindow;
+  loadPage(window, { devServer: undefined, query: { demo: 'full' }, onGone, askToReopen, now: () => clock.ms });
+  const crash = async (reason = 'crashed'): Promise<void> => {
+    webContents.emit('render-process-gone', {}, { reason });
+    await Promise.resolve().then(() => undefined);
+  };
+  return { loadURL, close, clock, onGone, askToReopen, crash };
+}
+
+describe('the page', () => {
+  it('is loaded from the app itself, with its query', () => {
+    expect(loaded().loadURL.mock.calls).toEqual([['app://bundle/index.html?demo=full']]);
+  });
+
+  it('is loaded once more after a crash, and told so', async () => {
+    const { crash, loadURL, onGone, askToReopen } = loaded();
+    await crash('oom');
+    expect(onGone).toHaveBeenCalledWith('oom');
+    expect(loadURL).toHaveBeenLastCalledWith('app://bundle/index.html?demo=full&notice=recovered');
+    expect(askToReopen).not.toHaveBeenCalled();
+  });
+
+  it('is not loaded in a loop: a second crash within a minute asks', async () => {
+    const { crash, loadURL, askToReopen, close, clock } = loaded(false);
+    await crash();
+    clock.ms = 59_000;
+    await crash();
+    expect(askToReopen).toHaveBeenCalledTimes(1);
+    expect(loadURL).toHaveBeenCalledTimes(2);
+    expect(close).toHaveBeenCalledTimes(1);
+  });
+
+  it('that crashes again later is loaded again without a question', async () => {
+    const { crash, loadURL, askToReopen, clock } = loaded();
+    await crash();
+    clock.ms = 61_000;
+    await crash();
+    expect(askToReopen).not.toHaveBeenCalled();
+    expect(loadURL).toHaveBeenCalledTimes(3);
+  });
+
+  it('that ends by itself is let go', async () => {
+    const { crash, loadURL, onGone } = loaded();
+    await crash('clean-exit');
+    expect(onGone).not.toHaveBeenCalled();
+    expect(loadURL).toHaveBeenCalledTimes(1);
+  });
+});
