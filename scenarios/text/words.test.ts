@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LEARNER } from '../kernel/ids';
 import { PACKS } from '../packs/catalog';
@@ -7,6 +8,7 @@ import { CASES_BEFORE } from '../rulebook/examples/cases-before';
 import { CASES_PRESENTING } from '../rulebook/examples/cases-presenting';
 import { goodVisit } from '../rulebook/examples/good-visit';
 import { PARTS } from '../rulebook/rule';
+import { layout } from '../scenes/s03-first-visit/layout';
 import { fill, happened, LANGUAGES, message, ruleText, WORDS, type Language } from './words';
 
 const CASES = { ...CASES_BEFORE, ...CASES_PRESENTING, ...CASES_AFTER };
@@ -80,6 +82,25 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
       for (const judgement of [omitted, voided]) {
         expect(judgement && happened(language, { ...judgement, rule: id })).toMatch(/^[^{}]+[.。]$/u);
       }
+    }
+  });
+});
+
+describe('the hints of the first visit', () => {
+  it('are exactly those that its help can give', () => {
+    const help = readFileSync(new URL('../scenes/s03-first-visit/help.ts', import.meta.url), 'utf8');
+    const given = [...help.matchAll(/'([a-z]+\.[a-z-]+)'/g)].map(([, key]) => `hint.s03.${key}`);
+    const written = Object.keys(WORDS.en.messages).filter((key) => key.startsWith('hint.s03.'));
+    for (const key of written) expect(given).toContain(key);
+    const beats = new Set(written.map((key) => key.split('.')[2]));
+    expect(given.filter((key) => beats.has(key.split('.')[2]) && !written.includes(key))).toEqual([]);
+  });
+});
+
+describe('the room of the first visit', () => {
+  it('has a name for every place and piece of furniture', () => {
+    for (const { id } of [...layout.spots, ...layout.furniture, ...layout.doors]) {
+      expect(message('en', `thing.${id}`)).not.toBe(`thing.${id}`);
     }
   });
 });
