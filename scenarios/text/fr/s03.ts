@@ -2,7 +2,7 @@
 import type { s03 as english } from '../en/s03';
 
 export const s03: Readonly<Record<keyof typeof english, string>> = {
-  's03.title': 'Première visite : vous êtes le visiteur',
+  's03.title': 'Première visite : c’est vous qui venez',
   's03.summary': 'Vous rendez visite à un nouveau client, échangez les cartes, vous asseyez, puis prenez congé.',
   's03.briefing.who':
     'Vous êtes Camille Durand, du service commercial d’Étoile (株式会社エトワール). Vous rencontrez pour la première fois Satō Ken’ichi, chef de section au service achats d’Asanagi Shōji (朝凪商事).',
