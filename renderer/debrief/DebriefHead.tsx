@@ -2,18 +2,22 @@ import { useEffect, useRef } from 'react';
 import type { ListedAttempt } from '../../electron/contract/contract';
 import { isoDuration, timecode } from '../replay/timecode';
 import { Button } from '../ui/Button';
-import { useLanguage, useSay } from './text/use-text';
+import { useSay } from './text/use-text';
+import { useLanguage, useSay as useAppSay } from '../ui/text/use-text';
 
 interface DebriefHeadProps {
   readonly listed: ListedAttempt;
   readonly title: string;
+  /** How the scene ended, in one sentence; undefined when it did not. */
+  readonly ending: string | undefined;
   readonly onAgain: () => void;
   readonly onHome: () => void;
 }
 
 /** Which attempt this is, and where to go from here. Takes the focus when the debrief opens. */
-export function DebriefHead({ listed, title, onAgain, onHome }: DebriefHeadProps) {
+export function DebriefHead({ listed, title, ending, onAgain, onHome }: DebriefHeadProps) {
   const say = useSay();
+  const sayOfApp = useAppSay();
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -28,9 +32,10 @@ export function DebriefHead({ listed, title, onAgain, onHome }: DebriefHeadProps
         </h1>
         <p className="debrief-meta">
           <time dateTime={started}>{date}</time>
-          <span>{say(`mode.${mode}`)}</span>
+          <span>{sayOfApp(`mode.${mode}`)}</span>
           <time dateTime={isoDuration(steps)}>{timecode(steps)}</time>
         </p>
+        {ending === undefined ? null : <p className="debrief-ending">{ending}</p>}
         {state === 'interrupted' ? <p className="debrief-unfinished">{say('debrief.unfinished', { time: timecode(steps) })}</p> : null}
       </div>
       <nav className="debrief-actions">

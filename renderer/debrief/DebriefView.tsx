@@ -4,18 +4,20 @@ import { LEARNER, STEPS_PER_SECOND } from '../../scenarios/kernel/ids';
 import { findPack } from '../../scenarios/packs/catalog';
 import { guideStrict } from '../../scenarios/packs/guide-strict';
 import { scorecard } from '../../scenarios/scoring/scorecard';
-import { happeningAt, tell } from '../replay/happening';
+import { message } from '../../scenarios/text/words';
+import { endingOf, happeningAt, tell } from '../replay/happening';
 import { ReplayView, type ReplayCamera } from '../replay/ReplayView';
 import { useReplay } from '../replay/use-replay';
 import { DebriefHead } from './DebriefHead';
 import type { DebriefScene } from './debrief-scene';
 import { HowTotal } from './HowTotal';
+import { impressionCurve } from './impression-curve';
 import { PackSwitch } from './PackSwitch';
 import { PartSection } from './PartSection';
 import { revealVerdict } from './reveal-verdict';
-import type { WordsOf } from './rule-words';
 import { ScoreHead } from './ScoreHead';
-import { useLanguage, useSay } from './text/use-text';
+import { useSay } from './text/use-text';
+import { useLanguage } from '../ui/text/use-text';
 import { useUnfoldedPrint } from './use-unfolded-print';
 import type { Watch } from './VerdictBody';
 import { partsOf } from './verdict-view';
@@ -29,13 +31,12 @@ const TAIL_STEPS = 2 * STEPS_PER_SECOND;
 interface DebriefViewProps {
   readonly attempt: Response<'attempts.read'>;
   readonly scene: DebriefScene;
-  readonly wordsOf: WordsOf;
   readonly onAgain: () => void;
   readonly onHome: () => void;
 }
 
 /** The whole debrief of one attempt that has been read. */
-export function DebriefView({ attempt, scene, wordsOf, onAgain, onHome }: DebriefViewProps) {
+export function DebriefView({ attempt, scene, onAgain, onHome }: DebriefViewProps) {
   const say = useSay();
   const language = useLanguage();
   const { header, listed, observations } = attempt;
@@ -53,11 +54,17 @@ export function DebriefView({ attempt, scene, wordsOf, onAgain, onHome }: Debrie
   }, [observations, header, scene.rules, pack]);
   const parts = useMemo(() => partsOf(card), [card]);
   const clock = replay.kind === 'ready' ? replay.clock : undefined;
+  const impression = useMemo(
+    () => (clock === undefined ? [] : impressionCurve(card.verdicts, clock.track.firstStep, clock.track.lastStep)),
+    [card, clock],
+  );
 
   const happening = useCallback(
-    (step: number) => tell(happeningAt(observations, step), { say, language, nameOf: scene.nameOf, card: header.card }),
-    [observations, say, language, scene.nameOf, header.card],
+    (step: number) => tell(happeningAt(observations, step), { say, language, scene: header.scene, card: header.card }),
+    [observations, say, language, header.scene, header.card],
   );
+  const ended = observations.findLast((fact) => fact.type === 'scene.ended');
+  const ending = ended && endingOf(ended.how, { language, scene: header.scene });
   const watch: Watch | undefined =
     clock &&
     ((view, from) => {
@@ -78,9 +85,9 @@ export function DebriefView({ attempt, scene, wordsOf, onAgain, onHome }: Debrie
 
   return (
     <main className="debrief" ref={root}>
-      <DebriefHead listed={listed} title={scene.title} onAgain={onAgain} onHome={onHome} />
+      <DebriefHead listed={listed} title={message(language, `${header.scene}.title`)} ending={ending} onAgain={onAgain} onHome={onHome} />
       <div className="debrief-result">
-        <ScoreHead card={card} wordsOf={wordsOf} onRule={goToRule} />
+        <ScoreHead card={card} onRule={goToRule} />
         <PackSwitch pack={pack.id} rules={scene.rules} onPack={judgeBy} />
       </div>
       <div className="debrief-columns">
@@ -88,7 +95,7 @@ export function DebriefView({ attempt, scene, wordsOf, onAgain, onHome }: Debrie
           <h2>{say('part.title')}</h2>
           {parts.length === 0 ? <p>{say('debrief.nothing')}</p> : null}
           {parts.map((part) => (
-            <PartSection key={part.part} view={part} wordsOf={wordsOf} watch={watch} />
+            <PartSection key={part.part} view={part} watch={watch} />
           ))}
           <HowTotal card={card} />
         </div>
@@ -102,6 +109,7 @@ export function DebriefView({ attempt, scene, wordsOf, onAgain, onHome }: Debrie
               camera={camera}
               onCamera={setCamera}
               happening={happening}
+              impression={impression}
               headingRef={replayHeading}
               onReturn={watched === undefined ? undefined : () => revealVerdict(watched)}
             />

@@ -1,6 +1,8 @@
 import type { Scorecard } from '../../scenarios/kernel/verdict';
+import { message } from '../../scenarios/text/words';
 import { formatNumber } from './text/text';
-import { useLanguage, useSay } from './text/use-text';
+import { useSay } from './text/use-text';
+import { useLanguage } from '../ui/text/use-text';
 import { sumOf } from './verdict-view';
 
 interface HowTotalProps {
@@ -33,7 +35,7 @@ export function HowTotal({ card }: HowTotalProps) {
         <tbody>
           {sum.rows.map(({ severity, judged, weight, earned }) => (
             <tr key={severity}>
-              <th scope="row">{say(`severity.${severity}`)}</th>
+              <th scope="row">{message(language, `severity.${severity}`)}</th>
               <td>{number(judged)}</td>
               <td>{number(weight)}</td>
               <td>{number(earned)}</td>

@@ -2,7 +2,8 @@ import type { RuleId } from '../../scenarios/kernel/ids';
 import { PACKS } from '../../scenarios/packs/catalog';
 import { ruleCount } from '../../scenarios/packs/pack';
 import { findRule } from '../../scenarios/rulebook/catalog';
-import type { TextKey } from './text/en';
+import { message } from '../../scenarios/text/words';
+import { useLanguage } from '../ui/text/use-text';
 import { useSay } from './text/use-text';
 
 interface PackSwitchProps {
@@ -14,6 +15,7 @@ interface PackSwitchProps {
 /** By which rules the attempt is judged; changing it judges the same attempt anew. */
 export function PackSwitch({ pack, rules, onPack }: PackSwitchProps) {
   const say = useSay();
+  const language = useLanguage();
   const known = rules.flatMap((id) => findRule(id) ?? []);
   return (
     <fieldset className="packs">
@@ -21,9 +23,9 @@ export function PackSwitch({ pack, rules, onPack }: PackSwitchProps) {
       {PACKS.map((each) => (
         <label key={each.id} className="pack">
           <input type="radio" name="pack" value={each.id} checked={each.id === pack} onChange={() => onPack(each.id)} />
-          <span className="pack-name">{say(`pack.${each.id}` as TextKey)}</span>
+          <span className="pack-name">{message(language, `pack.${each.id}`)}</span>
           <span className="pack-count">{say('pack.rules', { count: ruleCount(each, known) })}</span>
-          <span className="pack-means">{say(`pack.${each.id}.means` as TextKey)}</span>
+          <span className="pack-means">{message(language, `pack.${each.id}.about`)}</span>
         </label>
       ))}
     </fieldset>

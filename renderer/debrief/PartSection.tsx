@@ -1,4 +1,5 @@
-import type { WordsOf } from './rule-words';
+import { message } from '../../scenarios/text/words';
+import { useLanguage } from '../ui/text/use-text';
 import type { TextKey } from './text/en';
 import { useSay } from './text/use-text';
 import { VerdictBody, type Watch } from './VerdictBody';
@@ -7,31 +8,28 @@ import type { PartView, VerdictView } from './verdict-view';
 
 interface PartSectionProps {
   readonly view: PartView;
-  readonly wordsOf: WordsOf;
   readonly watch: Watch | undefined;
 }
 
 /** One part of the act: what to look at stands open, what went well and what never came up is folded away. */
-export function PartSection({ view, wordsOf, watch }: PartSectionProps) {
+export function PartSection({ view, watch }: PartSectionProps) {
   const say = useSay();
+  const language = useLanguage();
   const { part, toLookAt, met, notObserved } = view;
   const headingId = `part-${part}`;
   return (
     <section className="part" aria-labelledby={headingId}>
-      <h3 id={headingId}>{say(`part.${part}`)}</h3>
-      {toLookAt.map((each) => {
-        const words = wordsOf(each.verdict.rule);
-        return (
-          <article key={each.id} id={each.id} className="verdict" tabIndex={-1} aria-labelledby={`${each.id}-title`}>
-            <h4 id={`${each.id}-title`} className="verdict-head">
-              <VerdictHead view={each} title={words.title} />
-            </h4>
-            <VerdictBody view={each} words={words} watch={watch} />
-          </article>
-        );
-      })}
-      <Fold count="outcome.count.met" views={met} wordsOf={wordsOf} watch={watch} />
-      <Fold count="outcome.count.not-observed" note="outcome.not-observed.means" views={notObserved} wordsOf={wordsOf} watch={undefined} />
+      <h3 id={headingId}>{part === 'throughout' ? say('part.throughout') : message(language, `part.${part}`)}</h3>
+      {toLookAt.map((each) => (
+        <article key={each.id} id={each.id} className="verdict" tabIndex={-1} aria-labelledby={`${each.id}-title`}>
+          <h4 id={`${each.id}-title`} className="verdict-head">
+            <VerdictHead view={each} />
+          </h4>
+          <VerdictBody view={each} watch={watch} />
+        </article>
+      ))}
+      <Fold count="outcome.count.met" views={met} watch={watch} />
+      <Fold count="outcome.count.not-observed" note="outcome.not-observed.means" views={notObserved} watch={undefined} />
     </section>
   );
 }
@@ -40,28 +38,24 @@ interface FoldProps {
   readonly count: TextKey;
   readonly note?: TextKey;
   readonly views: readonly VerdictView[];
-  readonly wordsOf: WordsOf;
   readonly watch: Watch | undefined;
 }
 
-function Fold({ count, note, views, wordsOf, watch }: FoldProps) {
+function Fold({ count, note, views, watch }: FoldProps) {
   const say = useSay();
   if (views.length === 0) return null;
   return (
     <details className="fold">
       <summary>{say(count, { count: views.length })}</summary>
       {note === undefined ? null : <p className="fold-note">{say(note)}</p>}
-      {views.map((each) => {
-        const words = wordsOf(each.verdict.rule);
-        return (
-          <details key={each.id} id={each.id} className="verdict is-folded" tabIndex={-1}>
-            <summary className="verdict-head">
-              <VerdictHead view={each} title={words.title} />
-            </summary>
-            <VerdictBody view={each} words={words} watch={watch} />
-          </details>
-        );
-      })}
+      {views.map((each) => (
+        <details key={each.id} id={each.id} className="verdict is-folded" tabIndex={-1}>
+          <summary className="verdict-head">
+            <VerdictHead view={each} />
+          </summary>
+          <VerdictBody view={each} watch={watch} />
+        </details>
+      ))}
     </details>
   );
 }

@@ -1,19 +1,19 @@
 import type { Scorecard } from '../../scenarios/kernel/verdict';
 import { gradeOf } from '../../scenarios/scoring/scorecard';
+import { ruleText } from '../../scenarios/text/words';
 import { Button } from '../ui/Button';
-import type { WordsOf } from './rule-words';
 import { formatNumber } from './text/text';
-import { useLanguage, useSay } from './text/use-text';
+import { useSay } from './text/use-text';
+import { useLanguage } from '../ui/text/use-text';
 
 interface ScoreHeadProps {
   readonly card: Scorecard;
-  readonly wordsOf: WordsOf;
   /** Leads to the verdict of a rule. */
   readonly onRule: (rule: string) => void;
 }
 
 /** The total, the grade as a seal, what the grade means, and what held it down. */
-export function ScoreHead({ card, wordsOf, onRule }: ScoreHeadProps) {
+export function ScoreHead({ card, onRule }: ScoreHeadProps) {
   const say = useSay();
   const language = useLanguage();
   const { total, grade, critical } = card;
@@ -28,13 +28,13 @@ export function ScoreHead({ card, wordsOf, onRule }: ScoreHeadProps) {
         <span aria-hidden="true">{grade}</span>
       </p>
       <div className="score-means">
-        <p className="score-grade">{say(`grade.${grade}`)}</p>
+        <p className="score-grade">{say(`grade.means.${grade}`)}</p>
         {uncapped === grade ? null : <p>{say('score.capped', { grade: uncapped })}</p>}
         {critical.map((rule) => (
           <p key={rule} className="score-critical">
             <span>{say('score.critical')}</span>{' '}
             <Button look="plain" onClick={() => onRule(rule)}>
-              {wordsOf(rule).title}
+              {ruleText(language, rule)?.title ?? rule}
             </Button>
           </p>
         ))}

@@ -1,10 +1,11 @@
 import type { Rule, Source } from '../../scenarios/kernel/verdict';
 import { GUIDE_URL } from '../../scenarios/rulebook/catalog';
+import { happened, ruleText } from '../../scenarios/text/words';
 import { timecode } from '../replay/timecode';
 import type { ReplayCamera } from '../replay/ReplayView';
 import { Button } from '../ui/Button';
-import type { RuleWords } from './rule-words';
 import { SourceList } from './SourceList';
+import { useLanguage } from '../ui/text/use-text';
 import { useSay } from './text/use-text';
 import type { VerdictView } from './verdict-view';
 
@@ -12,39 +13,41 @@ export type Watch = (view: VerdictView, camera: ReplayCamera) => void;
 
 interface VerdictBodyProps {
   readonly view: VerdictView;
-  readonly words: RuleWords;
   /** Undefined when there is no recording to watch. */
   readonly watch: Watch | undefined;
 }
 
 /** The lesson of one verdict: the principle first, then what happened, why it matters, what to do, and who says so. */
-export function VerdictBody({ view, words, watch }: VerdictBodyProps) {
+export function VerdictBody({ view, watch }: VerdictBodyProps) {
   const say = useSay();
+  const language = useLanguage();
   const { verdict, rule, span } = view;
+  const text = ruleText(language, verdict.rule);
+  const [one, other, here] = text?.sides ?? [];
   const guidePages = (guide: Rule['guide'] = 'no'): readonly Source[] =>
     guide === 'no' ? [] : [{ title: say(`verdict.guide.${guide}`), url: GUIDE_URL }];
   return (
     <div className="verdict-body">
-      <p className="principle">{words.principle}</p>
+      <p className="principle">{text?.principle}</p>
       <dl>
         <dt>{say('verdict.happened')}</dt>
         <dd>
-          <p>{words.happened(verdict)}</p>
-          {watch === undefined || span === undefined ? null : <WatchButtons view={view} span={span} title={words.title} watch={watch} />}
+          <p>{happened(language, verdict)}</p>
+          {watch === undefined || span === undefined ? null : <WatchButtons view={view} span={span} title={text?.title ?? verdict.rule} watch={watch} />}
         </dd>
         <dt>{say('verdict.why')}</dt>
-        <dd>{words.why}</dd>
+        <dd>{text?.why}</dd>
         <dt>{say('verdict.advice')}</dt>
-        <dd>{words.advice}</dd>
-        {words.sides === undefined ? null : (
+        <dd>{text?.advice}</dd>
+        {here === undefined ? null : (
           <>
             <dt>{say('verdict.sides')}</dt>
             <dd>
               <ul className="sides">
-                <li>{words.sides.one}</li>
-                <li>{words.sides.other}</li>
+                <li>{one}</li>
+                <li>{other}</li>
               </ul>
-              <p className="sides-here">{words.sides.here}</p>
+              <p className="sides-here">{here}</p>
             </dd>
           </>
         )}

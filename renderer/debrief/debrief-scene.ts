@@ -1,11 +1,24 @@
-/** What a debrief needs to know about the scene of an attempt. */
-import type { PersonId, RuleId } from '../../scenarios/kernel/ids';
+/** What this version knows about the scene of an attempt: which rules judge it, and how its place looks. */
+import type { AttemptHeader } from '../../scenarios/kernel/attempt';
+import type { RuleId } from '../../scenarios/kernel/ids';
+import { sceneById } from '../../scenarios/scenes/catalog';
 import type { ReplaySet } from '../replay/replay-set';
 
 export interface DebriefScene {
-  readonly title: string;
   readonly rules: readonly RuleId[];
-  /** Undefined when the scene's place cannot be drawn by this version. */
+  /** Undefined when this version cannot draw the scene's place. */
   readonly set: ReplaySet | undefined;
-  readonly nameOf: (person: PersonId) => string;
+}
+
+export function debriefScene(header: AttemptHeader): DebriefScene {
+  const scene = sceneById(header.scene);
+  if (scene === undefined) return { rules: [], set: undefined };
+  try {
+    const { layout, cards, people } = scene.setting(header);
+    const metrics = Object.fromEntries(people.map(({ id, metrics: own }) => [id, own]));
+    return { rules: scene.rules, set: { layout, cards: Object.fromEntries(cards), metrics } };
+  } catch {
+    // An imported header may ask for a place that this version does not have; its verdicts still stand.
+    return { rules: scene.rules, set: undefined };
+  }
 }

@@ -1,6 +1,7 @@
 import type { ListedAttempt } from '../../electron/contract/contract';
 import { formatTotal } from '../debrief/text/text';
-import { useLanguage, useSay } from '../debrief/text/use-text';
+import { useSay } from '../debrief/text/use-text';
+import { useLanguage, useSay as useAppSay } from '../ui/text/use-text';
 import { Button } from '../ui/Button';
 import { isoDuration, timecode } from '../replay/timecode';
 
@@ -18,6 +19,7 @@ interface AttemptRowProps extends RowActions {
 /** One attempt: when, what, how it went, and what can be done with it. */
 export function AttemptRow({ attempt, sceneTitle, onOpen, onExport, onRemove }: AttemptRowProps) {
   const say = useSay();
+  const sayOfApp = useAppSay();
   const language = useLanguage();
   const { id, started, mode, steps, state, summary, imported } = attempt;
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(started));
@@ -32,7 +34,7 @@ export function AttemptRow({ attempt, sceneTitle, onOpen, onExport, onRemove }: 
           {sceneTitle}
         </Button>
       </th>
-      <td>{say(`mode.${mode}`)}</td>
+      <td>{sayOfApp(`mode.${mode}`)}</td>
       <td className="is-number">
         <time dateTime={isoDuration(steps)}>{timecode(steps)}</time>
       </td>

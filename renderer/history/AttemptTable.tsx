@@ -1,4 +1,6 @@
 import type { ListedAttempt } from '../../electron/contract/contract';
+import { message } from '../../scenarios/text/words';
+import { useLanguage } from '../ui/text/use-text';
 import { useSay } from '../debrief/text/use-text';
 import { AttemptRow, type RowActions } from './AttemptRow';
 
@@ -11,6 +13,7 @@ interface AttemptTableProps extends RowActions {
 /** The list itself, newest first. */
 export function AttemptTable({ attempts, ...actions }: AttemptTableProps) {
   const say = useSay();
+  const language = useLanguage();
   return (
     <table className="attempts">
       <thead>
@@ -27,7 +30,7 @@ export function AttemptTable({ attempts, ...actions }: AttemptTableProps) {
       </thead>
       <tbody>
         {attempts.map((attempt) => (
-          <AttemptRow key={attempt.id} attempt={attempt} sceneTitle={attempt.scene.toUpperCase()} {...actions} />
+          <AttemptRow key={attempt.id} attempt={attempt} sceneTitle={message(language, `${attempt.scene}.title`)} {...actions} />
         ))}
       </tbody>
     </table>

@@ -3,8 +3,7 @@ import { useSay } from '../debrief/text/use-text';
 import { Stage } from '../stage/Stage';
 import type { StageCamera } from '../stage/stage-props';
 import { Button } from '../ui/Button';
-import { impressionOf } from './impression';
-import { ImpressionLine } from './ImpressionLine';
+import { ImpressionLine, type ImpressionPoint } from './ImpressionLine';
 import type { ReplayClock } from './replay-clock';
 import type { ReplaySet } from './replay-set';
 import { Transport } from './Transport';
@@ -24,16 +23,16 @@ interface ReplayViewProps {
   readonly onCamera: (camera: ReplayCamera) => void;
   /** One line of words for a step. */
   readonly happening: (step: number) => string;
+  readonly impression: readonly ImpressionPoint[];
   readonly headingRef?: Ref<HTMLHeadingElement>;
   /** Given when the replay was opened from a verdict: leads back there. */
   readonly onReturn?: (() => void) | undefined;
 }
 
 /** The theatre: the picture, what happens in words, the impression, the controls. */
-export function ReplayView({ clock, set, camera, onCamera, happening, headingRef, onReturn }: ReplayViewProps) {
+export function ReplayView({ clock, set, camera, onCamera, happening, impression, headingRef, onReturn }: ReplayViewProps) {
   const say = useSay();
   const { step, playing } = useReplayState(clock);
-  const points = useMemo(() => impressionOf(clock.track), [clock]);
   const stageCamera = useMemo((): StageCamera => ({ kind: camera }), [camera]);
 
   const region = useRef<HTMLElement>(null);
@@ -64,7 +63,7 @@ export function ReplayView({ clock, set, camera, onCamera, happening, headingRef
       <p className="replay-happening" aria-live={playing ? 'off' : 'polite'}>
         {happening(step)}
       </p>
-      <ImpressionLine points={points} step={step} />
+      <ImpressionLine points={impression} step={step} />
       <Transport clock={clock} />
       <footer className="replay-foot">
         <p className="replay-keys">{say('replay.keys')}</p>

@@ -4,7 +4,6 @@
  * (`RT` and the format), a string, a whole row (every 100 frames, for seeking), or the changes since the row before.
  */
 import type { Staging } from '../body/staging';
-import type { Step } from './ids';
 import { ByteWriter, MAGIC, RECORD, TRACK_FORMAT } from './track-bytes';
 import { flatten, layoutFor, MAX_ENTITIES, MAX_PEOPLE, MOTION, usedSlots, type Layout } from './track-fields';
 

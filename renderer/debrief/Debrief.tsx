@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Response } from '../../electron/contract/contract';
+import { Button } from '../ui/Button';
+import { debriefScene } from './debrief-scene';
+import { DebriefView } from './DebriefView';
+import { useSay } from './text/use-text';
+
+interface DebriefProps {
+  readonly attemptId: string;
+  readonly onAgain: () => void;
+  readonly onHome: () => void;
+}
+
+type Read = { readonly id: string; readonly attempt: Response<'attempts.read'> | undefined };
+
+/** Reads one kept attempt, whatever its age, and reviews it. */
+export function Debrief({ attemptId, onAgain, onHome }: DebriefProps) {
+  const say = useSay();
+  const [read, setRead] = useState<Read>();
+  useEffect(() => {
+    let isGone = false;
+    const keep = (attempt: Read['attempt']): void => {
+      if (!isGone) setRead({ id: attemptId, attempt });
+    };
+    window.reigi.call('attempts.read', { id: attemptId }).then(keep, () => keep(undefined));
+    return () => {
+      isGone = true;
+    };
+  }, [attemptId]);
+  const attempt = read?.id === attemptId ? read.attempt : undefined;
+  const scene = useMemo(() => attempt && debriefScene(attempt.header), [attempt]);
+
+  if (attempt !== undefined && scene !== undefined) {
+    return <DebriefView key={attemptId} attempt={attempt} scene={scene} onAgain={onAgain} onHome={onHome} />;
+  }
+  if (read?.id !== attemptId) {
+    return (
+      <main className="debrief">
+        <output>{say('debrief.loading')}</output>
+      </main>
+    );
+  }
+  return (
+    <main className="debrief" role="alert">
+      <p>{say('debrief.failed')}</p>
+      <p className="debrief-actions">
+        <Button onClick={onHome}>{say('debrief.home')}</Button>
+      </p>
+    </main>
+  );
+}
