@@ -15,6 +15,14 @@ export interface Finding {
   readonly openUntil?: Step;
 }
 
+/** Whom a rule judges and in which part of the scene. `act` names what was left out where the occasion alone would mislead. */
+export interface Judging {
+  readonly observations: readonly Observation[];
+  readonly subject: PersonId;
+  readonly occasion: Occasion;
+  readonly act?: Occasion | 'name';
+}
+
 /** Straight line from no credit at `missedAt` to full credit at `metAt`; either may be the larger. */
 export function ramp(value: number, missedAt: number, metAt: number): number {
   return Math.max(0, Math.min(1, (value - missedAt) / (metAt - missedAt)));
@@ -61,7 +69,7 @@ function hasEnded(observations: readonly Observation[]): boolean {
 }
 
 /** The act never happened: not observed when its opportunity was void, missed when it was left out. */
-function leftOut(observations: readonly Observation[], subject: PersonId, occasion: Occasion): Judgement {
+function leftOut({ observations, subject, occasion, act = occasion }: Judging): Judgement {
   const voided = observations.findIndex((fact) => fact.type === 'occasion.void' && fact.occasion === occasion);
   const ended = observations.findIndex(({ type }) => type === 'scene.ended');
   const at = voided >= 0 ? voided : ended >= 0 ? ended : observations.length - 1;
@@ -72,17 +80,18 @@ function leftOut(observations: readonly Observation[], subject: PersonId, occasi
     outcome: voided >= 0 ? 'not-observed' : 'missed',
     credit: 0,
     evidence: fact === undefined ? [] : [{ step: fact.step, observation: at }],
-    measured: { omitted: occasion, ...(ended < 0 && voided < 0 ? { pending: 1 } : {}) },
+    measured: { omitted: act, ...(ended < 0 && voided < 0 ? { pending: 1 } : {}) },
   };
 }
 
 /** Judges every occurrence of an act; with none, says whether it was left out or could not happen. */
 export function judgeEach<T>(
-  { observations, subject, occasion }: { observations: readonly Observation[]; subject: PersonId; occasion: Occasion },
+  judging: Judging,
   occurrences: readonly T[],
   find: (occurrence: T) => Finding,
 ): readonly Judgement[] {
-  if (occurrences.length === 0) return [leftOut(observations, subject, occasion)];
+  const { observations, subject } = judging;
+  if (occurrences.length === 0) return [leftOut(judging)];
   const now = hasEnded(observations) ? Infinity : (observations.at(-1)?.step ?? 0);
   return occurrences.map((each, occurrence) => {
     const { credit, evidence, measured = {}, openUntil = 0 } = find(each);

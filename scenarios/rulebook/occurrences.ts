@@ -1,7 +1,7 @@
 /** The acts that rules judge, picked out of an attempt: offers, receipts, introductions, bows, the meeting itself. */
 import type { EntityId, PersonId, Step } from '../kernel/ids';
 import type { Observation } from '../kernel/observation';
-import { all, first, last, says, type Found } from './facts';
+import { all, first, last, says, type Found, type Moment } from './facts';
 
 type Observations = readonly Observation[];
 
@@ -56,17 +56,18 @@ export function readingOf(
   );
 }
 
-/** For each card received, the sitting down that followed. */
-export function seatings(
-  observations: Observations,
-  subject: PersonId,
-): readonly { readonly object: EntityId; readonly sat: Found<'posture.changed'> }[] {
-  return receipts(observations, subject).flatMap(({ fact: { object, step } }) => {
-    const sat = first(
-      observations,
-      'posture.changed',
-      (fact) => fact.by === subject && fact.posture === 'sit' && fact.step >= step,
-    );
+export interface Seating {
+  readonly object: EntityId;
+  readonly sat: Moment;
+}
+
+/** For each card received, when the seated part began for its receiver: on sitting down, or at once if already seated. */
+export function seatings(observations: Observations, subject: PersonId): readonly Seating[] {
+  return receipts(observations, subject).flatMap((received): readonly Seating[] => {
+    const { object, step } = received.fact;
+    const moves = all(observations, 'posture.changed', ({ by }) => by === subject);
+    if (moves.findLast(({ fact }) => fact.step < step)?.fact.posture === 'sit') return [{ object, sat: received }];
+    const sat = moves.find(({ fact }) => fact.posture === 'sit' && fact.step >= step);
     return sat === undefined ? [] : [{ object, sat }];
   });
 }

@@ -24,6 +24,8 @@ const BINARY = [
   'meishi.after.ends-in-cardholder',
   'meishi.after.leave-none-behind',
 ];
+/** Rules about saying one's name: what was left out is the name, not the card. */
+const NAMING = ['meishi.present.eye-contact', 'meishi.present.no-talking-to-the-floor'];
 const ended: Observation = { step: 900, type: 'scene.ended', by: 'scene', how: 'idle' };
 
 /** The worst of a rule's judgements: what a reader of the debrief would see first. */
@@ -51,7 +53,12 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('is missed at the end of the scene when its act was left out', () => {
     expect(rule.judge([ended], LEARNER)).toMatchObject([
-      { outcome: 'missed', credit: 0, evidence: [{ step: 900, observation: 0 }], measured: { omitted: rule.occasion } },
+      {
+        outcome: 'missed',
+        credit: 0,
+        evidence: [{ step: 900, observation: 0 }],
+        measured: { omitted: NAMING.includes(id) ? 'name' : rule.occasion },
+      },
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** The counterpart's impression: one number from 0 to 100 that the same verdicts drive as the score. */
-import type { Step } from '../kernel/ids';
+import type { RuleId, Step } from '../kernel/ids';
 import type { Verdict } from '../kernel/verdict';
 
 export const IMPRESSION_START = 50;
@@ -23,6 +23,13 @@ function change({ credit, weight, bonus }: Verdict): number {
   return weight * (GAIN * credit - (bonus ? 0 : LOSS * (1 - credit)));
 }
 
+/** How often each rule was judged: several occurrences share its weight, as they do in the score. */
+function timesOf(verdicts: readonly Verdict[]): ReadonlyMap<RuleId, number> {
+  const times = new Map<RuleId, number>();
+  for (const { rule } of verdicts) times.set(rule, (times.get(rule) ?? 0) + 1);
+  return times;
+}
+
 function inOrder(a: Verdict, b: Verdict): number {
   const steps = knownAt(a) - knownAt(b);
   if (steps !== 0) return steps;
@@ -32,9 +39,11 @@ function inOrder(a: Verdict, b: Verdict): number {
 
 /** The impression once everything up to this step has been seen. Works on the verdicts of a running scene as well. */
 export function impressionAfter(verdicts: readonly Verdict[], step: Step): number {
+  const times = timesOf(verdicts);
   const seen = verdicts.filter((verdict) => isSettled(verdict) && knownAt(verdict) <= step).sort(inOrder);
   const impression = seen.reduce(
-    (now, verdict) => Math.max(IMPRESSION_LOWEST, Math.min(IMPRESSION_HIGHEST, now + change(verdict))),
+    (now, verdict) =>
+      Math.max(IMPRESSION_LOWEST, Math.min(IMPRESSION_HIGHEST, now + change(verdict) / (times.get(verdict.rule) ?? 1))),
     IMPRESSION_START,
   );
   return Math.round(impression);

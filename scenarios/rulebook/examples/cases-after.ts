@@ -70,6 +70,15 @@ export const CASES_AFTER: Readonly<Record<string, readonly Case[]>> = {
     ['five seconds after sitting', placed({ step: 3260 }), 'met'],
     ['seven and a half seconds after sitting', placed({ step: 3410 }), 'partly', 0.5],
     ['ten seconds after sitting', placed({ step: 3560 }), 'missed'],
+    [
+      'seated already when it came',
+      both(
+        without('posture.changed', ({ posture }) => posture === 'stand'),
+        without('posture.changed', ({ step }) => step === 2960),
+        placed({ step: 2800 }),
+      ),
+      'met',
+    ],
     ['put away during the meeting', change('card.stored', { step: 3400 }), 'missed'],
     ['never laid out', without('card.placed'), 'missed'],
   ],

@@ -27,6 +27,7 @@ export const names = {
   'omitted.reception': 'You did not come to the reception desk and announce yourself.',
   'omitted.wait': 'You were not waiting in the meeting room when your host came.',
   'omitted.offer': 'You did not hand over your card.',
+  'omitted.name': 'You did not introduce yourself by company and name.',
   'omitted.receive': 'You did not receive your counterpart’s card.',
   'omitted.seated': 'You did not sit down with a card that you had received.',
   'omitted.leave': 'You did not leave with a card that you had received.',

@@ -29,6 +29,7 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.reception': 'Vous ne vous êtes pas fait annoncer à l’accueil.',
   'omitted.wait': 'Vous n’attendiez pas dans la salle à l’arrivée de votre hôte.',
   'omitted.offer': 'Vous n’avez pas remis votre carte.',
+  'omitted.name': 'Vous n’avez pas dit votre société et votre nom.',
   'omitted.receive': 'Vous n’avez pas reçu la carte de votre hôte.',
   'omitted.seated': 'Vous n’avez pas pris place avec une carte reçue.',
   'omitted.leave': 'Vous n’avez pas quitté la salle avec une carte reçue.',

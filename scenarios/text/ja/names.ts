@@ -29,6 +29,7 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.reception': '受付に行って名乗ることがありませんでした。',
   'omitted.wait': '相手が来たとき、応接室で待っていませんでした。',
   'omitted.offer': '名刺を渡しませんでした。',
+  'omitted.name': '会社名と名前を名乗りませんでした。',
   'omitted.receive': '相手の名刺を受け取りませんでした。',
   'omitted.seated': '名刺を受け取って席に着くことがありませんでした。',
   'omitted.leave': '名刺を受け取って部屋を出ることがありませんでした。',

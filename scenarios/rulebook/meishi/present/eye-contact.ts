@@ -24,18 +24,22 @@ export const rule = {
     { title: 'digital-park – meishi Q&A', url: 'http://digital-park.info/qa.html' },
   ],
   judge: (observations, subject) =>
-    judgeEach({ observations, subject, occasion: 'offer' }, introductions(observations, subject), (line) => {
-      const { facePercent, longestHandsGlanceSteps } = line.fact;
-      const face = ramp(facePercent, HARDLY_PERCENT, MOSTLY_PERCENT);
-      const hands = ramp(longestHandsGlanceSteps, STARE_STEPS, GLANCE_STEPS);
-      return {
-        credit: Math.min(face, hands),
-        evidence: [line],
-        measured: {
-          percent: facePercent,
-          seconds: seconds(longestHandsGlanceSteps),
-          how: face <= hands ? 'away' : 'hands',
-        },
-      };
-    }),
+    judgeEach(
+      { observations, subject, occasion: 'offer', act: 'name' },
+      introductions(observations, subject),
+      (line) => {
+        const { facePercent, longestHandsGlanceSteps } = line.fact;
+        const face = ramp(facePercent, HARDLY_PERCENT, MOSTLY_PERCENT);
+        const hands = ramp(longestHandsGlanceSteps, STARE_STEPS, GLANCE_STEPS);
+        return {
+          credit: Math.min(face, hands),
+          evidence: [line],
+          measured: {
+            percent: facePercent,
+            seconds: seconds(longestHandsGlanceSteps),
+            how: face <= hands ? 'away' : 'hands',
+          },
+        };
+      },
+    ),
 } satisfies ScoredRule;

@@ -21,9 +21,13 @@ export const rule = {
     { title: 'Kyoritsu – bunri-rei vs doji-rei', url: 'https://kyoritsu-u.co.jp/wp2/?p=674' },
   ],
   judge: (observations, subject) =>
-    judgeEach({ observations, subject, occasion: 'offer' }, introductions(observations, subject), (line) => ({
-      credit: ramp(line.fact.bentPercent, TO_THE_FLOOR_PERCENT, MOSTLY_UPRIGHT_PERCENT),
-      evidence: [line],
-      measured: { percent: line.fact.bentPercent },
-    })),
+    judgeEach(
+      { observations, subject, occasion: 'offer', act: 'name' },
+      introductions(observations, subject),
+      (line) => ({
+        credit: ramp(line.fact.bentPercent, TO_THE_FLOOR_PERCENT, MOSTLY_UPRIGHT_PERCENT),
+        evidence: [line],
+        measured: { percent: line.fact.bentPercent },
+      }),
+    ),
 } satisfies ScoredRule;

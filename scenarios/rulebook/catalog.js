@@ -1,0 +1,91 @@
+import { rule as afterEndsInCardholder } from './meishi/after/ends-in-cardholder';
+import { rule as afterLeaveNoneBehind } from './meishi/after/leave-none-behind';
+import { rule as afterOnTableDuringMeeting } from './meishi/after/on-table-during-meeting';
+import { rule as afterSingleCardOnHolder } from './meishi/after/single-card-on-holder';
+import { rule as orderNoTableBetween } from './meishi/order/no-table-between';
+import { rule as orderStand } from './meishi/order/stand';
+import { rule as orderVisitorFirst } from './meishi/order/visitor-first';
+import { rule as prepareReadyInTime } from './meishi/prepare/ready-in-time';
+import { rule as presentChestHeight } from './meishi/present/chest-height';
+import { rule as presentClosingPhrase } from './meishi/present/closing-phrase';
+import { rule as presentCompanyThenName } from './meishi/present/company-then-name';
+import { rule as presentDistance } from './meishi/present/distance';
+import { rule as presentEyeContact } from './meishi/present/eye-contact';
+import { rule as presentFaceSquare } from './meishi/present/face-square';
+import { rule as presentFingersOffText } from './meishi/present/fingers-off-text';
+import { rule as presentJapaneseSideUp } from './meishi/present/japanese-side-up';
+import { rule as presentNeverToss } from './meishi/present/never-toss';
+import { rule as presentNoTalkingToTheFloor } from './meishi/present/no-talking-to-the-floor';
+import { rule as presentOrientation } from './meishi/present/orientation';
+import { rule as presentOverHolder } from './meishi/present/over-holder';
+import { rule as presentSlightBow } from './meishi/present/slight-bow';
+import { rule as presentSlightlyLower } from './meishi/present/slightly-lower';
+import { rule as presentStepBackBow } from './meishi/present/step-back-bow';
+import { rule as presentTurnBeforeOffer } from './meishi/present/turn-before-offer';
+import { rule as presentTwoHands } from './meishi/present/two-hands';
+import { rule as receiveChodai } from './meishi/receive/chodai';
+import { rule as receiveConfirmName } from './meishi/receive/confirm-name';
+import { rule as receiveFingersOffPrint } from './meishi/receive/fingers-off-print';
+import { rule as receiveNoNameJokes } from './meishi/receive/no-name-jokes';
+import { rule as receiveReadAFewSeconds } from './meishi/receive/read-a-few-seconds';
+import { rule as receiveSmallBow } from './meishi/receive/small-bow';
+import { rule as receiveTwoHands } from './meishi/receive/two-hands';
+import { rule as visitArriveFiveMinutesEarly } from './visit/arrive-five-minutes-early';
+import { rule as visitCoatOffBeforeEntry } from './visit/coat-off-before-entry';
+import { rule as visitRiseWhenHostEnters } from './visit/rise-when-host-enters';
+/** Raised whenever a rule's judgement or weight changes, so that old scores can say what they were judged by. */
+export const RULEBOOK_VERSION = 1;
+/** The guide whose rules come first. */
+export const GUIDE_URL = 'https://expat.com/en/guide/asia/japan/tokyo/19843-expanding-your-professional-network-in-tokyo.html';
+export const RULES = [
+    visitCoatOffBeforeEntry,
+    visitArriveFiveMinutesEarly,
+    visitRiseWhenHostEnters,
+    prepareReadyInTime,
+    orderStand,
+    orderNoTableBetween,
+    orderVisitorFirst,
+    presentOrientation,
+    presentTurnBeforeOffer,
+    presentTwoHands,
+    presentFingersOffText,
+    presentChestHeight,
+    presentSlightlyLower,
+    presentOverHolder,
+    presentJapaneseSideUp,
+    presentFaceSquare,
+    presentNoTalkingToTheFloor,
+    presentNeverToss,
+    presentStepBackBow,
+    presentCompanyThenName,
+    presentSlightBow,
+    presentEyeContact,
+    presentDistance,
+    presentClosingPhrase,
+    receiveTwoHands,
+    receiveChodai,
+    receiveReadAFewSeconds,
+    receiveFingersOffPrint,
+    receiveSmallBow,
+    receiveConfirmName,
+    receiveNoNameJokes,
+    afterOnTableDuringMeeting,
+    afterSingleCardOnHolder,
+    afterEndsInCardholder,
+    afterLeaveNoneBehind,
+];
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+export function findRule(id) {
+    return BY_ID.get(id);
+}
+/** Finds a rule that must exist; an id that no rule has is a fault in the caller. */
+export function ruleById(id) {
+    const rule = findRule(id);
+    if (rule === undefined)
+        throw new Error(`There is no rule "${id}".`);
+    return rule;
+}
+/** Every page that a rule cites, each once: what the app may offer to open. */
+export const sourceUrls = [
+    ...new Set([GUIDE_URL, ...RULES.flatMap(({ sources }) => sources.map(({ url }) => url))]),
+];

@@ -1,0 +1,12 @@
+/** What the core says in French. */
+import { hints } from './fr/hints';
+import { names } from './fr/names';
+import { rulesAfter } from './fr/rules-after';
+import { rulesBefore } from './fr/rules-before';
+import { rulesGreeting } from './fr/rules-greeting';
+import { rulesPresenting } from './fr/rules-presenting';
+import { rulesReceiving } from './fr/rules-receiving';
+import { s03 } from './fr/s03';
+import { things } from './fr/things';
+export const rules = { ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesReceiving, ...rulesAfter };
+export const messages = { ...names, ...things, ...s03, ...hints };
