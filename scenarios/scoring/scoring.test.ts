@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LEARNER } from '../kernel/ids';
 import type { Observation } from '../kernel/observation';
 import type { Severity, Verdict } from '../kernel/verdict';
-import { findPack, PACKS, packById } from '../packs/catalog';
-import { ruleCount, severityIn, type Pack } from '../packs/pack';
+import { PACKS, packById } from '../packs/catalog';
+import type { Pack } from '../packs/pack';
 import { RULES, ruleById } from '../rulebook/catalog';
 import { adding, both, change, without } from '../rulebook/examples/edit';
 import { goodVisit } from '../rulebook/examples/good-visit';
@@ -167,47 +167,6 @@ describe('the scorecard', () => {
 
   it('refuses a rule that does not exist', () => {
     expect(() => score(goodVisit, traditional, ['meishi.nothing'])).toThrow('meishi.nothing');
-  });
-});
-
-describe('packs', () => {
-  it('score this many rules each', () => {
-    expect(PACKS.map((pack) => [pack.id, ruleCount(pack, RULES)])).toEqual([
-      ['guide-strict', 10],
-      ['traditional', 35],
-      ['modern-office', 31],
-    ]);
-  });
-
-  it('name only rules that exist', () => {
-    for (const { implied, overrides } of PACKS) {
-      for (const id of [...implied, ...Object.keys(overrides)]) expect(ids).toContain(id);
-    }
-  });
-
-  it('weigh contested rules one level less in a modern office', () => {
-    const modern = packById('modern-office');
-    expect(severityIn(modern, ruleById('meishi.order.visitor-first'))).toBe('minor');
-    expect(severityIn(modern, ruleById('meishi.present.slightly-lower'))).toBe('off');
-    expect(severityIn(modern, ruleById('meishi.present.two-hands'))).toBe('critical');
-  });
-
-  it('can switch a rule off, weigh it differently or accept less', () => {
-    const rule = ruleById('meishi.present.distance');
-    const only = (override: Pack['overrides'][string]): Pack => ({
-      ...traditional,
-      overrides: { [rule.id]: override },
-    });
-    const near = change('card.taken', { distanceMm: 700 })(goodVisit);
-    expect(severityIn(only({ off: true }), rule)).toBe('off');
-    expect(severityIn(only({ severity: 'critical' }), rule)).toBe('critical');
-    expect(score(near, traditional, [rule.id]).total).toBe(50);
-    expect(score(near, only({ accept: ['partly'] }), [rule.id]).total).toBe(100);
-  });
-
-  it('are found by id', () => {
-    expect(findPack('none')).toBeUndefined();
-    expect(() => packById('none')).toThrow('none');
   });
 });
 
