@@ -37,7 +37,8 @@ function judged(id: string, observations: readonly Observation[]) {
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const cases = CASES[id] ?? [];
 
-  it.each(cases)('%s', (_what, edit, outcome, credit = outcome === 'met' ? 1 : 0) => {
+  it.each(cases.map(([what, ...rest]) => [what, rest] as const))('%s', (_what, [edit, outcome, given]) => {
+    const credit = given ?? (outcome === 'met' ? 1 : 0);
     const observations = edit(goodVisit);
     const judgement = judged(id, observations);
     expect(judgement).toMatchObject({ subject: LEARNER, outcome, credit });
