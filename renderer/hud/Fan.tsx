@@ -18,17 +18,14 @@ interface FanProps {
   readonly shown: Settings['captions'];
   /** What picks each of the four, as printed on the keyboard: the number and the flick. */
   readonly keys: readonly (readonly string[])[];
-  /** Where the listener's face is on the canvas; undefined puts the lines at the right. */
-  readonly beside: { readonly x: number; readonly y: number } | undefined;
 }
 
 /** Up to four lines beside the listener, while the speaking key is down. Keys pick them: the hands keep what they hold. */
-export function Fan({ lines, fitting, mode, words, shown, keys, beside }: FanProps) {
+export function Fan({ lines, fitting, mode, words, shown, keys }: FanProps) {
   const say = useSay();
   const isMarked = useMark(mode, lines);
-  const toLeft = beside !== undefined && beside.x > window.innerWidth * 0.55;
   return (
-    <div className={`fan ${toLeft ? 'fan-left' : 'fan-right'}`} aria-hidden="true">
+    <div className="fan" aria-hidden="true">
       <p className="fan-title">{say('fan.title')}</p>
       <ol>
         {lines.map((id, index) => {

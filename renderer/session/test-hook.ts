@@ -22,35 +22,45 @@ declare global {
   }
 }
 
+let playing: PlayLoop | undefined;
 let isStopped = false;
 
-/** Installed once, by the app, only in a test build or a test run. */
-export function installTestHook(view: Window, playing: () => PlayLoop | undefined): void {
-  const stateNow = (): TestState | undefined => {
-    const loop = playing();
-    if (loop === undefined) return undefined;
-    const { step, ended, observations } = loop.session;
-    return { step, ended, observations: observations.length, beat: loop.view().beat };
-  };
-  view.reigiTest = {
-    stop: () => {
-      isStopped = true;
-      playing()?.stopClock();
-    },
-    stepTo: async (step) => {
-      isStopped = true;
-      while (playing()?.view().phase.kind === 'opening') await new Promise((drawn) => view.requestAnimationFrame(drawn));
-      playing()?.stepTo(step);
-      await new Promise((drawn) => view.requestAnimationFrame(drawn));
-      const state = stateNow();
-      if (state === undefined) throw new Error('no scene is being played');
-      return state;
-    },
-    state: stateNow,
+/** The scene that is being played now. Returns what takes it away again. */
+export function installPlaying(loop: PlayLoop): () => void {
+  playing = loop;
+  return () => {
+    if (playing === loop) playing = undefined;
   };
 }
 
 /** Whether a scene that begins now must wait for the test. */
 export function isClockStopped(): boolean {
   return isStopped;
+}
+
+/** Called once, by the app, only in a test build or a test run. */
+export function installTestHook(view: Window): void {
+  const drawn = (): Promise<number> => new Promise((resolve) => view.requestAnimationFrame(resolve));
+  view.reigiTest = {
+    stop: () => {
+      isStopped = true;
+      playing?.stopClock();
+    },
+    stepTo: async (step) => {
+      isStopped = true;
+      while (playing?.view().phase.kind === 'opening') await drawn();
+      playing?.stepTo(step);
+      await drawn();
+      const state = stateOf(playing);
+      if (state === undefined) throw new Error('no scene is being played');
+      return state;
+    },
+    state: () => stateOf(playing),
+  };
+}
+
+function stateOf(loop: PlayLoop | undefined): TestState | undefined {
+  if (loop === undefined) return undefined;
+  const { step, ended, observations } = loop.session;
+  return { step, ended, observations: observations.length, beat: loop.view().beat };
 }

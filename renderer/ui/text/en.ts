@@ -23,17 +23,9 @@ export const en = {
   'mode.exam': 'Exam',
   'mode.exam.about': 'No help. The other person is as busy as on any day.',
 
-  'scene.s03.title': 'First visit',
-  'scene.s03.about': 'You call on a client in Nihonbashi, alone, and exchange cards.',
-  'scene.s03.who': 'You are Camille Durand, sales department of Étoile. Kimura sits at the reception desk of Asanagi Shōji. Your appointment is with Satō Kenichi, section manager in purchasing, at two o’clock.',
-  'scene.s03.where': 'A lobby, then a small meeting room with a table and four chairs.',
-  'scene.s03.task': 'Arrive as a visitor should, present your card first, receive his, look after it, take your leave.',
-  'scene.s03.with': 'You carry a coat, a bag, a phone and a holder with your cards in the inside pocket of your jacket.',
-
   'briefing.who': 'Who',
   'briefing.where': 'Where',
-  'briefing.task': 'What',
-  'briefing.with': 'With you',
+  'briefing.expected': 'What',
   'briefing.controls': 'Your hands',
   'briefing.start': 'Go in',
   'briefing.back': 'Back',

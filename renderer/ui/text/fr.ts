@@ -25,17 +25,9 @@ export const fr: Texts = {
   'mode.exam': 'Épreuve',
   'mode.exam.about': 'Aucune aide. L’autre est aussi occupé que d’habitude.',
 
-  'scene.s03.title': 'Première visite',
-  'scene.s03.about': 'Vous rendez visite, sans collègue, à un client de Nihonbashi et échangez vos cartes.',
-  'scene.s03.who': 'Vous êtes Camille Durand, du service commercial de la société Étoile. Mme Kimura tient l’accueil d’Asanagi Shōji. Vous avez rendez-vous à quatorze heures avec M. Satō Kenichi, chef de section aux achats.',
-  'scene.s03.where': 'Un hall, puis une petite salle de réunion : une table, quatre chaises.',
-  'scene.s03.task': 'Arriver comme il sied à un visiteur, présenter votre carte en premier, recevoir la sienne, en prendre soin, prendre congé.',
-  'scene.s03.with': 'Un manteau, un sac, un téléphone et, dans la poche intérieure de votre veste, un étui avec vos cartes.',
-
   'briefing.who': 'Qui',
   'briefing.where': 'Où',
-  'briefing.task': 'Quoi',
-  'briefing.with': 'Avec vous',
+  'briefing.expected': 'Quoi',
   'briefing.controls': 'Vos mains',
   'briefing.start': 'Entrer',
   'briefing.back': 'Retour',

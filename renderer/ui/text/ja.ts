@@ -25,17 +25,9 @@ export const ja: Texts = {
   'mode.exam': '試験',
   'mode.exam.about': '助けはありません。相手もふだんどおり忙しくしています。',
 
-  'scene.s03.title': '初めての訪問',
-  'scene.s03.about': '日本橋の取引先を一人で訪ね、名刺を交換します。',
-  'scene.s03.who': 'あなたは株式会社エトワール営業部のカミーユ・デュランです。朝凪商事の受付には木村さんがいます。十四時に購買部の佐藤健一課長と約束があります。',
-  'scene.s03.where': 'ロビー、そして机一つに椅子四脚の小さな会議室。',
-  'scene.s03.task': '訪問者らしく到着し、先に名刺を差し出し、相手の名刺を受け取り、大切に扱って辞去します。',
-  'scene.s03.with': 'コート、かばん、携帯電話、そして上着の内ポケットに名刺入れ。',
-
   'briefing.who': '人',
   'briefing.where': '場所',
-  'briefing.task': 'すること',
-  'briefing.with': '持ち物',
+  'briefing.expected': 'すること',
   'briefing.controls': '手の使い方',
   'briefing.start': '入る',
   'briefing.back': '戻る',

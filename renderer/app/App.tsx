@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useReducer, useState } from 'react';
+import type { ListedAttempt } from '../../electron/contract/contract';
+import type { Settings } from '../../electron/contract/settings';
+import { Debrief } from '../debrief/Debrief';
+import { History } from '../history/History';
+import { bindingsFor, type BoundDevice } from '../input/bindings';
+import type { Play } from '../session/open-play';
+import { useSay } from '../ui/text/use-text';
+import { useAppearance } from './appearance';
+import type { Booted } from './boot';
+import { Briefing } from './Briefing';
+import { Home } from './Home';
+import { newSeed } from './new-seed';
+import { Playing } from './Playing';
+import { nextScreen } from './screens';
+
+export type LeftAttempt = Pick<ListedAttempt, 'id' | 'scene' | 'steps'>;
+
+/** The screens and the ways between them. */
+export function App({ booted }: { readonly booted: Booted }) {
+  const say = useSay();
+  const [settings, setSettings] = useState(booted.settings);
+  const [device, setDevice] = useState<BoundDevice>('mouse-keyboard');
+  const [screen, go] = useReducer(nextScreen, { name: 'home' });
+  const [left, setLeft] = useState<LeftAttempt>();
+  const [trouble, setTrouble] = useState('');
+  useAppearance(settings, booted.info.locale);
+  useEffect(() => window.scrollTo(0, 0), [screen]);
+
+  const change = useCallback((fields: Partial<Settings>) => {
+    setSettings((before) => ({ ...before, ...fields }));
+    // The choice counts in this session even where it cannot be kept.
+    window.reigi.call('settings.write', fields).catch(() => undefined);
+  }, []);
+  const home = useCallback(() => go({ to: 'home' }), []);
+
+  switch (screen.name) {
+    case 'home':
+      return <Home info={booted.info} device={device} onDevice={setDevice} onSettings={change} go={go} trouble={trouble} left={left} />;
+    case 'briefing': {
+      const { scene, mode } = screen;
+      const start = (): void => {
+        setTrouble('');
+        go({ to: 'play', plan: { kind: 'new', scene, mode, seed: newSeed() } });
+      };
+      return <Briefing scene={scene} mode={mode} device={device} bindings={bindingsFor(device, settings.bindings)} onStart={start} onBack={home} />;
+    }
+    case 'play': {
+      const forget = ({ session }: Play): void => {
+        setLeft(undefined);
+        window.reigi.call('attempts.dismiss', { id: session.header.id }).catch(() => undefined);
+      };
+      return (
+        <Playing
+          key={screen.run}
+          plan={screen.plan}
+          device={device}
+          settings={settings}
+          onDone={({ session: { header } }) => {
+            setLeft(undefined);
+            go({ to: 'debrief', attempt: header.id, scene: header.scene, mode: header.mode });
+          }}
+          onRestart={(play) => {
+            forget(play);
+            const { scene, mode } = play.session.header;
+            go({ to: 'play', plan: { kind: 'new', scene, mode, seed: newSeed() } });
+          }}
+          onLeave={({ session: { header, step, ended } }) => {
+            setLeft(ended ? undefined : { id: header.id, scene: header.scene, steps: step });
+            home();
+          }}
+          onTrouble={() => {
+            setTrouble(say('home.continue.failed'));
+            home();
+          }}
+        />
+      );
+    }
+    case 'debrief': {
+      const { attempt, scene, mode } = screen;
+      return <Debrief attemptId={attempt} onAgain={() => go({ to: 'briefing', scene, mode })} onHome={home} />;
+    }
+    case 'history':
+      return <History onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} />;
+  }
+}

@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'react';
+import type { Settings } from '../../electron/contract/settings';
+import type { Mode } from '../../scenarios/kernel/attempt';
+import { message } from '../../scenarios/text/words';
+import type { BoundDevice } from '../input/bindings';
+import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
+import { Notice } from '../ui/Notice';
+import { Seal } from '../ui/Seal';
+import { LANGUAGE_NAMES, LANGUAGES } from '../ui/text/text';
+import { useLanguage, useSay } from '../ui/text/use-text';
+import type { LeftAttempt } from './App';
+import type { AppInfo } from './boot';
+import type { Move } from './screens';
+import { StorageNotice } from './StorageNotice';
+import { minutesOf } from './timecode';
+import './home.css';
+
+const MODES: readonly Mode[] = ['learn', 'practice', 'exam'];
+const SCENE = 's03';
+
+interface HomeProps {
+  readonly info: AppInfo;
+  readonly device: BoundDevice;
+  readonly onDevice: (device: BoundDevice) => void;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  readonly go: (move: Move) => void;
+  /** Something that went wrong on the way here. */
+  readonly trouble: string;
+  /** The attempt that was left a moment ago. */
+  readonly left: LeftAttempt | undefined;
+}
+
+export function Home({ info, device, onDevice, onSettings, go, trouble, left }: HomeProps) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <main className="page home">
+      <header className="home-head">
+        <p className="home-name"><Seal small /> {say('app.name')}</p>
+        <Choice
+          legend={say('language.title')}
+          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+          value={language}
+          onChange={(value) => onSettings({ language: value })}
+        />
+      </header>
+      <div className="home-title">
+        <h1 lang="ja">礼儀</h1>
+        <p className="home-lead">{say('app.lead')}</p>
+      </div>
+      <div className="home-notices">
+        <StorageNotice storage={info.storage} />
+        {trouble === '' ? null : <Notice grave>{trouble}</Notice>}
+        <Interrupted go={go} left={left} />
+      </div>
+      <section className="home-next" aria-labelledby="home-next">
+        <p className="eyebrow">{say('home.next')}</p>
+        <h2 id="home-next">{message(language, `${SCENE}.title`)}</h2>
+        <p>{message(language, `${SCENE}.summary`)}</p>
+        <ul className="home-modes">
+          {MODES.map((mode) => (
+            <li key={mode}>
+              <button type="button" className="home-mode" onClick={() => go({ to: 'briefing', scene: SCENE, mode })}>
+                <span className="home-mode-name">{say(`mode.${mode}`)}</span>
+                <span className="home-mode-about">{say(`mode.${mode}.about`)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <footer className="home-foot">
+        <Choice
+          legend={say('device.title')}
+          options={[
+            { value: 'mouse-keyboard', label: say('device.mouse-keyboard') },
+            { value: 'keyboard', label: say('device.keyboard') },
+          ]}
+          value={device}
+          onChange={onDevice}
+        />
+        <Button look="plain" onClick={() => go({ to: 'history' })}>{say('home.history')}</Button>
+      </footer>
+    </main>
+  );
+}
+
+/** The attempt that was cut off, if there is one: taken up again, or let go. */
+function Interrupted({ go, left }: Pick<HomeProps, 'go' | 'left'>) {
+  const say = useSay();
+  const language = useLanguage();
+  const [attempt, setAttempt] = useState<LeftAttempt | null>(left ?? null);
+  useEffect(() => {
+    let isHere = true;
+    window.reigi.call('attempts.interrupted', {}).then((found) => isHere && setAttempt((known) => known ?? found), () => undefined);
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  if (attempt === null) return null;
+  const letGo = (): void => {
+    setAttempt(null);
+    // Not asked again is a courtesy; if it cannot be noted, the question comes back next time.
+    window.reigi.call('attempts.dismiss', { id: attempt.id }).catch(() => undefined);
+  };
+  return (
+    <Notice
+      actions={
+        <>
+          <Button look="main" onClick={() => go({ to: 'play', plan: { kind: 'resume', id: attempt.id } })}>{say('home.continue.yes')}</Button>
+          <Button onClick={letGo}>{say('home.continue.no')}</Button>
+        </>
+      }
+    >
+      {say('home.continue', { scene: message(language, `${attempt.scene}.title`), time: minutesOf(attempt.steps) })}
+    </Notice>
+  );
+}

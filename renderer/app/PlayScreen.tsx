@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Settings } from '../../electron/contract/settings';
+import { LEARNER } from '../../scenarios/kernel/ids';
+import { controlRows } from '../hud/control-rows';
+import { HelpDialog } from '../hud/HelpDialog';
+import { useKeyNames } from '../hud/key-names';
+import { PauseDialog } from '../hud/PauseDialog';
+import { sceneWords } from '../hud/scene-words';
+import { describeThing } from '../hud/twin/describe';
+import { Twin } from '../hud/twin/Twin';
+import { hasWebGl } from '../replay/webgl';
+import type { Play } from '../session/open-play';
+import { usePlay, usePlayView } from '../session/use-play';
+import { Notice } from '../ui/Notice';
+import { useLanguage, useSay } from '../ui/text/use-text';
+import { PlayHud } from './PlayHud';
+import { PlayScene } from './PlayScene';
+import { useAsks } from './use-asks';
+import './play.css';
+
+interface PlayScreenProps {
+  readonly play: Play;
+  readonly settings: Settings;
+  readonly onRestart: () => void;
+  readonly onLeave: () => void;
+  /** The scene is drawn and lives. */
+  readonly onBegun?: () => void;
+}
+
+/** One attempt on the screen, from the first picture to the last. */
+export function PlayScreen({ play, settings, onRestart, onLeave, onBegun }: PlayScreenProps) {
+  const { loop, session, options, device, set } = play;
+  const say = useSay();
+  const language = useLanguage();
+  const keyNames = useKeyNames(say);
+  const holder = useRef<HTMLDivElement>(null);
+  const canDraw = hasWebGl();
+  const [isReady, setReady] = useState(!canDraw);
+  const { hintsAsked, isHelpOpen, setHelpOpen } = useAsks(play);
+  const view = usePlayView(play);
+  usePlay(play, holder, isReady);
+  useEffect(() => {
+    if (isReady) onBegun?.();
+  }, [isReady, onBegun]);
+
+  const words = useMemo(() => sceneWords(language, session.header.scene, session.header.card), [language, session]);
+  const describe = useCallback(
+    (id: string) => {
+      const metrics = set.metrics[LEARNER];
+      return metrics === undefined ? '' : describeThing(loop.scene.staging, metrics, id, say);
+    },
+    [loop, set, say],
+  );
+  const resume = (): void => loop.resume(performance.now());
+  const { phase } = view;
+  return (
+    <main className="play" data-phase={phase.kind}>
+      <PlayScene play={play} holder={holder} marked={view.target} onReady={() => setReady(true)} />
+      {isReady ? null : <p className="play-opening" role="status">{say('play.opening')}</p>}
+      <Twin view={view} words={words} send={(event) => loop.send(event, performance.now())} describe={describe} isOnlyView={!canDraw} />
+      <PlayHud play={play} view={view} words={words} captions={settings.captions} hintsAsked={hintsAsked} onPause={() => loop.pause('wish')} />
+      {canDraw ? null : <Notice>{say('problem.webgl')}</Notice>}
+      {phase.kind === 'paused' && !isHelpOpen ? (
+        <PauseDialog why={phase.why} onContinue={resume} onHelp={() => setHelpOpen(true)} onRestart={onRestart} onLeave={onLeave} />
+      ) : null}
+      {isHelpOpen ? (
+        <HelpDialog
+          rows={controlRows(device, options.bindings, say, keyNames)}
+          onClose={() => {
+            setHelpOpen(false);
+            resume();
+          }}
+        />
+      ) : null}
+    </main>
+  );
+}

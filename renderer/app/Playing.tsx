@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import type { AttemptSummary } from '../../electron/contract/attempt';
+import type { Settings } from '../../electron/contract/settings';
+import type { BoundDevice } from '../input/bindings';
+import { openPlay, type Play, type PlayPlan } from '../session/open-play';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { useSay } from '../ui/text/use-text';
+import { PlayScreen } from './PlayScreen';
+import { useEnding } from './use-ending';
+
+interface PlayingProps {
+  readonly plan: PlayPlan;
+  readonly device: BoundDevice;
+  readonly settings: Settings;
+  /** Ended and kept. */
+  readonly onDone: (play: Play) => void;
+  readonly onRestart: (play: Play) => void;
+  readonly onLeave: (play: Play) => void;
+  /** The attempt could not be opened. */
+  readonly onTrouble: (error: unknown) => void;
+}
+
+/** From the plan to the end of an attempt: opens it, plays it, and lets go of it only once it is on the disk. */
+export function Playing({ plan, device, settings, onDone, onRestart, onLeave, onTrouble }: PlayingProps) {
+  const say = useSay();
+  const [play, setPlay] = useState<Play>();
+  // A play is opened once; settings that change later concern the next one.
+  const [asked] = useState(() => ({ plan, device, settings, onTrouble }));
+  useEffect(() => {
+    let isHere = true;
+    openPlay(window.reigi, asked.plan, asked.device, asked.settings).then((opened) => isHere && setPlay(opened), asked.onTrouble);
+    return () => {
+      isHere = false;
+    };
+  }, [asked]);
+  const ending = useEnding(play, onDone);
+  if (play === undefined) return <p className="play-opening" role="status">{say('play.opening')}</p>;
+  const leaveNow = (go: (play: Play) => void) => (): void => {
+    // Not waited for: what could be written is written; the rest cannot be helped by standing still.
+    void play.recorder.flush();
+    go(play);
+  };
+  return (
+    <>
+      <PlayScreen play={play} settings={settings} onRestart={leaveNow(onRestart)} onLeave={leaveNow(onLeave)} />
+      {ending.unsaved === undefined ? null : (
+        <Unsaved summary={ending.unsaved} onRetry={ending.retry} onLeave={() => onLeave(play)} />
+      )}
+    </>
+  );
+}
+
+interface UnsavedProps {
+  readonly summary: AttemptSummary;
+  readonly onRetry: () => void;
+  readonly onLeave: () => void;
+}
+
+function Unsaved({ summary, onRetry, onLeave }: UnsavedProps) {
+  const say = useSay();
+  return (
+    <Dialog title={say('play.unsaved.title')} onClose={onRetry}>
+      <p>{say('play.score', { total: summary.total, grade: summary.grade })}</p>
+      <p className="pause-why">{say('play.unsaved.text')}</p>
+      <div className="pause-actions">
+        <Button look="main" onClick={onRetry}>{say('play.unsaved.retry')}</Button>
+        <Button onClick={onLeave}>{say('play.unsaved.leave')}</Button>
+      </div>
+    </Dialog>
+  );
+}

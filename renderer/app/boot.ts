@@ -1,0 +1,22 @@
+/** What the app asks the main process before its first screen. None of it may keep the screen from coming. */
+import type { Response } from '../../electron/contract/contract';
+import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings';
+
+export type AppInfo = Response<'app.info'>;
+
+export interface Booted {
+  readonly settings: Settings;
+  readonly info: AppInfo;
+}
+
+const UNKNOWN: AppInfo = {
+  version: '', electron: '', chrome: '', node: '', platform: '', locale: navigator.language, testRuntime: false, storage: null,
+};
+
+export async function boot(): Promise<Booted> {
+  const [settings, info] = await Promise.all([
+    window.reigi.call('settings.read', {}).catch(() => DEFAULT_SETTINGS),
+    window.reigi.call('app.info', {}).catch(() => UNKNOWN),
+  ]);
+  return { settings: settings as Settings, info };
+}

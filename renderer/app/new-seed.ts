@@ -1,0 +1,5 @@
+/** A fresh seed for a fresh attempt: the one place where chance enters. */
+export function newSeed(): number {
+  const [seed = 1] = crypto.getRandomValues(new Uint32Array(1));
+  return seed;
+}

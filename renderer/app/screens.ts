@@ -1,0 +1,30 @@
+/** Which screen is shown. Every screen leads on and back; none is a dead end. */
+import type { Mode } from '../../scenarios/kernel/attempt';
+import type { PlayPlan } from '../session/open-play';
+
+export type Screen =
+  | { readonly name: 'home' }
+  | { readonly name: 'briefing'; readonly scene: string; readonly mode: Mode }
+  /** `run` tells one opening of the scene from the next, so that "again" begins anew. */
+  | { readonly name: 'play'; readonly plan: PlayPlan; readonly run: number }
+  | { readonly name: 'debrief'; readonly attempt: string; readonly scene: string; readonly mode: Mode }
+  | { readonly name: 'history' };
+
+export type Move =
+  | { readonly to: 'home' | 'history' }
+  | { readonly to: 'briefing'; readonly scene: string; readonly mode: Mode }
+  | { readonly to: 'play'; readonly plan: PlayPlan }
+  | { readonly to: 'debrief'; readonly attempt: string; readonly scene?: string; readonly mode?: Mode };
+
+const FIRST_SCENE = 's03';
+
+export function nextScreen(now: Screen, move: Move): Screen {
+  switch (move.to) {
+    case 'home':
+    case 'history': return { name: move.to };
+    case 'briefing': return { name: 'briefing', scene: move.scene, mode: move.mode };
+    case 'play': return { name: 'play', plan: move.plan, run: now.name === 'play' ? now.run + 1 : 0 };
+    // Opened from the history nobody knows yet what "again" should repeat: the first scene, as one learns it.
+    case 'debrief': return { name: 'debrief', attempt: move.attempt, scene: move.scene ?? FIRST_SCENE, mode: move.mode ?? 'learn' };
+  }
+}

@@ -1,0 +1,107 @@
+/** Opens an attempt to be played: a new one, an interrupted one, or one that a scripted player plays. */
+import type { Bridge } from '../../electron/contract/bridge';
+import type { Settings } from '../../electron/contract/settings';
+import { metricsOf } from '../../scenarios/body/metrics';
+import type { Mode } from '../../scenarios/kernel/attempt';
+import type { SceneDefinition } from '../../scenarios/kernel/scene';
+import { createSession } from '../../scenarios/kernel/session';
+import type { Session } from '../../scenarios/kernel/session-api';
+import { createPlayer } from '../../scenarios/players/create';
+import type { PlayerKind } from '../../scenarios/players/player';
+import { sceneById } from '../../scenarios/scenes/catalog';
+import { attemptHeader } from '../../scenarios/scenes/header';
+import { bindingsFor, type BoundDevice } from '../input/bindings';
+import type { Ask, InputOptions } from '../input/input-state';
+import { keyboardAlone } from '../input/keyboard';
+import { mouseKeyboard } from '../input/mouse';
+import type { StageProps } from '../stage/stage-props';
+import { PlayLoop } from './play-loop';
+import { Recorder } from './recorder';
+import { liveAgain } from './resume';
+import { signal, type Signal } from './signal';
+import { isClockStopped } from './test-hook';
+
+/** What shall be played. */
+export type PlayPlan =
+  | { readonly kind: 'new'; readonly scene: string; readonly mode: Mode; readonly seed: number; readonly player?: PlayerKind }
+  | { readonly kind: 'resume'; readonly id: string };
+
+export interface Play {
+  readonly loop: PlayLoop;
+  readonly recorder: Recorder;
+  readonly session: Session;
+  readonly scene: SceneDefinition;
+  readonly device: BoundDevice;
+  readonly options: InputOptions;
+  /** What the hands ask of the app, not of the scene. */
+  readonly asks: Signal<Ask>;
+  readonly ended: Signal<void>;
+  /** What the stage needs besides the stagings. */
+  readonly set: Pick<StageProps, 'layout' | 'cards' | 'metrics'>;
+}
+
+const ADAPTERS = { 'mouse-keyboard': mouseKeyboard, keyboard: keyboardAlone } as const;
+
+/** Rejects when an interrupted attempt cannot be read, or belongs to another version of its scene. */
+export async function openPlay(bridge: Bridge, plan: PlayPlan, device: BoundDevice, settings: Settings): Promise<Play> {
+  const { scene, session, nextSeq, playsWith } = plan.kind === 'new' ? begin(plan, device, settings) : await takeUp(bridge, plan.id, device);
+  const recorder = new Recorder(bridge, session, nextSeq);
+  const options: InputOptions = {
+    bindings: bindingsFor(playsWith, settings.bindings),
+    hands: playsWith === 'keyboard' ? 'toggle' : settings.grips,
+    bow: settings.bow,
+    speak: 'hold',
+  };
+  const player = plan.kind === 'new' && plan.player !== undefined ? createPlayer(plan.player, session) : undefined;
+  const asks = signal<Ask>();
+  const ended = signal<void>();
+  const loop = new PlayLoop({ session, adapter: ADAPTERS[playsWith], options, recorder, player, onAsk: asks.emit, onEnd: ended.emit });
+  if (isClockStopped()) loop.stopClock();
+  return { loop, recorder, session, scene, device: playsWith, options, asks, ended, set: setOf(scene, session) };
+}
+
+interface Begun {
+  readonly scene: SceneDefinition;
+  readonly session: Session;
+  readonly nextSeq: number;
+  readonly playsWith: BoundDevice;
+}
+
+function begin(plan: Extract<PlayPlan, { kind: 'new' }>, device: BoundDevice, settings: Settings): Begun {
+  const scene = knownScene(plan.scene);
+  const bindings = bindingsFor(device, settings.bindings);
+  const header = attemptHeader(scene, {
+    id: crypto.randomUUID(),
+    seed: plan.seed,
+    mode: plan.mode,
+    pack: settings.pack,
+    device: plan.player === undefined ? device : 'script',
+    bindings,
+  });
+  return { scene, session: createSession(scene, header), nextSeq: 0, playsWith: device };
+}
+
+async function takeUp(bridge: Bridge, id: string, device: BoundDevice): Promise<Begun> {
+  const { header, samples, nextSeq, listed } = await bridge.call('attempts.read', { id });
+  const scene = knownScene(header.scene);
+  if (scene.version !== header.sceneVersion) throw new RangeError(`attempt of ${scene.id} version ${header.sceneVersion}, this is version ${scene.version}`);
+  const session = createSession(scene, header);
+  liveAgain(session, samples, listed.steps);
+  const { kind } = header.device;
+  return { scene, session, nextSeq, playsWith: kind === 'keyboard' || kind === 'mouse-keyboard' ? kind : device };
+}
+
+function knownScene(id: string): SceneDefinition {
+  const scene = sceneById(id);
+  if (scene === undefined) throw new RangeError(`there is no scene ${id}`);
+  return scene;
+}
+
+function setOf(scene: SceneDefinition, { header }: Session): Play['set'] {
+  const { layout, cards, people } = scene.setting(header);
+  return {
+    layout,
+    cards: Object.fromEntries(cards),
+    metrics: Object.fromEntries(people.map(({ id }) => [id, metricsOf(header.bodies[id] ?? '')])),
+  };
+}

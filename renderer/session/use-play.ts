@@ -1,0 +1,58 @@
+/** Drives an opened attempt: pictures, devices, presence, the end. */
+import { useEffect, useSyncExternalStore, type RefObject } from 'react';
+import { actionNow } from '../input/bindings';
+import { listen } from '../input/listen';
+import type { Play } from './open-play';
+import type { PlayView } from './play-view';
+import { installPlaying } from './test-hook';
+import { watchPresence } from './watch-presence';
+
+export function usePlayView({ loop }: Play): PlayView {
+  return useSyncExternalStore(loop.subscribe, loop.view);
+}
+
+/** `isReady`: the scene can be seen. */
+export function usePlay(play: Play, scene: RefObject<HTMLElement | null>, isReady: boolean): void {
+  const { loop, options } = play;
+  useEffect(() => installPlaying(loop), [loop]);
+
+  useEffect(() => {
+    let next = requestAnimationFrame(function draw(now) {
+      loop.frame(now);
+      next = requestAnimationFrame(draw);
+    });
+    return () => cancelAnimationFrame(next);
+  }, [loop]);
+
+  useEffect(() => {
+    if (isReady) loop.begin(performance.now());
+  }, [loop, isReady]);
+
+  useEffect(() => {
+    const element = scene.current;
+    if (element === null || isScripted(play)) return undefined;
+    return listen({
+      scene: element,
+      isLive: () => loop.view().phase.kind === 'running',
+      isBound: (input) => actionNow(options.bindings, input, loop.state.fan !== undefined) !== undefined,
+      send: (event, at) => loop.send(event, at),
+    });
+  }, [play, loop, options, scene]);
+
+  useEffect(() => {
+    if (isScripted(play)) return undefined;
+    return watchPresence(document, {
+      left: () => loop.pause('away'),
+      back: () => {
+        const { phase } = loop.view();
+        // Only what the absence stopped goes on by itself; a pause that was wished for lasts.
+        if (phase.kind === 'paused' && phase.why === 'away') loop.resume(performance.now());
+      },
+    });
+  }, [play, loop]);
+}
+
+/** A demonstration needs nobody at the keys, and does not stop when nobody looks. */
+function isScripted({ session }: Play): boolean {
+  return session.header.device.kind === 'script';
+}
