@@ -40,6 +40,8 @@ export interface SceneDefinition {
   readonly code: string;
   readonly version: number;
   readonly level: number;
+  /** The beat with which a whole run begins. */
+  readonly firstBeat: string;
   readonly rules: readonly RuleId[];
   readonly cast: readonly CastMember[];
   /** Everything that differs between two runs, from the seed alone. */

@@ -28,6 +28,6 @@ export function attemptHeader(scene: SceneDefinition, wish: HeaderWish): Attempt
     id: wish.id, learner: wish.learner ?? 'learner', scene: scene.id, sceneVersion: scene.version, rulebookVersion: RULEBOOK_VERSION,
     pack: wish.pack, mode: wish.mode, assists: wish.assists ?? {}, seed: wish.seed, variation, card: wish.card ?? LEARNER_CARD,
     bodies, metricsVersion: METRICS_VERSION, device: { kind: wish.device, bindings: wish.bindings ?? {} },
-    start: { beat: '' }, carry: {},
+    start: { beat: scene.firstBeat }, carry: {},
   };
 }

@@ -35,7 +35,7 @@ function choice(progress: Progress): Choice {
     case 'receiving': return { fitting: 'p05', others: ['p06', 'x.domo', 'p03'] };
     case 'reading': return last(progress, 'card.received') === undefined
       ? { fitting: 'p05', others: ['p06', 'x.domo', 'p03'] }
-      : { fitting: 'p10.sato', others: ['p11', 't06', 'x.wakaranai'] };
+      : { fitting: 'p10.sato', others: ['x.tanaka', 't06', 'x.wakaranai'] };
     case 'seating': return { fitting: 'shitsurei', others: ['p10.sato', 'x.domo', 'p61'] };
     case 'closing': return { fitting: 'p23c', others: ['x.domo', 'p03', 'shitsurei'] };
     default: return { fitting: 'arigatou', others: ['shitsurei', 'x.domo', 'p61'] };

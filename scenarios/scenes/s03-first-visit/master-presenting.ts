@@ -61,7 +61,7 @@ function* holderToPocketAndDrop(session: Session): Plan {
 export function* orient(session: Session, slips: Slips): Plan {
   const card = thing(session, me(session).right.holds === '' ? 'card.own' : me(session).right.holds);
   const facesMe = Math.abs(wrapped(card.yaw10 - me(session).yaw10)) < 900;
-  if ((card.face === 'en') !== slips.has('english-up')) session.feed('object.flip', 1);
+  if ((card.face === 'en') !== slips.has('english-up')) session.feed('object.flip', asked(session, 'object.flip') + 1);
   const wantsMe = slips.has('text-facing-self') || slips.has('turn-late');
   if (facesMe !== wantsMe) {
     session.feed('object.turn', thingTurn(session));
@@ -103,15 +103,20 @@ function* handOver(session: Session, slips: Slips, height: number): Plan {
 function* dip(session: Session, height: number): Plan {
   yield* wait(18);
   for (let i = 0; i < 4; i += 1) {
-    yield* glide(session, 'hands.height', height, height - 60, 6);
-    yield* glide(session, 'hands.height', height - 60, height, 6);
+    yield* glide(session, 'hands.height', height, height - 80, 7);
+    yield* glide(session, 'hands.height', height - 80, height, 7);
   }
+}
+
+/** What a running count has reached. */
+function asked(session: Session, channel: 'object.turn' | 'object.flip'): number {
+  const value = session.samples.findLast((one) => one.channel === channel)?.value;
+  return typeof value === 'number' ? value : 0;
 }
 
 /** Half a turn more than has been asked for so far. */
 function thingTurn(session: Session): number {
-  const asked = session.samples.findLast((one) => one.channel === 'object.turn')?.value;
-  return (typeof asked === 'number' ? asked : 0) + 1800;
+  return asked(session, 'object.turn') + 1800;
 }
 
 /** Opens the right hand once his are on the card; the holder stays in the left. */

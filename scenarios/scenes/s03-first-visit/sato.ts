@@ -8,6 +8,8 @@ import { script, scriptContext } from '../../kernel/script';
 const heardName = { type: 'heard', params: { token: 'confirm' } } as const;
 const heardAsking = { type: 'heard', params: { token: 'ask-reading' } } as const;
 const heardJoke = { type: 'heard', params: { token: 'name-joke' } } as const;
+const heardWrongName = { type: 'heard', params: { token: 'wrong-name' } } as const;
+const heardCasual = { type: 'heard', params: { token: 'casual' } } as const;
 const heardFarewell = { type: 'heard', params: { token: 'farewell' } } as const;
 const due = (name: string) => ({ type: 'due', params: { name } }) as const;
 
@@ -15,6 +17,8 @@ export const sato = script.createMachine({
   id: 'sato',
   context: ({ input }) => scriptContext(input),
   initial: 'away',
+  // Too familiar, whenever it comes: one brow goes up, and the visit goes on.
+  on: { heard: { guard: heardCasual, actions: [express('puzzled')] } },
   states: {
     away: { on: { cue: { guard: { type: 'cued', params: { name: 'enter' } }, target: 'entering' } } },
     entering: {
@@ -71,6 +75,7 @@ export const sato = script.createMachine({
         heard: [
           { guard: heardName, target: 'answering' },
           { guard: heardAsking, target: 'answering' },
+          { guard: heardWrongName, actions: [express('puzzled'), say('s.repeat-name')] },
           { guard: heardJoke, actions: [express('worried'), act({ kind: 'gaze', at: 'floor' })] },
         ],
         stowed: { guard: ({ event }) => event.heldSteps < 110, target: 'slighted' },

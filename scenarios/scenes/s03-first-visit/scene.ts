@@ -99,7 +99,7 @@ function forgottenCard(world: World): string {
 }
 
 export const s03: SceneDefinition = {
-  id: 's03', code: 'S03', version: 1, level: 1, rules: RULES_S03,
+  id: 's03', code: 'S03', version: 1, level: 1, firstBeat: 'lobby', rules: RULES_S03,
   cast: [
     { id: LEARNER, nameKey: 'person.learner', rank: 'staff', company: '株式会社エトワール' },
     { id: 'sato', nameKey: 'person.sato', rank: 'section-manager', company: '株式会社朝凪商事' },
