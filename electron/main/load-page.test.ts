@@ -16,7 +16,7 @@ function loaded(askAnswer = true) {
     webContents.emit('render-process-gone', {}, { reason });
     await Promise.resolve().then(() => undefined);
   };
-  return { loadURL, close, clock, onGone, askToReopen, crash };
+  return { loadURL, close, clock, onGone, askToReopen, crash, webContents };
 }
 
 describe('the page', () => {
@@ -49,6 +49,15 @@ describe('the page', () => {
     await crash();
     expect(askToReopen).not.toHaveBeenCalled();
     expect(loadURL).toHaveBeenCalledTimes(3);
+  });
+
+  it('that was led away is brought back', () => {
+    const { webContents, loadURL, onGone } = loaded();
+    webContents.emit('did-navigate', {}, 'app://bundle/index.html?demo=full');
+    expect(loadURL).toHaveBeenCalledTimes(1);
+    webContents.emit('did-navigate', {}, 'about:blank');
+    expect(onGone).toHaveBeenCalledWith('left');
+    expect(loadURL).toHaveBeenLastCalledWith('app://bundle/index.html?demo=full&notice=recovered');
   });
 
   it('that ends by itself is let go', async () => {

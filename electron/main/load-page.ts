@@ -1,5 +1,6 @@
-/** Loads the page, and loads it once more when it crashes. */
+/** Loads the page, and loads it once more when it crashes or was led away. */
 import type { BrowserWindow } from 'electron';
+import { isOwnPage } from './addresses';
 import { PAGE_URL } from './places';
 
 const ONE_MINUTE_MS = 60_000;
@@ -37,6 +38,12 @@ export function loadPage(window: BrowserWindow, options: PageOptions): void {
     const recover = (): void => load({ ...options.query, notice: 'recovered' });
     if (isFirst) return recover();
     void options.askToReopen().then((again) => (again ? recover() : window.close()));
+  });
+  // Electron asks about every navigation but the one to about:blank; from there the way leads straight back.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (isOwnPage(url, options.devServer)) return;
+    options.onGone('left');
+    load({ ...options.query, notice: 'recovered' });
   });
   load(options.query);
 }

@@ -87,6 +87,34 @@ describe('a database that cannot be used is set aside, never deleted:', () => {
     again.close();
   });
 
+  it.each([
+    ['an empty file', ''],
+    ['text', 'not a database '.repeat(50)],
+  ])('%s with a journal, which SQLite would throw away', (_, text) => {
+    const folder = folderWith(1);
+    const live = openStorage(folder, NOW);
+    live.attempts.append(idOf(0), exampleChunk(40));
+    const copy = temporaryFolder();
+    const journal = readFileSync(`${fileIn(folder)}-wal`);
+    live.close();
+    writeFileSync(fileIn(copy), text);
+    writeFileSync(`${fileIn(copy)}-wal`, journal);
+    const { notice, close } = openStorage(copy, NOW);
+    close();
+    const { path } = notice as { path: string };
+    expect(readFileSync(path, 'utf8')).toBe(text);
+    expect(readFileSync(`${path}-wal`).equals(journal)).toBe(true);
+  });
+
+  it('one whose journal is none', () => {
+    const folder = folderWith(2);
+    writeFileSync(`${fileIn(folder)}-wal`, 'this is no journal, but it may be all that is left of something');
+    const { notice, close } = openStorage(folder, NOW);
+    close();
+    expect(notice).toMatchObject({ kind: 'set-aside', recovered: 2, lost: 0 });
+    expect(readFileSync(`${(notice as { path: string }).path}-wal`, 'utf8')).toContain('all that is left');
+  });
+
   it('a folder in its place', () => {
     const folder = temporaryFolder();
     mkdirSync(fileIn(folder));

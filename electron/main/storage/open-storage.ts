@@ -1,11 +1,12 @@
 /** Opens the kept attempts at start, whatever state the disk is in. The app always gets a store and goes on. */
-import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StorageNotice } from '../../contract/contract';
 import type { AttemptStore } from './attempt-store';
 import { makeClosedStore } from './closed-store';
 import { connect, findDamage, makeDurable, readUserVersion } from './connection';
-import { APPLICATION_ID, environmentFault, type Database } from './database';
+import { environmentFault, type Database } from './database';
+import { inspectFiles } from './inspect-files';
 import { MIGRATIONS, NEWEST_VERSION } from './migrations/list';
 import { describeSchema, migrate } from './migrate';
 import { recoverAttempts } from './recover';
@@ -28,11 +29,10 @@ export function openStorage(folder: string, now: string): Storage {
   const file = join(folder, DATABASE_NAME);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    // Looked up in the file itself: SQLite may fold in a journal when it opens one, and these are not to be changed.
-    const header = readHeader(file);
-    if (header.applicationId === APPLICATION_ID && header.version > NEWEST_VERSION) return newer(file);
-    const isForeign = header.applicationId !== APPLICATION_ID && header.applicationId !== 0;
-    const opened: Opened = isForeign ? { damage: 'it belongs to another program' } : open(file);
+    const finding = inspectFiles(file);
+    if (finding === 'newer') return newer(file);
+    if (finding === 'damaged') return startAfresh(file, folder, now);
+    const opened = open(file);
     if ('isNewer' in opened) return newer(file);
     if ('damage' in opened) return startAfresh(file, folder, now);
     return ready(opened.db, null);
@@ -43,28 +43,8 @@ export function openStorage(folder: string, now: string): Storage {
   }
 }
 
-/** What the first page says of itself; zeros when there is no file, or one that is too short to be a database. */
-function readHeader(file: string): { readonly applicationId: number; readonly version: number } {
-  const header = Buffer.alloc(100);
-  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() === true) {
-    const handle = openSync(file, 'r');
-    try {
-      if (readSync(handle, header, 0, 100, 0) < 100) header.fill(0);
-    } finally {
-      closeSync(handle);
-    }
-  }
-  // https://sqlite.org/fileformat.html: user_version at 60, application_id at 68. Without the magic words it is no
-  // database, and `open` finds that out.
-  const isDatabase = header.toString('latin1', 0, 16) === 'SQLite format 3\0';
-  return isDatabase
-    ? { applicationId: header.readUInt32BE(68), version: header.readUInt32BE(60) }
-    : { applicationId: 0, version: 0 };
-}
-
 /** Throws only what the surroundings are to blame for (`environmentFault`). */
 function open(file: string): Opened {
-  if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === true) return { damage: 'it is a folder' };
   let db: Database | undefined;
   try {
     db = connect(file);
