@@ -2,9 +2,12 @@ import { useMemo } from 'react';
 import { Stage } from '../stage/Stage';
 import type { StageFrame } from '../stage/stage-props';
 import { layout } from '../../scenarios/scenes/s03-first-visit/layout';
+import { LEARNER_CARD, SATO_CARD } from '../../scenarios/scenes/s03-first-visit/cards';
 import { GALLERY_METRICS } from './sample-people';
 import { SUBJECTS } from './subjects';
 import './gallery.css';
+
+const CARDS = { 'card.learner': LEARNER_CARD, 'card.own': LEARNER_CARD, 'card.sato': SATO_CARD };
 
 /** One subject of the stage, alone and still: `?gallery=<name>&quality=low`. Without a name, the list. */
 export function Gallery({ query }: { readonly query: URLSearchParams }) {
@@ -26,7 +29,7 @@ export function Gallery({ query }: { readonly query: URLSearchParams }) {
   const quality = query.get('quality') === 'high' ? 'high' : 'low';
   return (
     <div className="gallery-picture">
-      <Stage frame={frame} layout={layout} cards={{}} metrics={GALLERY_METRICS} camera={subject.camera} quality={quality} />
+      <Stage frame={frame} layout={layout} cards={CARDS} metrics={GALLERY_METRICS} camera={subject.camera} quality={quality} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import { Body } from './figure/Body';
+import { Card } from './card/Card';
 import { CameraRig } from './camera/CameraRig';
 import { useStage } from './stage-context';
 import type { StageProps } from './stage-props';
@@ -21,9 +22,11 @@ export function StageScene(props: StageProps) {
   return (
     <>
       <color attach="background" args={['#e9e2d4']} />
-      <hemisphereLight args={['#fff7ea', '#b9a88f', 2.1]} />
-      <directionalLight args={['#ffdcab', 1.9]} position={[-1.2, 2.6, -3]} />
+      <hemisphereLight args={['#fffdf9', '#cbbfae', 2.3]} />
+      <directionalLight args={['#ffe6c4', 1.5]} position={[-2.8, 2.5, -1.2]} />
       {roster.people.map((id) => <Body key={id} person={id} headless={id === eyes} fine={id === 'learner' || id === eyes} />)}
+      {roster.entities.map((one) => one.kind === 'card'
+        && <Card key={one.id} id={one.id} model={props.cards[one.id]} onReady={loop.redraw} onMissing={props.onMissingGlyphs} />)}
       <CameraRig camera={props.camera} />
     </>
   );

@@ -26,7 +26,7 @@ const TURNED: Readonly<Record<Exclude<HandShape, 'pinch'>, Turned>> = {
 /** A thing held in front (a folder, a coat) lies in the hands as a card does. */
 const FLAT_HELD: ReadonlySet<string> = new Set(['card', 'holder', 'phone']);
 /** Inward turn of a pinching hand against straight ahead, and its share of the forearm's direction. */
-const PINCH_INWARD = 0.3;
+const PINCH_INWARD = 0.02;
 const PINCH_FOLLOW = 0.35;
 
 const along = new Vector3();

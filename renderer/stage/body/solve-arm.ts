@@ -55,6 +55,8 @@ export function solveArm(person: PersonView, p: Proportions, frame: BodyFrame, p
   if (point.lengthSq() < 1e-5) point.copy(pole);
   frameFrom(wrist.subVectors(elbow, shoulder), point, turnOf(pose, first + ARM.upper));
   frameFrom(fore, point, turnOf(pose, first + ARM.fore));
+  placeOf(pose, first + ARM.cuff).copy(arm);
+  frameFrom(fore, pole.set(0, 1, 0).applyQuaternion(handTurn), turnOf(pose, first + ARM.cuff));
   layHand(hand, p, pose, first + ARM.hand, s, arm);
 }
 
@@ -79,7 +81,7 @@ function polePoint(p: Proportions, frame: BodyFrame, s: number, shoulder: Vector
   point.subVectors(wrist, shoulder);
   const ahead = Math.min(1, Math.max(0, point.dot(frame.forward) / (p.upperArm * 0.9)));
   directionOf(frame, s * 0.5, 0, -1, hanging);
-  directionOf(frame, s * 0.6, -1, -0.45, pole).lerp(hanging, 1 - ahead);
+  directionOf(frame, s * 0.32, -1, -0.5, pole).lerp(hanging, 1 - ahead);
 }
 
 /** The hand's rotation: each shape's own, by its share. */

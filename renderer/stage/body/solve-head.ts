@@ -24,12 +24,12 @@ interface Face {
   readonly lids: number;
 }
 const FACES: Readonly<Record<Expression, Face>> = {
-  neutral: { brow: 0, inner: 0, corner: 0, lids: 0.18 },
-  warm: { brow: 0.001, inner: 0.0005, corner: 0.0042, lids: 0.3 },
-  attentive: { brow: 0.0022, inner: 0.0008, corner: 0.0008, lids: 0.08 },
-  puzzled: { brow: 0.0025, inner: -0.0018, corner: -0.0012, lids: 0.15 },
-  worried: { brow: 0.0005, inner: 0.0036, corner: -0.0022, lids: 0.2 },
-  strained: { brow: -0.0018, inner: -0.0022, corner: -0.0018, lids: 0.36 },
+  neutral: { brow: 0, inner: 0, corner: 0, lids: 0.36 },
+  warm: { brow: 0.001, inner: 0.0005, corner: 0.0042, lids: 0.46 },
+  attentive: { brow: 0.0022, inner: 0.0008, corner: 0.0008, lids: 0.27 },
+  puzzled: { brow: 0.0025, inner: -0.0018, corner: -0.0012, lids: 0.34 },
+  worried: { brow: 0.0005, inner: 0.0036, corner: -0.0022, lids: 0.38 },
+  strained: { brow: -0.0018, inner: -0.0022, corner: -0.0018, lids: 0.5 },
 };
 
 const up = new Vector3();

@@ -15,19 +15,27 @@ export function eyePoint(pose: Pose, p: Proportions, out: Vector3): Vector3 {
  * People see their own hands at the lower rim of their sight while they look someone in the face; a screen is smaller
  * than sight, so the view hangs this much lower (rad) when the gaze is level, and not at all when it is lowered.
  */
-const HANG = 0.23;
+const HANG = 0.3;
+/** The view may hang this low, and no lower, to keep working hands in sight; they stay this far inside its lower rim. */
+const MOST_HANG = 0.44;
+const RIM = 0.43;
 const LEVEL = -0.05;
-const LOWERED = -0.62;
+const LOWERED = -0.75;
 /** Eyes and neck together turn no further than this from where the chest faces. */
 const MOST_UP = 0.95;
 
 const chestUp = new Vector3();
 
-/** Pitch of the view (rad, down is negative) for a gaze of this pitch from a trunk leaning this much. */
-export function viewPitch(gazePitch: number, trunkPitch: number): number {
+/**
+ * Pitch of the view (rad, down is negative) for a gaze of this pitch from a trunk leaning this much, with working hands
+ * at `handPitch` (undefined = the hands do nothing).
+ */
+export function viewPitch(gazePitch: number, trunkPitch: number, handPitch: number | undefined): number {
   const free = Math.min(gazePitch, MOST_UP - trunkPitch);
   const lowered = Math.min(1, Math.max(0, (LEVEL - free) / (LEVEL - LOWERED)));
-  return Math.max(-1.45, free - HANG * (1 - lowered * lowered * (3 - 2 * lowered)));
+  const level = free - HANG * (1 - lowered * lowered * (3 - 2 * lowered));
+  const toHands = handPitch === undefined ? level : Math.max(free - MOST_HANG, Math.min(level, handPitch + RIM));
+  return Math.max(-1.45, Math.min(level, toHands));
 }
 
 export function trunkPitch(pose: Pose): number {

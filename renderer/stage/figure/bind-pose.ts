@@ -29,7 +29,10 @@ export function bindPose(p: Proportions): Pose {
     turnOf(pose, first + ARM.shoulder).copy(turnOf(pose, BONE.chest));
     frameFrom(DOWN, BACK, turnOf(pose, first + ARM.upper));
     frameFrom(DOWN, BACK, turnOf(pose, first + ARM.fore));
-    bindHand(pose, p, first + ARM.hand, s, shoulder.clone().addScaledVector(DOWN, p.upperArm + p.foreArm));
+    const wrist = shoulder.clone().addScaledVector(DOWN, p.upperArm + p.foreArm);
+    placeOf(pose, first + ARM.cuff).copy(wrist);
+    frameFrom(DOWN, new Vector3(s, 0, 0), turnOf(pose, first + ARM.cuff));
+    bindHand(pose, p, first + ARM.hand, s, wrist);
   }
   return pose;
 }

@@ -32,12 +32,15 @@ export function jacketAt(p: Proportions, at: Vector3): Influences {
   return [...base.slice(0, 2).map(([bone, weight]) => [bone, weight * (1 - share)] as const), [shoulder, share]];
 }
 
-/** A sleeve: shoulder, upper arm, forearm by height along the straight arm. */
+/** A sleeve: shoulder, upper arm, forearm and cuff by height along the straight arm; the forearm's twist grows toward the cuff. */
 export function sleeveAt(p: Proportions, side: BodySide, y: number): Influences {
   const first = armOf(side);
   const elbow = smooth(p.shoulder - p.upperArm + 0.05, p.shoulder - p.upperArm - 0.05, y);
   const top = 1 - smooth(p.shoulder + 0.01, p.shoulder - 0.07, y);
-  return [[first + ARM.shoulder, top * 0.7], [first + ARM.upper, (1 - elbow) * (1 - top * 0.7)], [first + ARM.fore, elbow * (1 - top * 0.7)]];
+  const rest = 1 - top * 0.7;
+  const wrist = p.shoulder - p.upperArm - p.foreArm;
+  const twist = Math.min(1, Math.max(0, 1 - (y - wrist) / (p.foreArm * 0.8)));
+  return [[first + ARM.shoulder, top * 0.7], [first + ARM.upper, (1 - elbow) * rest], [first + ARM.fore, elbow * (1 - twist) * rest], [first + ARM.cuff, elbow * twist * rest]];
 }
 
 /** A trouser leg: pelvis at the top, thigh, shin, a little foot at the hem. */

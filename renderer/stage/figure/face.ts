@@ -67,7 +67,7 @@ function addBrow(builder: MeshBuilder, s: number, field: Field, look: Look): voi
   const brow: Influences = [[s > 0 ? BONE.browLeft : BONE.browRight, 1]];
   const colour = rgb(look.hair, 1.1);
   const thick = look.dress === 'uniform' ? 0.0021 : 0.0031;
-  const shape: readonly (readonly [number, number, number])[] = [[0.011, -0.002, 0.7], [0.021, 0.0008, 1], [0.032, 0.0022, 0.95], [0.042, 0.0008, 0.7], [0.0505, -0.0034, 0.2]];
+  const shape: readonly (readonly [number, number, number])[] = [[0.0115, 0.0002, 0.75], [0.021, 0.0014, 1], [0.032, 0.002, 0.95], [0.042, 0.0006, 0.7], [0.0505, -0.003, 0.2]];
   let last: number[] = [];
   for (const [x, rise, width] of shape) {
     const row = [1, -1].map((edge) => {

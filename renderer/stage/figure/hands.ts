@@ -44,7 +44,7 @@ function addSkin(builder: MeshBuilder, first: number, mirror: number, look: Look
     const influences: [number, number][] = [];
     for (let i = 0; i < 4; i += 1) {
       const bone = skin.bones[v * 4 + i] ?? 0;
-      influences.push([bone < 0 ? first + ARM.fore : first + ARM.hand + bone, skin.weights[v * 4 + i] ?? 0]);
+      influences.push([bone < 0 ? first + ARM.cuff : first + ARM.hand + bone, skin.weights[v * 4 + i] ?? 0]);
     }
     builder.vertex(at, own, influences, normal);
   }

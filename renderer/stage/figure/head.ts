@@ -8,7 +8,7 @@ import { type Field, blendMax, blendMin, ellipsoid, taperedCapsule } from '../ge
 import { surfaceNets } from '../geometry/surface-nets';
 import { type HairCut, type Look, rgb } from './looks';
 
-const CELL = 0.0062;
+const CELL = 0.006;
 
 export function headField(width: number): Field {
   const skull = ellipsoid([0, 0.084, -0.008], [0.071 * width, 0.08, 0.091]);
@@ -17,7 +17,7 @@ export function headField(width: number): Field {
   const chin = ellipsoid([0, -0.034, 0.064], [0.022, 0.016, 0.018]);
   const muzzle = ellipsoid([0, 0.002, 0.068], [0.028, 0.03, 0.024]);
   const nose = taperedCapsule([0, 0.062, 0.086], [0, 0.031, 0.1015], 0.0062, 0.0088);
-  const neck = taperedCapsule([0, -0.12, -0.026], [0, 0.02, -0.022], 0.057, 0.051);
+  const neck = taperedCapsule([0, -0.12, -0.026], [0, 0.02, -0.022], 0.0535, 0.047);
   const pairs = [1, -1].map((s) => ({
     cheek: ellipsoid([0.036 * s * width, 0.034, 0.055], [0.026, 0.024, 0.026]),
     nostril: ellipsoid([0.0085 * s, 0.0285, 0.095], [0.0068, 0.0062, 0.0075]),
@@ -43,9 +43,9 @@ function hairField(cut: HairCut, width: number): Field {
   const cap = ellipsoid([0, 0.086, -0.012], [0.071 * width + thick, 0.08 + thick, 0.091 + thick]);
   const front = cut === 'parted' ? 0.128 : 0.118;
   const nape = cut === 'short' ? 0.006 : cut === 'tied' ? 0.004 : 0;
-  const face = ellipsoid([0, front - 0.098, 0.098], [0.082 * width, 0.094, 0.094]);
+  const face = ellipsoid([cut === 'parted' ? 0.012 : -0.004, front - 0.098, 0.098], [0.08 * width, 0.094, 0.094]);
   const ears = ellipsoid([0, 0.03, 0.006], [0.2, 0.042, 0.03]);
-  const fringe = cut === 'tied' ? ellipsoid([0.012, 0.124, 0.062], [0.058, 0.026, 0.03]) : ellipsoid([cut === 'parted' ? -0.02 : 0.01, 0.152, 0.05], [0.052, 0.019, 0.038]);
+  const fringe = cut === 'tied' ? ellipsoid([0.012, 0.124, 0.062], [0.058, 0.026, 0.03]) : ellipsoid([cut === 'parted' ? 0.016 : -0.006, 0.138, 0.022], [0.056, 0.032, 0.068]);
   const bun = ellipsoid([0, 0.07, -0.115], [0.034, 0.032, 0.026]);
   return (x, y, z) => {
     // The line of the neck falls toward the back.
@@ -90,7 +90,7 @@ export function addHead(builder: MeshBuilder, bind: Pose, p: Proportions, look: 
   addField(builder, field, { min: [-0.1, -0.13, -0.115], max: [0.1, 0.18, 0.13] }, tint, (point) => neckAt(point.y));
   const hair = rgb(look.hair);
   addField(builder, hairField(look.hairCut, look.faceWidth), { min: [-0.1, -0.03, -0.15], max: [0.1, 0.2, 0.12] },
-    (_, n) => { const light = 0.9 + 0.5 * Math.max(0, n.y) ** 2; return [hair[0] * light, hair[1] * light, hair[2] * light]; }, () => [[BONE.head, 1]], 0.0075);
+    (_, n) => { const light = 0.9 + 0.5 * Math.max(0, n.y) ** 2; return [hair[0] * light, hair[1] * light, hair[2] * light]; }, () => [[BONE.head, 1]], CELL);
   builder.transform = undefined;
   return field;
 }

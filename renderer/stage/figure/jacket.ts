@@ -12,8 +12,8 @@ type Cut = readonly [number, number, number, number, number];
 
 const SUIT_CUTS: readonly Cut[] = [
   [-0.17, 0.176, 0.122, 0.002, 2.3], [-0.1, 0.177, 0.122, 0, 2.3], [0.04, 0.168, 0.117, 0, 2.3], [0.2, 0.157, 0.108, 0.004, 2.3],
-  [0.36, 0.152, 0.106, 0.008, 2.3], [0.52, 0.16, 0.111, 0.01, 2.4], [0.66, 0.171, 0.114, 0.008, 2.5], [0.78, 0.178, 0.108, 0.002, 2.6],
-  [0.87, 0.178, 0.092, -0.006, 2.6], [0.93, 0.155, 0.075, -0.012, 2.4], [0.975, 0.104, 0.064, -0.014, 2.2], [1.02, 0.064, 0.056, -0.012, 2],
+  [0.36, 0.152, 0.106, 0.008, 2.3], [0.52, 0.16, 0.111, 0.01, 2.4], [0.66, 0.171, 0.114, 0.008, 2.5], [0.78, 0.179, 0.108, 0.002, 2.6],
+  [0.87, 0.186, 0.094, -0.005, 2.6], [0.925, 0.184, 0.076, -0.012, 2.3], [0.958, 0.16, 0.064, -0.015, 2.1], [0.99, 0.108, 0.06, -0.016, 2], [1.03, 0.06, 0.054, -0.014, 2],
 ];
 const COAT_CUTS: readonly Cut[] = SUIT_CUTS.map(([y, w, d, f, q]) => [y, w + 0.014, d + 0.016, f, q]);
 const TORSO_SEGMENTS = 28;
@@ -77,11 +77,11 @@ export function addOvercoat(builder: MeshBuilder, p: Proportions, look: Look, co
 
 /** Distance down the arm (share of the arm to the wrist), radius, of a sleeve. */
 const SLEEVE: readonly (readonly [number, number])[] = [
-  [-0.085, 0.018], [-0.075, 0.036], [-0.04, 0.05], [0.02, 0.0575], [0.12, 0.059], [0.25, 0.0565], [0.42, 0.0525], [0.54, 0.05],
-  [0.6, 0.0495], [0.72, 0.048], [0.86, 0.0435], [0.955, 0.0395],
+  [-0.05, 0.012], [-0.045, 0.025], [-0.03, 0.038], [-0.004, 0.0475], [0.04, 0.0535], [0.085, 0.0562], [0.14, 0.057], [0.25, 0.0555], [0.42, 0.052], [0.54, 0.05],
+  [0.6, 0.0495], [0.72, 0.0475], [0.86, 0.0425], [0.955, 0.039],
 ];
 /** A cuff shows a centimetre of shirt. */
-const CUFF: readonly (readonly [number, number])[] = [[0.93, 0.0345], [0.99, 0.0335], [0.992, 0.0325], [0.985, 0.031], [0.95, 0.029]];
+const CUFF: readonly (readonly [number, number])[] = [[0.93, 0.0355], [0.984, 0.0355], [0.987, 0.0345], [0.978, 0.033], [0.94, 0.031]];
 
 function addSleeves(builder: MeshBuilder, p: Proportions, cloth: Rgb, shirt: Rgb | undefined, wide: number): void {
   const length = p.upperArm + p.foreArm;
@@ -89,11 +89,13 @@ function addSleeves(builder: MeshBuilder, p: Proportions, cloth: Rgb, shirt: Rgb
     const x = sign(side) * p.shoulderHalf;
     const ring = (share: number, radius: number, colour: Rgb, cuff: boolean): Ring => {
       const y = p.shoulder - share * length;
-      const inward = share < 0.1 ? -sign(side) * (0.1 - share) * 0.05 : 0;
+      const rounding = Math.max(0, 0.085 - share) / 0.135;
+      const inward = -sign(side) * 0.05 * rounding * rounding;
       return {
         center: new Vector3(x + inward, y, -0.008 * p.scale), square: 2.1, colour,
-        across: new Vector3(radius * p.scale * wide * (cuff ? 0.84 : 0.94), 0, 0), ahead: new Vector3(0, 0, radius * p.scale * wide),
-        influences: cuff ? () => [[armOf(side) + ARM.fore, 1]] : (at) => sleeveAt(p, side, at.y),
+        // Toward the wrist the sleeve flattens with it: the back of the hand is to the side in this pose.
+        across: new Vector3(radius * p.scale * wide * (cuff ? 0.8 : 0.94 - 0.12 * Math.max(0, share - 0.7) / 0.26), 0, 0), ahead: new Vector3(0, 0, radius * p.scale * wide),
+        influences: cuff ? () => [[armOf(side) + ARM.cuff, 1]] : (at) => sleeveAt(p, side, at.y),
       };
     };
     addLoft(builder, SLEEVE.map(([share, radius]) => ring(share, radius, cloth, false)), 14, { start: true });

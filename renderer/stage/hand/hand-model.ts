@@ -32,7 +32,7 @@ export const THUMB = {
   /** Out of the thumb nail. */
   dorsal: [0.72, 0.66, -0.2] as const,
   lengths: [0.044, 0.0315, 0.0215] as const,
-  radii: [0.0135, 0.0108, 0.0098, 0.0079] as const,
+  radii: [0.0135, 0.0114, 0.0106, 0.0086] as const,
 };
 
 /** Bones of one hand, in the order of every array of this folder: the palm, then chains of three. */

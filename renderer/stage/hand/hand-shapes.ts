@@ -19,7 +19,7 @@ interface ShapeSpec {
 /** From the thumb's bone line to its pad. */
 const PAD_DEPTH = 0.0085;
 /** How far before the tip joint's end the pad's middle lies. */
-const PAD_BACK = 0.006;
+const PAD_BACK = 0.002;
 
 const SHAPES: Readonly<Record<HandShape, ShapeSpec>> = {
   rest: {
@@ -36,7 +36,7 @@ const SHAPES: Readonly<Record<HandShape, ShapeSpec>> = {
   // lies flat on it, and no joint leaves its comfortable half. `nail` is the card's normal in the hand's frame.
   pinch: {
     fingers: [[56.3, 65, 31.7, 0.3], [60, 67, 33, 0], [63, 69, 34, 3], [66, 70, 34, 8]],
-    thumb: { pad: [0.03186, -0.06338, 0.08308], along: [-0.0538, -0.3397, 0.939], nail: [0.9587, -0.2806, -0.0466] },
+    thumb: { pad: [0.03186, -0.06338, 0.08308], along: [-0.02, -0.16, 0.986], nail: [0.9587, -0.2806, -0.0466] },
     anchor: [0.03186, -0.06338, 0.08308],
   },
   hold: {

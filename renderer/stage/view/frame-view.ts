@@ -18,6 +18,9 @@ export interface EntityView {
   /** Direction of whoever holds it: the far edge is the one in this direction. */
   holderYaw: number;
   held: boolean;
+  /** Middle of the pinch points on it, and how many there are. */
+  readonly grip: Vector3;
+  grips: number;
 }
 
 /** Gap in steps beyond which nothing is eased: a jump in a replay, a new scene. */
@@ -83,7 +86,7 @@ export class FrameView {
     if (known !== undefined) return known;
     const made: EntityView = {
       id: staging.id, kind: staging.kind, at: new Vector3(), yaw: 0, tilt: 0, face: staging.face, parent: staging.parent,
-      state: staging.state, holderYaw: 0, held: false,
+      state: staging.state, holderYaw: 0, held: false, grip: new Vector3(), grips: 0,
     };
     this.entities.set(staging.id, made);
     return made;
@@ -113,6 +116,10 @@ export class FrameView {
     const held = to.holds === '' ? undefined : this.entities.get(to.holds);
     view.holds = held?.kind ?? '';
     view.tilt = held?.tilt ?? 0;
+    if (held !== undefined && (to.shape === 'pinch' || to.shape === 'hold')) {
+      held.grips += 1;
+      held.grip.lerp(view.point, 1 / held.grips);
+    }
     if (easeShape(view.mix, to.shape, this.elapsed)) this.moving = true;
   }
 }
@@ -126,6 +133,7 @@ function writeEntity(view: EntityView, from: EntityStaging, to: EntityStaging, a
   view.parent = to.parent;
   view.state = to.state;
   view.held = to.parent.startsWith('hand:');
+  view.grips = 0;
   if (!view.held) view.holderYaw = view.yaw;
 }
 

@@ -1,0 +1,71 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type CanvasTexture, type Mesh, MeshLambertMaterial, Quaternion, Vector3 } from 'three';
+import type { CardModel } from '../../../scenarios/body/card-model';
+import { ORDER, useStage } from '../stage-context';
+import { easing } from '../view/frame-view';
+import { placeThing } from '../things/place-thing';
+import { isOutOfSight } from '../things/out-of-sight';
+import { cardGeometry } from './card-geometry';
+import { loadCardFonts } from './card-fonts';
+import { cardTexture, drawCard } from './card-texture';
+
+const SHARPEST = 8;
+/** Steps in which a card is two thirds turned over. */
+const FLIP_EASE = 5;
+
+interface CardProps {
+  readonly id: string;
+  readonly model: CardModel | undefined;
+  readonly onReady: () => void;
+  readonly onMissing: ((card: string, glyphs: readonly string[]) => void) | undefined;
+}
+
+const over = new Quaternion();
+const AHEAD = new Vector3(0, 0, 1);
+
+/** A business card with its own print on both sides. */
+export function Card({ id, model, onReady, onMissing }: CardProps) {
+  const { view } = useStage();
+  const most = useThree((state) => state.gl.capabilities.getMaxAnisotropy());
+  const mesh = useRef<Mesh>(null);
+  const flip = useRef(Number.NaN);
+  const geometry = useMemo(cardGeometry, []);
+  const material = useMemo(() => new MeshLambertMaterial({ color: '#ffffff' }), []);
+  const [texture, setTexture] = useState<CanvasTexture>();
+
+  useEffect(() => {
+    let gone = false;
+    const draw = async (): Promise<void> => {
+      const missing = model === undefined ? [] : await loadCardFonts(model);
+      if (gone) return;
+      if (missing.length > 0) onMissing?.(id, missing);
+      setTexture(cardTexture(drawCard(model), Math.min(most, SHARPEST)));
+    };
+    void draw();
+    return () => { gone = true; };
+  }, [id, model, most, onMissing]);
+  useEffect(() => {
+    if (texture === undefined) return undefined;
+    material.map = texture;
+    material.needsUpdate = true;
+    onReady();
+    return () => texture.dispose();
+  }, [material, texture, onReady]);
+  useEffect(() => () => {
+    geometry.dispose();
+    material.dispose();
+  }, [geometry, material]);
+
+  useFrame(() => {
+    const thing = view.entities.get(id);
+    if (mesh.current === null || thing === undefined) return;
+    mesh.current.visible = !isOutOfSight(thing, view);
+    placeThing(mesh.current, thing);
+    const goal = thing.face === 'ja' ? 0 : Math.PI;
+    flip.current = Number.isNaN(flip.current) ? goal : flip.current + (goal - flip.current) * easing(view.elapsed, FLIP_EASE);
+    mesh.current.quaternion.multiply(over.setFromAxisAngle(AHEAD, flip.current));
+  }, ORDER.things);
+
+  return <mesh ref={mesh} name={id} geometry={geometry} material={material} castShadow receiveShadow />;
+}
