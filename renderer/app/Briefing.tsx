@@ -27,7 +27,7 @@ export function Briefing({ scene, mode, device, bindings, onStart, onBack }: Bri
   return (
     <main className="page briefing">
       <header className="briefing-head">
-        <p className="eyebrow">{say(`mode.${mode}`)}</p>
+        <p className="page-eyebrow">{say(`mode.${mode}`)}</p>
         <h1>{message(language, `${scene}.title`)}</h1>
       </header>
       <dl className="briefing-parts">
@@ -39,7 +39,7 @@ export function Briefing({ scene, mode, device, bindings, onStart, onBack }: Bri
         ))}
       </dl>
       <div className="briefing-actions">
-        <Button look="main" autoFocus onClick={onStart}>{say('briefing.start')}</Button>
+        <Button look="main" autoFocus data-do="start" onClick={onStart}>{say('briefing.start')}</Button>
         <Button onClick={onBack}>{say('briefing.back')}</Button>
       </div>
       <section className="briefing-controls" aria-labelledby="briefing-controls">

@@ -55,13 +55,13 @@ export function Home({ info, device, onDevice, onSettings, go, trouble, left }: 
         <Interrupted go={go} left={left} />
       </div>
       <section className="home-next" aria-labelledby="home-next">
-        <p className="eyebrow">{say('home.next')}</p>
+        <p className="page-eyebrow">{say('home.next')}</p>
         <h2 id="home-next">{message(language, `${SCENE}.title`)}</h2>
         <p>{message(language, `${SCENE}.summary`)}</p>
         <ul className="home-modes">
           {MODES.map((mode) => (
             <li key={mode}>
-              <button type="button" className="home-mode" onClick={() => go({ to: 'briefing', scene: SCENE, mode })}>
+              <button type="button" className="home-mode" data-mode={mode} onClick={() => go({ to: 'briefing', scene: SCENE, mode })}>
                 <span className="home-mode-name">{say(`mode.${mode}`)}</span>
                 <span className="home-mode-about">{say(`mode.${mode}.about`)}</span>
               </button>

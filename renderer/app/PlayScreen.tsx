@@ -27,6 +27,8 @@ interface PlayScreenProps {
   readonly onBegun?: () => void;
 }
 
+const OPENING_MS = 4000;
+
 /** One attempt on the screen, from the first picture to the last. */
 export function PlayScreen({ play, settings, onRestart, onLeave, onBegun }: PlayScreenProps) {
   const { loop, session, options, device, set } = play;
@@ -41,6 +43,9 @@ export function PlayScreen({ play, settings, onRestart, onLeave, onBegun }: Play
   usePlay(play, holder, isReady);
   useEffect(() => {
     if (isReady) onBegun?.();
+    // A picture that never reports must not lock the door.
+    const late = setTimeout(() => setReady(true), OPENING_MS);
+    return () => clearTimeout(late);
   }, [isReady, onBegun]);
 
   const words = useMemo(() => sceneWords(language, session.header.scene, session.header.card), [language, session]);
@@ -58,7 +63,7 @@ export function PlayScreen({ play, settings, onRestart, onLeave, onBegun }: Play
       <PlayScene play={play} holder={holder} marked={view.target} onReady={() => setReady(true)} />
       {isReady ? null : <p className="play-opening" role="status">{say('play.opening')}</p>}
       <Twin view={view} words={words} send={(event) => loop.send(event, performance.now())} describe={describe} isOnlyView={!canDraw} />
-      <PlayHud play={play} view={view} words={words} captions={settings.captions} hintsAsked={hintsAsked} onPause={() => loop.pause('wish')} />
+      {isReady ? <PlayHud play={play} view={view} words={words} captions={settings.captions} hintsAsked={hintsAsked} onPause={() => loop.pause('wish')} /> : null}
       {canDraw ? null : <Notice>{say('problem.webgl')}</Notice>}
       {phase.kind === 'paused' && !isHelpOpen ? (
         <PauseDialog why={phase.why} onContinue={resume} onHelp={() => setHelpOpen(true)} onRestart={onRestart} onLeave={onLeave} />

@@ -4,3 +4,4 @@ import '@fontsource/zen-kaku-gothic-new/700.css';
 import '@fontsource/shippori-mincho/500.css';
 import '@fontsource/biz-udpgothic/400.css';
 import '@fontsource/biz-udpgothic/700.css';
+import './macron.css';
