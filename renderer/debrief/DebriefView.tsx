@@ -1,9 +1,6 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Response } from '../../electron/contract/contract';
-import { LEARNER, STEPS_PER_SECOND } from '../../scenarios/kernel/ids';
-import { findPack } from '../../scenarios/packs/catalog';
-import { guideStrict } from '../../scenarios/packs/guide-strict';
-import { scorecard } from '../../scenarios/scoring/scorecard';
+import { STEPS_PER_SECOND } from '../../scenarios/kernel/ids';
 import { message } from '../../scenarios/text/words';
 import { endingOf, happeningAt, tell } from '../replay/happening';
 import { ReplayView, type ReplayCamera } from '../replay/ReplayView';
@@ -18,9 +15,9 @@ import { revealVerdict } from './reveal-verdict';
 import { ScoreHead } from './ScoreHead';
 import { useSay } from './text/use-text';
 import { useLanguage } from '../ui/text/use-text';
+import { useJudged } from './use-judged';
 import { useUnfoldedPrint } from './use-unfolded-print';
 import type { Watch } from './VerdictBody';
-import { partsOf } from './verdict-view';
 import './debrief.css';
 import './verdicts.css';
 
@@ -40,7 +37,7 @@ export function DebriefView({ attempt, scene, onAgain, onHome }: DebriefViewProp
   const say = useSay();
   const language = useLanguage();
   const { header, listed, observations } = attempt;
-  const [pack, setPack] = useState(() => findPack(header.pack) ?? guideStrict);
+  const { card, parts, judgeBy } = useJudged(attempt, scene.rules);
   const [camera, setCamera] = useState<ReplayCamera>('eyes');
   const [watched, setWatched] = useState<string>();
   const root = useRef<HTMLElement>(null);
@@ -48,11 +45,6 @@ export function DebriefView({ attempt, scene, onAgain, onHome }: DebriefViewProp
   const replay = useReplay(attempt);
   useUnfoldedPrint(root);
 
-  const card = useMemo(() => {
-    const { scene: scenario, sceneVersion: version } = header;
-    return scorecard(observations, { scenario, version, rules: scene.rules, pack, subject: LEARNER });
-  }, [observations, header, scene.rules, pack]);
-  const parts = useMemo(() => partsOf(card), [card]);
   const clock = replay.kind === 'ready' ? replay.clock : undefined;
   const impression = useMemo(
     () => (clock === undefined ? [] : impressionCurve(card.verdicts, clock.track.firstStep, clock.track.lastStep)),
@@ -74,10 +66,12 @@ export function DebriefView({ attempt, scene, onAgain, onHome }: DebriefViewProp
       clock.playSpan(view.span.from - LEAD_STEPS, view.span.to + TAIL_STEPS);
       replayHeading.current?.focus();
     });
-  const judgeBy = (id: string): void => {
-    setPack(findPack(id) ?? guideStrict);
-    setWatched(undefined);
-  };
+  // Before anything is asked for, the replay stands at what weighs most.
+  useEffect(() => {
+    const [worst] = parts.flatMap(({ toLookAt }) => toLookAt).toSorted((a, b) => b.verdict.weight - a.verdict.weight);
+    if (clock?.state().step === clock?.track.firstStep && worst?.span !== undefined) clock?.seek(worst.span.from - LEAD_STEPS);
+  }, [clock, parts]);
+
   const goToRule = (rule: string): void => {
     const view = parts.flatMap(({ toLookAt }) => toLookAt).find(({ verdict }) => verdict.rule === rule);
     if (view !== undefined) revealVerdict(view.id);
@@ -88,7 +82,7 @@ export function DebriefView({ attempt, scene, onAgain, onHome }: DebriefViewProp
       <DebriefHead listed={listed} title={message(language, `${header.scene}.title`)} ending={ending} onAgain={onAgain} onHome={onHome} />
       <div className="debrief-result">
         <ScoreHead card={card} onRule={goToRule} />
-        <PackSwitch pack={pack.id} rules={scene.rules} onPack={judgeBy} />
+        <PackSwitch pack={card.pack} rules={scene.rules} onPack={judgeBy} />
       </div>
       <div className="debrief-columns">
         <div className="debrief-verdicts">

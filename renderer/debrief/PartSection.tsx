@@ -15,20 +15,21 @@ interface PartSectionProps {
 export function PartSection({ view, watch }: PartSectionProps) {
   const say = useSay();
   const language = useLanguage();
-  const { part, toLookAt, met, notObserved } = view;
+  const { part, toLookAt, extras, met, notObserved } = view;
   const headingId = `part-${part}`;
   return (
     <section className="part" aria-labelledby={headingId}>
       <h3 id={headingId}>{part === 'throughout' ? say('part.throughout') : message(language, `part.${part}`)}</h3>
-      {toLookAt.map((each) => (
+      {toLookAt.map((each, index) => (
         <article key={each.id} id={each.id} className="verdict" tabIndex={-1} aria-labelledby={`${each.id}-title`}>
           <h4 id={`${each.id}-title`} className="verdict-head">
             <VerdictHead view={each} />
           </h4>
-          <VerdictBody view={each} watch={watch} />
+          <VerdictBody view={each} watch={watch} isRepeated={toLookAt.findIndex(({ verdict }) => verdict.rule === each.verdict.rule) < index} />
         </article>
       ))}
       <Fold count="outcome.count.met" views={met} watch={watch} />
+      <Fold count="outcome.count.extras" note="outcome.extras.means" views={extras} watch={watch} />
       <Fold count="outcome.count.not-observed" note="outcome.not-observed.means" views={notObserved} watch={undefined} />
     </section>
   );

@@ -30,14 +30,20 @@ export function ScoreHead({ card, onRule }: ScoreHeadProps) {
       <div className="score-means">
         <p className="score-grade">{say(`grade.means.${grade}`)}</p>
         {uncapped === grade ? null : <p>{say('score.capped', { grade: uncapped })}</p>}
-        {critical.map((rule) => (
-          <p key={rule} className="score-critical">
-            <span>{say('score.critical')}</span>{' '}
-            <Button look="plain" onClick={() => onRule(rule)}>
-              {ruleText(language, rule)?.title ?? rule}
-            </Button>
-          </p>
-        ))}
+        {critical.length === 0 ? null : (
+          <div className="score-critical">
+            <p>{say('score.critical')}</p>
+            <ul>
+              {critical.map((rule) => (
+                <li key={rule}>
+                  <Button look="plain" onClick={() => onRule(rule)}>
+                    {ruleText(language, rule)?.title ?? rule}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
-import type { Rule, Source } from '../../scenarios/kernel/verdict';
+import type { Source } from '../../scenarios/kernel/verdict';
 import { GUIDE_URL } from '../../scenarios/rulebook/catalog';
+import type { RuleText } from '../../scenarios/text/rule-text';
 import { happened, ruleText } from '../../scenarios/text/words';
 import { timecode } from '../replay/timecode';
 import type { ReplayCamera } from '../replay/ReplayView';
@@ -15,48 +16,82 @@ interface VerdictBodyProps {
   readonly view: VerdictView;
   /** Undefined when there is no recording to watch. */
   readonly watch: Watch | undefined;
+  /** The same rule stands above with its whole lesson; here it is folded. */
+  readonly isRepeated?: boolean;
 }
 
 /** The lesson of one verdict: the principle first, then what happened, why it matters, what to do, and who says so. */
-export function VerdictBody({ view, watch }: VerdictBodyProps) {
+export function VerdictBody({ view, watch, isRepeated = false }: VerdictBodyProps) {
   const say = useSay();
   const language = useLanguage();
-  const { verdict, rule, span } = view;
+  const { verdict, span } = view;
   const text = ruleText(language, verdict.rule);
-  const [one, other, here] = text?.sides ?? [];
-  const guidePages = (guide: Rule['guide'] = 'no'): readonly Source[] =>
-    guide === 'no' ? [] : [{ title: say(`verdict.guide.${guide}`), url: GUIDE_URL }];
+  const what = (
+    <dl>
+      <dt>{say('verdict.happened')}</dt>
+      <dd>
+        <p>{happened(language, verdict)}</p>
+        {watch === undefined || span === undefined ? null : <WatchButtons view={view} span={span} title={text?.title ?? verdict.rule} watch={watch} />}
+      </dd>
+    </dl>
+  );
+  const lesson = (
+    <>
+      <p className="principle">{text?.principle}</p>
+      {isRepeated ? null : what}
+      <Lesson view={view} text={text} />
+    </>
+  );
   return (
     <div className="verdict-body">
-      <p className="principle">{text?.principle}</p>
-      <dl>
-        <dt>{say('verdict.happened')}</dt>
-        <dd>
-          <p>{happened(language, verdict)}</p>
-          {watch === undefined || span === undefined ? null : <WatchButtons view={view} span={span} title={text?.title ?? verdict.rule} watch={watch} />}
-        </dd>
-        <dt>{say('verdict.why')}</dt>
-        <dd>{text?.why}</dd>
-        <dt>{say('verdict.advice')}</dt>
-        <dd>{text?.advice}</dd>
-        {here === undefined ? null : (
-          <>
-            <dt>{say('verdict.sides')}</dt>
-            <dd>
-              <ul className="sides">
-                <li>{one}</li>
-                <li>{other}</li>
-              </ul>
-              <p className="sides-here">{here}</p>
-            </dd>
-          </>
-        )}
-        <dt>{say('verdict.sources')}</dt>
-        <dd>
-          <SourceList sources={[...guidePages(rule?.guide), ...(rule?.sources ?? [])]} />
-        </dd>
-      </dl>
+      {isRepeated ? (
+        <>
+          {what}
+          <details className="fold">
+            <summary>{say('verdict.repeated')}</summary>
+            {lesson}
+          </details>
+        </>
+      ) : (
+        lesson
+      )}
     </div>
+  );
+}
+
+interface LessonProps {
+  readonly view: VerdictView;
+  readonly text: RuleText | undefined;
+}
+
+function Lesson({ view: { rule }, text }: LessonProps) {
+  const say = useSay();
+  const [one, other, here] = text?.sides ?? [];
+  const guide = rule?.guide ?? 'no';
+  const guidePage: readonly Source[] = guide === 'no' ? [] : [{ title: say(`verdict.guide.${guide}`), url: GUIDE_URL }];
+  return (
+    <dl>
+      <dt>{say('verdict.why')}</dt>
+      <dd>{text?.why}</dd>
+      <dt>{say('verdict.advice')}</dt>
+      <dd>{text?.advice}</dd>
+      {here === undefined ? null : (
+        <>
+          <dt>{say('verdict.sides')}</dt>
+          <dd>
+            <ul className="sides">
+              <li>{one}</li>
+              <li>{other}</li>
+            </ul>
+            <p className="sides-here">{here}</p>
+          </dd>
+        </>
+      )}
+      <dt>{say('verdict.sources')}</dt>
+      <dd>
+        <SourceList sources={[...guidePage, ...(rule?.sources ?? [])]} />
+      </dd>
+    </dl>
   );
 }
 

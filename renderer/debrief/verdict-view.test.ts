@@ -18,7 +18,7 @@ const cardWith = (...verdicts: Verdict[]): Scorecard => ({
 });
 
 test.each(cards)('every verdict stands once, in its own part ($pack)', (card) => {
-  const views = partsOf(card).flatMap(({ toLookAt, met, notObserved }) => [...toLookAt, ...met, ...notObserved]);
+  const views = partsOf(card).flatMap(({ toLookAt, extras, met, notObserved }) => [...toLookAt, ...extras, ...met, ...notObserved]);
   expect(new Set(views.map(({ verdict: each }) => each)).size).toBe(card.verdicts.length);
   expect(new Set(views.map(({ id }) => id)).size).toBe(views.length);
 });
@@ -45,6 +45,11 @@ describe('what one line is worth', () => {
       [1, 0],
     ]);
   });
+});
+
+test('a bonus that was left out is no fault to look at', () => {
+  const [part] = partsOf(cardWith(verdict({ bonus: true })));
+  expect([part?.toLookAt.length, part?.extras.length]).toEqual([0, 1]);
 });
 
 test('a moment spans its evidence; a verdict without evidence has none', () => {

@@ -26,6 +26,8 @@ export interface PartView {
   readonly part: PartId;
   /** Missed, then partly met; the weighty ones first. */
   readonly toLookAt: readonly VerdictView[];
+  /** Bonuses that were not earned: they cost nothing, so they ask for nothing. */
+  readonly extras: readonly VerdictView[];
   readonly met: readonly VerdictView[];
   readonly notObserved: readonly VerdictView[];
 }
@@ -43,11 +45,16 @@ export function partsOf(card: Scorecard): readonly PartView[] {
     const own = views.filter(({ rule }) => (rule?.part ?? 'throughout') === part);
     return {
       part,
-      toLookAt: own.filter(({ verdict }) => verdict.outcome === 'missed' || verdict.outcome === 'partly'),
+      toLookAt: own.filter(({ verdict }) => isFault(verdict) && !verdict.bonus),
+      extras: own.filter(({ verdict }) => isFault(verdict) && verdict.bonus),
       met: own.filter(({ verdict }) => verdict.outcome === 'met'),
       notObserved: own.filter(({ verdict }) => verdict.outcome === 'not-observed'),
     };
-  }).filter(({ toLookAt, met, notObserved }) => toLookAt.length + met.length + notObserved.length > 0);
+  }).filter(({ toLookAt, extras, met, notObserved }) => [...toLookAt, ...extras, ...met, ...notObserved].length > 0);
+}
+
+function isFault({ outcome }: Verdict): boolean {
+  return outcome === 'missed' || outcome === 'partly';
 }
 
 function viewsOf({ verdicts }: Scorecard): readonly VerdictView[] {

@@ -15,24 +15,26 @@ export function AttemptTable({ attempts, ...actions }: AttemptTableProps) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <table className="attempts">
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col" className={column === 'length' || column === 'total' ? 'is-number' : undefined}>
-              {say(`history.${column}`)}
+    <div className="attempts-place">
+      <table className="attempts">
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className={column === 'length' || column === 'total' ? 'is-number' : undefined}>
+                {say(`history.${column}`)}
+              </th>
+            ))}
+            <th scope="col">
+              <span className="unseen">{say('history.actions')}</span>
             </th>
+          </tr>
+        </thead>
+        <tbody>
+          {attempts.map((attempt) => (
+            <AttemptRow key={attempt.id} attempt={attempt} sceneTitle={message(language, `${attempt.scene}.title`)} {...actions} />
           ))}
-          <th scope="col">
-            <span className="unseen">{say('history.actions')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {attempts.map((attempt) => (
-          <AttemptRow key={attempt.id} attempt={attempt} sceneTitle={message(language, `${attempt.scene}.title`)} {...actions} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
