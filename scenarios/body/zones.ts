@@ -2,7 +2,7 @@
 import { DEG, wrapRad } from '../kernel/trig';
 import { fromFrame } from './geometry';
 import { landmarks } from './landmarks';
-import { person, type Body, type Entity, type World } from './world';
+import type { Body, Entity, World } from './world';
 
 interface Place {
   readonly x: number;
@@ -28,9 +28,12 @@ export function zonePoint(body: Body, zone: string): Place | undefined {
 
 /** Zone of a parent such as `inner:learner`, with the person; undefined for every other parent. */
 export function zoneOf(world: World, parent: string): { body: Body; zone: string } | undefined {
-  const [zone, id] = parent.split(':');
-  if (zone === undefined || id === undefined || ZONES[zone] === undefined || !world.people.has(id)) return undefined;
-  return { body: person(world, id), zone };
+  // Asked for every thing in every step: no pieces are made unless it is a zone.
+  const colon = parent.indexOf(':');
+  if (colon === -1) return undefined;
+  const body = world.people.get(parent.slice(colon + 1));
+  const zone = parent.slice(0, colon);
+  return body === undefined || ZONES[zone] === undefined ? undefined : { body, zone };
 }
 
 /** Keeps everything that rides on something else with it. */

@@ -96,8 +96,10 @@ export const script = setup({
 });
 
 /** The start of every script's context. */
-export function scriptContext(input: ScriptInput): ScriptContext {
-  return { variation: input.variation, patience: input.patience, memory: input.memory ?? {} };
+export function scriptContext(input: ScriptInput | undefined): ScriptContext {
+  // XState's `transition` first makes a start of its own, without input, and throws it away; an error there is caught,
+  // but costs a stack trace for every event.
+  return { variation: input?.variation ?? {}, patience: input?.patience ?? 100, memory: input?.memory ?? {} };
 }
 
 /** The commands among the actions that a transition returned; XState types custom actions loosely here. */
