@@ -36,7 +36,7 @@ export function App({ booted }: { readonly booted: Booted }) {
 
   switch (screen.name) {
     case 'home':
-      return <Home info={booted.info} device={device} onDevice={setDevice} onSettings={change} go={go} trouble={trouble} left={left} />;
+      return <Home info={booted.info} isRecovered={booted.isRecovered} device={device} onDevice={setDevice} onSettings={change} go={go} trouble={trouble} left={left} />;
     case 'briefing': {
       const { scene, mode } = screen;
       const start = (): void => {

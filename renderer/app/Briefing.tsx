@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Mode } from '../../scenarios/kernel/attempt';
 import { message } from '../../scenarios/text/words';
 import { controlRows } from '../hud/control-rows';
@@ -24,6 +25,9 @@ export function Briefing({ scene, mode, device, bindings, onStart, onBack }: Bri
   const say = useSay();
   const language = useLanguage();
   const keyNames = useKeyNames(say);
+  // One has read it; Enter goes in.
+  const start = useRef<HTMLButtonElement>(null);
+  useEffect(() => start.current?.focus(), []);
   return (
     <main className="page briefing">
       <header className="briefing-head">
@@ -39,7 +43,7 @@ export function Briefing({ scene, mode, device, bindings, onStart, onBack }: Bri
         ))}
       </dl>
       <div className="briefing-actions">
-        <Button look="main" autoFocus data-do="start" onClick={onStart}>{say('briefing.start')}</Button>
+        <Button ref={start} look="main" data-do="start" onClick={onStart}>{say('briefing.start')}</Button>
         <Button onClick={onBack}>{say('briefing.back')}</Button>
       </div>
       <section className="briefing-controls" aria-labelledby="briefing-controls">

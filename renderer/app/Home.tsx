@@ -20,6 +20,7 @@ const MODES: readonly Mode[] = ['learn', 'practice', 'exam'];
 const SCENE = 's03';
 
 interface HomeProps {
+  readonly isRecovered: boolean;
   readonly info: AppInfo;
   readonly device: BoundDevice;
   readonly onDevice: (device: BoundDevice) => void;
@@ -31,7 +32,7 @@ interface HomeProps {
   readonly left: LeftAttempt | undefined;
 }
 
-export function Home({ info, device, onDevice, onSettings, go, trouble, left }: HomeProps) {
+export function Home({ info, isRecovered, device, onDevice, onSettings, go, trouble, left }: HomeProps) {
   const say = useSay();
   const language = useLanguage();
   return (
@@ -50,7 +51,7 @@ export function Home({ info, device, onDevice, onSettings, go, trouble, left }: 
         <p className="home-lead">{say('app.lead')}</p>
       </div>
       <div className="home-notices">
-        <StorageNotice storage={info.storage} />
+        <StorageNotice storage={info.storage} isRecovered={isRecovered} />
         {trouble === '' ? null : <Notice grave>{trouble}</Notice>}
         <Interrupted go={go} left={left} />
       </div>

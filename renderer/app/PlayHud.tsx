@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Settings } from '../../electron/contract/settings';
-import type { Mode } from '../../scenarios/kernel/attempt';
 import { Captions } from '../hud/Captions';
 import { controlRows } from '../hud/control-rows';
 import { Fan } from '../hud/Fan';
@@ -18,15 +17,11 @@ import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/text/use-text';
 import '../hud/hud.css';
 
-const HINT_MS = 7000;
-
 interface PlayHudProps {
   readonly play: Play;
   readonly view: PlayView;
   readonly words: SceneWords;
   readonly captions: Settings['captions'];
-  /** How often a hint was asked for. */
-  readonly hintsAsked: number;
   readonly onPause: () => void;
 }
 
@@ -34,13 +29,14 @@ const FLICKS = ['move.forward', 'move.left', 'move.back', 'move.right'] as const
 const CHOICES = ['choose.1', 'choose.2', 'choose.3', 'choose.4'] as const;
 
 /** Everything that lies over the scene, quietly. */
-export function PlayHud({ play, view, words, captions, hintsAsked, onPause }: PlayHudProps) {
+export function PlayHud({ play, view, words, captions, onPause }: PlayHudProps) {
   const say = useSay();
   const keyNames = useKeyNames(say);
   const { mode } = play.session.header;
   const { bindings } = play.options;
   const [isLegendOpen, setLegendOpen] = useState(mode === 'learn');
-  const isHintShown = useHintShown(mode, hintsAsked);
+  // Learn always shows the hint, Practice for a while after it was asked for, Exam never.
+  const isHintShown = mode === 'learn' || (mode === 'practice' && view.isHintAsked);
   const hint = isHintShown ? words.hint(view.hint) : '';
   const pointed = view.things.find((thing) => thing.id === view.target);
   const name = pointed === undefined ? '' : nameAndState(words.thing(pointed.nameKey), words.state(pointed.stateKey));
@@ -55,9 +51,9 @@ export function PlayHud({ play, view, words, captions, hintsAsked, onPause }: Pl
       </div>
       <Button look="plain" tabIndex={-1} onClick={onPause}>{say('play.menu')}</Button>
       {view.phase.kind === 'counting' ? <ReturnCount left={view.phase.left} /> : null}
-      {view.phase.kind === 'ended' ? <p className="hud-ended" role="status">{say('play.ended')}</p> : null}
+      {view.phase.kind === 'ended' ? <output className="hud-ended">{say('play.ended')}</output> : null}
       {view.fan === undefined ? null : (
-        <Fan lines={view.fan} fitting={view.fitting} mode={mode} words={words} shown={captions} keys={fanKeys} />
+        <Fan lines={view.fan} fitting={view.fitting} mode={mode} isLate={view.isFanLate} words={words} shown={captions} keys={fanKeys} />
       )}
       <Captions captions={view.captions} words={words} shown={captions} />
       <Legend rows={controlRows(play.device, bindings, say, keyNames, true)} isOpen={isLegendOpen} onToggle={() => setLegendOpen(!isLegendOpen)} />
@@ -69,16 +65,4 @@ export function PlayHud({ play, view, words, captions, hintsAsked, onPause }: Pl
 
 function nameAndState(name: string, state: string): string {
   return state === '' || name === '' ? name : `${name} · ${state}`;
-}
-
-/** Learn always shows the hint, Practice for a while after it was asked for, Exam never. */
-function useHintShown(mode: Mode, asked: number): boolean {
-  const [isFresh, setFresh] = useState(false);
-  useEffect(() => {
-    if (asked === 0) return undefined;
-    setFresh(true);
-    const over = setTimeout(() => setFresh(false), HINT_MS);
-    return () => clearTimeout(over);
-  }, [asked]);
-  return mode === 'learn' || (mode === 'practice' && isFresh);
 }

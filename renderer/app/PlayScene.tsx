@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type RefObject } from 'react';
+import { useCallback, type RefObject } from 'react';
 import { pointOnCard, spotFor } from '../input/grip-spot';
 import { INNER_POCKET, SIDE_POCKET, thingFor } from '../input/pointed-thing';
 import { hasWebGl } from '../replay/webgl';
@@ -12,7 +12,7 @@ const ZONES: BodyZones = { left: INNER_POCKET, right: SIDE_POCKET };
 
 interface PlaySceneProps {
   readonly play: Play;
-  readonly holder: RefObject<HTMLDivElement | null>;
+  readonly holder: RefObject<HTMLElement | null>;
   /** The thing in the keyboard's focus. */
   readonly marked: string;
   readonly onReady: () => void;
@@ -32,10 +32,9 @@ export function PlayScene({ play, holder, marked, onReady }: PlaySceneProps) {
     },
     [loop, set],
   );
-  const canDraw = useMemo(hasWebGl, []);
   return (
-    <div ref={holder} className="play-scene" role="img" aria-label={say('play.stage')}>
-      {canDraw ? (
+    <section ref={holder} className="play-scene" aria-label={say('play.stage')}>
+      {hasWebGl() ? (
         <Stage
           {...set}
           frame={loop.picture}
@@ -45,6 +44,6 @@ export function PlayScene({ play, holder, marked, onReady }: PlaySceneProps) {
           {...(device === 'mouse-keyboard' ? { onPoint } : { marked })}
         />
       ) : null}
-    </div>
+    </section>
   );
 }

@@ -35,10 +35,10 @@ export function PlayScreen({ play, settings, onRestart, onLeave, onBegun }: Play
   const say = useSay();
   const language = useLanguage();
   const keyNames = useKeyNames(say);
-  const holder = useRef<HTMLDivElement>(null);
+  const holder = useRef<HTMLElement>(null);
   const canDraw = hasWebGl();
   const [isReady, setReady] = useState(!canDraw);
-  const { hintsAsked, isHelpOpen, setHelpOpen } = useAsks(play);
+  const { isHelpOpen, setHelpOpen } = useAsks(play);
   const view = usePlayView(play);
   usePlay(play, holder, isReady);
   useEffect(() => {
@@ -61,9 +61,9 @@ export function PlayScreen({ play, settings, onRestart, onLeave, onBegun }: Play
   return (
     <main className="play" data-phase={phase.kind}>
       <PlayScene play={play} holder={holder} marked={view.target} onReady={() => setReady(true)} />
-      {isReady ? null : <p className="play-opening" role="status">{say('play.opening')}</p>}
+      {isReady ? null : <output className="play-opening">{say('play.opening')}</output>}
       <Twin view={view} words={words} send={(event) => loop.send(event, performance.now())} describe={describe} isOnlyView={!canDraw} />
-      {isReady ? <PlayHud play={play} view={view} words={words} captions={settings.captions} hintsAsked={hintsAsked} onPause={() => loop.pause('wish')} /> : null}
+      {isReady ? <PlayHud play={play} view={view} words={words} captions={settings.captions} onPause={() => loop.pause('wish')} /> : null}
       {canDraw ? null : <Notice>{say('problem.webgl')}</Notice>}
       {phase.kind === 'paused' && !isHelpOpen ? (
         <PauseDialog why={phase.why} onContinue={resume} onHelp={() => setHelpOpen(true)} onRestart={onRestart} onLeave={onLeave} />

@@ -35,7 +35,7 @@ export function Playing({ plan, device, settings, onDone, onRestart, onLeave, on
     };
   }, [asked]);
   const ending = useEnding(play, onDone);
-  if (play === undefined) return <p className="play-opening" role="status">{say('play.opening')}</p>;
+  if (play === undefined) return <output className="play-opening">{say('play.opening')}</output>;
   const leaveNow = (go: (play: Play) => void) => (): void => {
     // Not waited for: what could be written is written; the rest cannot be helped by standing still.
     void play.recorder.flush();

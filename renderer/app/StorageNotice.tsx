@@ -4,14 +4,21 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/text/use-text';
 
-/** What is to be known about the file with the attempts, once. */
-export function StorageNotice({ storage }: { readonly storage: Told | null }) {
+interface StorageNoticeProps {
+  readonly storage: Told | null;
+  /** The page had crashed and was loaded again. */
+  readonly isRecovered: boolean;
+}
+
+/** What is to be known about the file with the attempts, and about a crash; each once. */
+export function StorageNotice({ storage, isRecovered }: StorageNoticeProps) {
   const say = useSay();
   const [isClosed, close] = useState(false);
-  if (storage === null || isClosed) return null;
+  if ((storage === null && !isRecovered) || isClosed) return null;
   return (
-    <Notice grave actions={<Button look="plain" onClick={() => close(true)}>{say('notice.close')}</Button>}>
-      <p>{say(`notice.${storage.kind}`, storage)}</p>
+    <Notice grave={storage !== null} actions={<Button look="plain" onClick={() => close(true)}>{say('notice.close')}</Button>}>
+      {isRecovered ? <p>{say('notice.recovered')}</p> : null}
+      {storage === null ? null : <p>{say(`notice.${storage.kind}`, storage)}</p>}
     </Notice>
   );
 }

@@ -7,16 +7,18 @@ export type AppInfo = Response<'app.info'>;
 export interface Booted {
   readonly settings: Settings;
   readonly info: AppInfo;
+  /** The page crashed and was loaded once more. */
+  readonly isRecovered: boolean;
 }
 
 const UNKNOWN: AppInfo = {
   version: '', electron: '', chrome: '', node: '', platform: '', locale: navigator.language, testRuntime: false, storage: null,
 };
 
-export async function boot(): Promise<Booted> {
+export async function boot(query: URLSearchParams): Promise<Booted> {
   const [settings, info] = await Promise.all([
     window.reigi.call('settings.read', {}).catch(() => DEFAULT_SETTINGS),
     window.reigi.call('app.info', {}).catch(() => UNKNOWN),
   ]);
-  return { settings: settings as Settings, info };
+  return { settings: settings as Settings, info, isRecovered: query.get('notice') === 'recovered' };
 }

@@ -33,7 +33,7 @@ function firstView(query: URLSearchParams, booted: Booted): ReactNode {
 
 async function start(): Promise<void> {
   const query = new URLSearchParams(window.location.search);
-  const booted = await boot();
+  const booted = await boot(query);
   const { language } = booted.settings;
   document.documentElement.lang = language === 'system' ? languageOf(booted.info.locale) : language;
   if (import.meta.env.MODE === 'test' || (query.has('test') && booted.info.testRuntime)) installTestHook(window);

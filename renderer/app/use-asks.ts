@@ -1,23 +1,17 @@
-/** What the hands ask of the app while the scene lives: a pause, help, a hint. */
+/** What the hands ask of the app while the scene lives: a pause, help. */
 import { useEffect, useState } from 'react';
 import type { Play } from '../session/open-play';
 
 export interface Asks {
-  readonly hintsAsked: number;
   readonly isHelpOpen: boolean;
   readonly setHelpOpen: (isOpen: boolean) => void;
 }
 
 export function useAsks({ loop, asks }: Play): Asks {
-  const [hintsAsked, setHintsAsked] = useState(0);
   const [isHelpOpen, setHelpOpen] = useState(false);
   useEffect(
     () =>
       asks.listen((ask) => {
-        if (ask === 'hint') {
-          setHintsAsked((count) => count + 1);
-          return;
-        }
         // Nobody reads a table of keys while a counterpart waits.
         loop.pause('wish');
         if (ask === 'help') setHelpOpen(true);
@@ -32,5 +26,5 @@ export function useAsks({ loop, asks }: Play): Asks {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [loop]);
-  return { hintsAsked, isHelpOpen, setHelpOpen };
+  return { isHelpOpen, setHelpOpen };
 }

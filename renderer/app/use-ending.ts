@@ -1,5 +1,5 @@
 /** What happens when the scene is over: judged, written, and only then left. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { AttemptSummary } from '../../electron/contract/attempt';
 import type { Play } from '../session/open-play';
 import { summarise } from '../session/summarise';
@@ -15,8 +15,7 @@ export interface Ending {
 
 export function useEnding(play: Play | undefined, onDone: (play: Play) => void): Ending {
   const [unsaved, setUnsaved] = useState<AttemptSummary>();
-  const done = useRef(onDone);
-  done.current = onDone;
+  const done = useEffectEvent(onDone);
   useEffect(() => {
     if (play === undefined) return undefined;
     let isHere = true;
@@ -26,7 +25,7 @@ export function useEnding(play: Play | undefined, onDone: (play: Play) => void):
       const isSaved = await play.recorder.end(summary);
       await lastLook;
       if (!isHere) return;
-      if (isSaved) done.current(play);
+      if (isSaved) done(play);
       else setUnsaved(summary);
     };
     if (play.session.ended) void over();
@@ -38,7 +37,7 @@ export function useEnding(play: Play | undefined, onDone: (play: Play) => void):
   }, [play]);
   const retry = useCallback(() => {
     if (play === undefined) return;
-    void play.recorder.flush().then((isSaved) => isSaved && done.current(play));
-  }, [play]);
+    void play.recorder.flush().then((isSaved) => isSaved && onDone(play));
+  }, [play, onDone]);
   return { unsaved, retry };
 }

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import type { LineId } from '../../scenarios/kernel/ids';
 import type { Mode } from '../../scenarios/kernel/attempt';
 import type { Settings } from '../../electron/contract/settings';
@@ -8,12 +7,12 @@ import { useSay } from '../ui/text/use-text';
 import { LineText } from './LineText';
 import type { SceneWords } from './scene-words';
 
-const HELP_AFTER_MS = 3000;
-
 interface FanProps {
   readonly lines: readonly LineId[];
   readonly fitting: LineId;
   readonly mode: Mode;
+  /** The fan has been open for a while. */
+  readonly isLate: boolean;
   readonly words: SceneWords;
   readonly shown: Settings['captions'];
   /** What picks each of the four, as printed on the keyboard: the number and the flick. */
@@ -21,9 +20,10 @@ interface FanProps {
 }
 
 /** Up to four lines beside the listener, while the speaking key is down. Keys pick them: the hands keep what they hold. */
-export function Fan({ lines, fitting, mode, words, shown, keys }: FanProps) {
+export function Fan({ lines, fitting, mode, isLate, words, shown, keys }: FanProps) {
   const say = useSay();
-  const isMarked = useMark(mode, lines);
+  // Learn marks the fitting line at once, Practice late, Exam never.
+  const isMarked = mode === 'learn' || (mode === 'practice' && isLate);
   return (
     <div className="fan" aria-hidden="true">
       <p className="fan-title">{say('fan.title')}</p>
@@ -43,16 +43,4 @@ export function Fan({ lines, fitting, mode, words, shown, keys }: FanProps) {
       </ol>
     </div>
   );
-}
-
-/** Learn marks the fitting line at once, Practice after three seconds, Exam never. */
-function useMark(mode: Mode, lines: readonly LineId[]): boolean {
-  const [isLate, setLate] = useState(false);
-  useEffect(() => {
-    setLate(false);
-    if (mode !== 'practice') return undefined;
-    const timer = setTimeout(() => setLate(true), HELP_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [mode, lines]);
-  return mode === 'learn' || (mode === 'practice' && isLate);
 }

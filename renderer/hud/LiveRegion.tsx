@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import type { Caption } from '../../scenarios/body/staging';
 import { useLanguage, useSay } from '../ui/text/use-text';
 import { plainJapanese } from './Ruby';
@@ -15,14 +14,12 @@ interface LiveRegionProps {
 export function LiveRegion({ captions, beat, hint, words }: LiveRegionProps) {
   const say = useSay();
   const language = useLanguage();
-  const [spoken, setSpoken] = useState('');
   const latest = captions.at(-1);
-  useEffect(() => {
-    const line = latest === undefined ? undefined : words.line(latest.line);
-    // What was said last stays, so that a reader who is still speaking is not cut off.
-    if (latest === undefined || line === undefined) return;
-    setSpoken(say('twin.said', { who: words.person(latest.by), line: language === 'ja' ? plainJapanese(line) : line[language] }));
-  }, [latest, words, say, language]);
+  const line = latest === undefined ? undefined : words.line(latest.line);
+  const spoken =
+    latest === undefined || line === undefined
+      ? ''
+      : say('twin.said', { who: words.person(latest.by), line: language === 'ja' ? plainJapanese(line) : line[language] });
   return (
     <div className="unseen">
       <p aria-live="polite">{spoken}</p>

@@ -4,9 +4,9 @@ import { useSay } from '../ui/text/use-text';
 export function ReturnCount({ left }: { readonly left: number }) {
   const say = useSay();
   return (
-    <p className="return-count" role="status">
+    <output className="return-count">
       <span aria-hidden="true">{left}</span>
       <span className="unseen">{say('play.count', { left })}</span>
-    </p>
+    </output>
   );
 }

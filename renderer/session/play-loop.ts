@@ -5,11 +5,16 @@ import type { Adapter } from '../input/adapter';
 import { valuesAfter, wishes } from '../input/channel-values';
 import type { DeviceEvent } from '../input/device-event';
 import { stateOf, withoutKeys, type Ask, type InputOptions, type InputState } from '../input/input-state';
+import { LingeringCaptions } from './lingering-captions';
 import { ReturnCount } from './return-count';
 import { EMPTY_VIEW, mergeView, type PauseReason, type Phase, type PlayView } from './play-view';
 import type { Recorder } from './recorder';
 import { SceneView } from './scene-view';
 import { StepClock } from './step-clock';
+
+/** In Practice the fitting line is marked after three seconds; a hint that was asked for stays for seven. */
+const FAN_LATE_STEPS = 180;
+const HINT_STEPS = 420;
 
 /** What the stage reads once a picture. */
 export interface PlayFrame {
@@ -29,6 +34,7 @@ export interface PlayParts {
   readonly options: InputOptions;
   readonly recorder: Recorder;
   readonly player?: Player | undefined;
+  /** A pause or help; hints are the loop's own affair. */
   readonly onAsk?: (ask: Ask) => void;
   readonly onEnd?: () => void;
 }
@@ -50,7 +56,9 @@ export class PlayLoop {
   private phase: Phase = { kind: 'opening' };
   private shown: PlayFrame;
   private seen: PlayView = EMPTY_VIEW;
+  private readonly captions = new LingeringCaptions();
   private fanSince = 0;
+  private hintAskedAt = Number.NEGATIVE_INFINITY;
   /** A test lives the steps; the wall clock has no say. */
   private isStopped = false;
 
@@ -159,7 +167,8 @@ export class PlayLoop {
     this.input = state;
     for (const { channel, value } of wishes(before.channels, state.channels)) this.session.feed(channel, value);
     if (state.fan !== before.fan && state.fan !== undefined) this.fanSince = this.session.step;
-    if (ask !== undefined) this.parts.onAsk?.(ask);
+    if (ask === 'hint') this.hintAskedAt = this.session.step;
+    else if (ask !== undefined) this.parts.onAsk?.(ask);
   }
 
   private finish(): void {
@@ -186,9 +195,12 @@ export class PlayLoop {
   private look(): void {
     const { session, scene, input } = this;
     const { channels } = input;
+    const { step } = session;
+    const { beat, captions } = this.shown.to;
     const next = mergeView(this.seen, {
-      phase: this.phase, beat: this.shown.to.beat, captions: this.shown.to.captions, things: scene.things, sayable: scene.sayable,
-      fan: input.fan, fanSince: this.fanSince, fitting: session.fittingLine(), hint: session.hint(), target: input.pointed,
+      phase: this.phase, beat, captions: this.captions.at(step, captions), things: scene.things, sayable: scene.sayable,
+      fan: input.fan, isFanLate: step - this.fanSince >= FAN_LATE_STEPS, fitting: session.fittingLine(),
+      hint: session.hint(), isHintAsked: step - this.hintAskedAt < HINT_STEPS, target: input.pointed,
       hands: { left: channels['hand.left.grip'] === 1, right: channels['hand.right.grip'] === 1, carrying: scene.carrying },
       seated: scene.seated, saving: this.parts.recorder.state,
     });

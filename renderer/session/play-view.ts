@@ -1,5 +1,5 @@
 /** What the screen over the scene shows, as one plain record; a new one only when something in it changed. */
-import type { LineId, Step } from '../../scenarios/kernel/ids';
+import type { LineId } from '../../scenarios/kernel/ids';
 import type { Caption, TwinItem } from '../../scenarios/body/staging';
 import type { SaveState } from './save-queue';
 
@@ -16,14 +16,17 @@ export type Phase =
 export interface PlayView {
   readonly phase: Phase;
   readonly beat: string;
+  /** What is being said, and what was said a moment ago. */
   readonly captions: readonly Caption[];
   readonly things: readonly TwinItem[];
   readonly sayable: readonly LineId[];
   readonly fan: readonly LineId[] | undefined;
-  /** Step at which the fan opened: help in it comes late in Practice. */
-  readonly fanSince: Step;
+  /** The fan has been open long enough for help to come in Practice. */
+  readonly isFanLate: boolean;
   readonly fitting: LineId;
   readonly hint: string;
+  /** A hint was asked for a moment ago. */
+  readonly isHintAsked: boolean;
   readonly target: string;
   readonly hands: { readonly left: boolean; readonly right: boolean; readonly carrying: boolean };
   readonly seated: boolean;
@@ -31,8 +34,8 @@ export interface PlayView {
 }
 
 export const EMPTY_VIEW: PlayView = {
-  phase: { kind: 'opening' }, beat: '', captions: [], things: [], sayable: [], fan: undefined, fanSince: 0, fitting: '', hint: '',
-  target: '', hands: { left: false, right: false, carrying: false }, seated: false, saving: 'saved',
+  phase: { kind: 'opening' }, beat: '', captions: [], things: [], sayable: [], fan: undefined, isFanLate: false, fitting: '', hint: '',
+  isHintAsked: false, target: '', hands: { left: false, right: false, carrying: false }, seated: false, saving: 'saved',
 };
 
 /** The old record where nothing differs, so that nothing is drawn again; parts that are equal keep their identity. */

@@ -18,7 +18,7 @@ export const FAKE_HEADER: AttemptHeader = {
 
 const HAND: HandStaging = { x: 0, y: 900, z: 0, shape: 'rest', holds: '', spot: 0 };
 const person = (id: string, z: number): PersonStaging => ({
-  id, x: 0, z, yaw10: 0, posture: 'stand', sitPercent: 0, feetGapMm: 100, speedMmS: 0, stride: 0, pitch10: 0,
+  id, room: 'lobby', x: 0, z, yaw10: 0, posture: 'stand', sitPercent: 0, feetGapMm: 100, speedMmS: 0, stride: 0, pitch10: 0,
   gazeX: 0, gazeY: 1500, gazeZ: 0, gazeAt: 'room', expression: 'neutral', speaking: '', mora: -1, left: HAND, right: HAND,
 });
 
@@ -53,7 +53,7 @@ export class FakeSession implements Session {
 
   staging(): Staging {
     return {
-      step: this.step, beat: 'lobby', room: 'lobby', impression: 50, captions: [], entities: [],
+      step: this.step, beat: 'lobby', room: 'lobby', captions: [], entities: [],
       people: [person('learner', 0), { ...person('sato', 1200), yaw10: 1800 }],
     };
   }

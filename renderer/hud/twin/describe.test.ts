@@ -7,7 +7,7 @@ import { describeThing } from './describe';
 
 const metrics = metricsOf('learner.average');
 const say = sayIn('en');
-const card: EntityStaging = { id: 'card.own', kind: 'card', x: 0, y: 0, z: 0, yaw10: 0, tilt10: 0, face: 'ja', parent: 'hand:learner', state: '' };
+const card: EntityStaging = { id: 'card.own', kind: 'card', room: 'meeting', x: 0, y: 0, z: 0, yaw10: 0, tilt10: 0, face: 'ja', parent: 'hand:learner', state: '' };
 
 function holding(yaw10: number, handY: number, learnerYaw10 = 0): Staging {
   const staging = new FakeSession().staging();

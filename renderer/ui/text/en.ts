@@ -9,7 +9,6 @@ export const en = {
   'device.keyboard': 'keyboard alone',
 
   'home.next': 'One thing to do',
-  'home.modes': 'How',
   'home.history': 'Your attempts',
   'home.continue': 'You were interrupted in “{scene}”, {time} into it.',
   'home.continue.yes': 'Continue',
@@ -36,12 +35,10 @@ export const en = {
   'notice.recovered': 'The window had crashed and was opened again. What you had played is kept.',
   'notice.close': 'Close',
   'notice.unsaved': 'The disk did not take the last moments of this attempt. They are kept in memory and tried again; you can play on.',
-  'notice.glyphs': 'These signs cannot be printed on the card: {signs}',
 
   'play.opening': 'Opening the scene…',
   'play.stage': 'The scene, from your eyes',
   'play.menu': 'Pause',
-  'play.keys': 'Controls',
   'play.count': 'On in {left}',
   'play.ended': 'The visit is over.',
   'play.unsaved.title': 'Not saved yet',
@@ -60,18 +57,11 @@ export const en = {
 
   'help.title': 'Controls',
   'help.close': 'Back to the scene',
-  'help.act': 'To do this',
-  'help.keys': 'Press this',
-  'help.hold': 'hold',
-  'help.shift': 'with Shift the other way',
 
   'legend.fold': 'Fold the controls away',
   'legend.unfold': 'Show the controls',
-  'legend.help': 'all controls',
-  'legend.hint': 'a hint',
 
   'fan.title': 'You could say',
-  'fan.fits': 'fits now',
   'hint.title': 'Hint',
   'hint.none': 'Wait a moment and watch.',
 
@@ -140,14 +130,12 @@ export const en = {
   'key.Enter': 'Enter',
   'key.Escape': 'Esc',
   'key.Tab': 'Tab',
-  'key.Shift': 'Shift',
   'key.Alt': 'Alt',
   'key.Mouse0': 'left button',
   'key.Mouse2': 'right button',
   'key.mouse': 'mouse',
   'key.wheel': 'wheel',
   'key.click': 'short click',
-  'key.arrows': 'arrow keys',
 
   'problem.title': 'Something in the window broke',
   'problem.text': 'Your attempts are kept. You can go back to the first page; if it happens again, close Reigi and open it anew.',

@@ -11,7 +11,6 @@ export const fr: Texts = {
   'device.keyboard': 'clavier seul',
 
   'home.next': 'Une chose à faire',
-  'home.modes': 'Comment',
   'home.history': 'Vos essais',
   'home.continue': '« {scene} » a été interrompu au bout de {time}.',
   'home.continue.yes': 'Reprendre',
@@ -38,12 +37,10 @@ export const fr: Texts = {
   'notice.recovered': 'La fenêtre s’était fermée par erreur et a été rouverte. Ce que vous aviez joué est conservé.',
   'notice.close': 'Fermer',
   'notice.unsaved': 'Le disque n’a pas pris les derniers instants de cet essai. Ils sont gardés en mémoire et l’écriture sera retentée ; vous pouvez continuer.',
-  'notice.glyphs': 'Ces signes ne peuvent pas être imprimés sur la carte : {signs}',
 
   'play.opening': 'Ouverture de la scène…',
   'play.stage': 'La scène, vue par vos yeux',
   'play.menu': 'Pause',
-  'play.keys': 'Commandes',
   'play.count': 'Reprise dans {left}',
   'play.ended': 'La visite est terminée.',
   'play.unsaved.title': 'Pas encore enregistré',
@@ -62,18 +59,11 @@ export const fr: Texts = {
 
   'help.title': 'Commandes',
   'help.close': 'Retour à la scène',
-  'help.act': 'Pour faire ceci',
-  'help.keys': 'Appuyez sur',
-  'help.hold': 'maintenir',
-  'help.shift': 'avec Maj, dans l’autre sens',
 
   'legend.fold': 'Replier les commandes',
   'legend.unfold': 'Montrer les commandes',
-  'legend.help': 'toutes les commandes',
-  'legend.hint': 'une indication',
 
   'fan.title': 'Vous pourriez dire',
-  'fan.fits': 'convient maintenant',
   'hint.title': 'Indication',
   'hint.none': 'Attendez un instant et observez.',
 
@@ -142,14 +132,12 @@ export const fr: Texts = {
   'key.Enter': 'Entrée',
   'key.Escape': 'Échap',
   'key.Tab': 'Tab',
-  'key.Shift': 'Maj',
   'key.Alt': 'Alt',
   'key.Mouse0': 'bouton gauche',
   'key.Mouse2': 'bouton droit',
   'key.mouse': 'souris',
   'key.wheel': 'molette',
   'key.click': 'clic bref',
-  'key.arrows': 'flèches',
 
   'problem.title': 'Quelque chose s’est cassé dans la fenêtre',
   'problem.text': 'Vos essais sont conservés. Vous pouvez revenir à la première page ; si cela se reproduit, fermez Reigi et rouvrez-le.',

@@ -11,7 +11,6 @@ export const ja: Texts = {
   'device.keyboard': 'キーボードのみ',
 
   'home.next': '今日の稽古',
-  'home.modes': '進め方',
   'home.history': 'これまでの記録',
   'home.continue': '「{scene}」が開始から{time}のところで中断しています。',
   'home.continue.yes': '続きから',
@@ -38,12 +37,10 @@ export const ja: Texts = {
   'notice.recovered': '画面が異常終了したため、開き直しました。それまでの記録は残っています。',
   'notice.close': '閉じる',
   'notice.unsaved': '直前の記録をディスクに書き込めませんでした。メモリーに残してあり、書き込みは後でもう一度試みます。このまま続けられます。',
-  'notice.glyphs': '名刺に印刷できない文字：{signs}',
 
   'play.opening': '場面を開いています…',
   'play.stage': 'あなたの目から見た場面',
   'play.menu': '一時停止',
-  'play.keys': '操作',
   'play.count': '再開まで{left}',
   'play.ended': '訪問が終わりました。',
   'play.unsaved.title': 'まだ保存されていません',
@@ -62,18 +59,11 @@ export const ja: Texts = {
 
   'help.title': '操作',
   'help.close': '場面に戻る',
-  'help.act': 'すること',
-  'help.keys': '押すもの',
-  'help.hold': '押したまま',
-  'help.shift': 'Shiftで逆向き',
 
   'legend.fold': '操作の一覧をたたむ',
   'legend.unfold': '操作の一覧を開く',
-  'legend.help': 'すべての操作',
-  'legend.hint': 'ヒント',
 
   'fan.title': '言えること',
-  'fan.fits': '今ふさわしい',
   'hint.title': 'ヒント',
   'hint.none': '少し待って、様子を見ましょう。',
 
@@ -142,14 +132,12 @@ export const ja: Texts = {
   'key.Enter': 'Enter',
   'key.Escape': 'Esc',
   'key.Tab': 'Tab',
-  'key.Shift': 'Shift',
   'key.Alt': 'Alt',
   'key.Mouse0': '左ボタン',
   'key.Mouse2': '右ボタン',
   'key.mouse': 'マウス',
   'key.wheel': 'ホイール',
   'key.click': '短いクリック',
-  'key.arrows': '矢印キー',
 
   'problem.title': '画面に問題が起きました',
   'problem.text': '記録は残っています。最初の画面に戻れます。同じことが続く場合は、Reigiを閉じて開き直してください。',
