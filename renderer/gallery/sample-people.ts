@@ -40,7 +40,7 @@ export function samplePerson(id: string, at: Place, pose: Pose = {}): PersonStag
   const sit = pose.sit ?? 0;
   const ahead = ofPerson(at, 0, 3000);
   return {
-    id, x: at.x, z: at.z, yaw10: at.yaw10, posture: sit > 0.5 ? 'sit' : 'stand', sitPercent: sit * 100, feetGapMm: 100, speedMmS: 0,
+    id, room: 'meeting', x: at.x, z: at.z, yaw10: at.yaw10, posture: sit > 0.5 ? 'sit' : 'stand', sitPercent: sit * 100, feetGapMm: 100, speedMmS: 0,
     stride: 0, pitch10: pitch * 10, gazeX: ahead.x, gazeY: metrics.eyeMm - 260, gazeZ: ahead.z, gazeAt: 'room', expression: 'neutral',
     speaking: '', mora: -1, left: { ...atEase(metrics, at, pitch, sit, -1), ...pose.left }, right: { ...atEase(metrics, at, pitch, sit, 1), ...pose.right },
     ...pose.more,

@@ -2,7 +2,7 @@
 import type { EntityStaging, HandStaging, PersonStaging, Staging } from '../../scenarios/body/staging';
 import { ofPerson } from './sample-people';
 
-const THING: EntityStaging = { id: '', kind: 'card', x: 0, y: 0, z: 0, yaw10: 0, tilt10: 0, face: 'ja', parent: 'table', state: '' };
+const THING: EntityStaging = { id: '', kind: 'card', room: 'meeting', x: 0, y: 0, z: 0, yaw10: 0, tilt10: 0, face: 'ja', parent: 'table', state: '' };
 
 export function sampleThing(thing: Partial<EntityStaging> & Pick<EntityStaging, 'id' | 'kind'>): EntityStaging {
   return { ...THING, ...thing };
@@ -40,5 +40,5 @@ export function heldCard(id: string, by: Pick<PersonStaging, 'id' | 'x' | 'z' | 
 }
 
 export function sampleStaging(people: readonly PersonStaging[], entities: readonly EntityStaging[], room = 'meeting'): Staging {
-  return { step: 600, beat: 'gallery', room, people, entities, captions: [], impression: 50 };
+  return { step: 600, beat: 'gallery', room, captions: [], people: people.map((one) => ({ ...one, room })), entities: entities.map((one) => ({ ...one, room })) };
 }

@@ -19,7 +19,7 @@ function handStaging(hand: Hand): HandStaging {
 function personStaging(world: World, body: Body): PersonStaging {
   const gaze = gazePoint(world, body);
   return {
-    id: body.id, x: Math.round(body.x), z: Math.round(body.z), yaw10: deg10(body.yaw), posture: body.posture,
+    id: body.id, room: body.room, x: Math.round(body.x), z: Math.round(body.z), yaw10: deg10(body.yaw), posture: body.posture,
     sitPercent: Math.round(body.sit * 100), feetGapMm: feetGapMm(body), speedMmS: Math.round(body.speed * 60),
     stride: Math.round(body.stride * 999), pitch10: pitch10(body), gazeX: Math.round(gaze.x), gazeY: Math.round(gaze.y),
     gazeZ: Math.round(gaze.z), gazeAt: body.gazeAt, expression: body.expression, speaking: body.speech?.line ?? '',
@@ -29,13 +29,13 @@ function personStaging(world: World, body: Body): PersonStaging {
 
 function entityStaging(world: World, thing: Entity): EntityStaging {
   return {
-    id: thing.id, kind: thing.kind, x: Math.round(thing.x), y: Math.round(thing.y), z: Math.round(thing.z),
+    id: thing.id, kind: thing.kind, room: thing.room, x: Math.round(thing.x), y: Math.round(thing.y), z: Math.round(thing.z),
     yaw10: deg10(thing.yaw), tilt10: deg10(thing.tilt), face: thing.face, parent: thing.parent,
     state: thing.kind === 'clock' ? String(world.clock10) : thing.state,
   };
 }
 
-export function project(world: World, beat: string, impression: number, learner: Body): Staging {
+export function project(world: World, beat: string, learner: Body): Staging {
   const captions: Caption[] = [];
   for (const body of world.people.values()) {
     // What is said in another room is not heard here.
@@ -44,7 +44,7 @@ export function project(world: World, beat: string, impression: number, learner:
     }
   }
   return {
-    step: world.step, beat, room: learner.room, impression, captions,
+    step: world.step, beat, room: learner.room, captions,
     people: [...world.people.values()].map((body) => personStaging(world, body)),
     entities: [...world.entities.values()].map((thing) => entityStaging(world, thing)),
   };

@@ -24,6 +24,8 @@ export interface HandStaging {
 
 export interface PersonStaging {
   readonly id: PersonId;
+  /** Where this person is: only who shares `Staging.room` is to be seen; `away` is nowhere. */
+  readonly room: string;
   readonly x: number;
   readonly z: number;
   readonly yaw10: number;
@@ -54,6 +56,7 @@ export type EntityKind = 'card' | 'holder' | 'coat' | 'phone' | 'bag' | 'door' |
 export interface EntityStaging {
   readonly id: EntityId;
   readonly kind: EntityKind;
+  readonly room: string;
   readonly x: number;
   readonly y: number;
   readonly z: number;
@@ -94,6 +97,4 @@ export interface Staging {
   readonly people: readonly PersonStaging[];
   readonly entities: readonly EntityStaging[];
   readonly captions: readonly Caption[];
-  /** The impression so far, 0..100, driven by the same verdicts as the score. */
-  readonly impression: number;
 }

@@ -191,7 +191,7 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader): Se
       queue.push(['scene', { type: 'cue', name: `clock:${world.clock10}` }]);
       settle();
     }
-    recorder.frame(world.step, () => project(world, beat, 50, learner));
+    recorder.frame(world.step, () => project(world, beat, learner));
     world.step += 1;
   }
 
@@ -207,7 +207,7 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader): Se
       pending.push([channel, value]);
       samples.push({ step: world.step, channel, value });
     },
-    staging: () => project(world, beat, 50, learner),
+    staging: () => project(world, beat, learner),
     twin: () => twinItems(world, learner),
     sayable: () => (learner.speech === undefined ? scene.sayable(progress()).lines : []),
     fittingLine: () => scene.sayable(progress()).fitting,

@@ -29,10 +29,10 @@ const EXPRESSION = codes(EXPRESSIONS);
 const SHAPE = codes(SHAPES);
 const KIND = codes(KINDS);
 
-const HEAD_FIELDS = 4;
-const CAPTION_COUNT = 3;
-const PERSON_FIELDS = 29;
-const ENTITY_FIELDS = 10;
+const HEAD_FIELDS = 3;
+const CAPTION_COUNT = 2;
+const PERSON_FIELDS = 30;
+const ENTITY_FIELDS = 11;
 const CAPTION_FIELDS = 4;
 export const MAX_PEOPLE = 64;
 export const MAX_ENTITIES = 512;
@@ -48,12 +48,12 @@ const WORD_LISTS = [POSTURES, FACES, EXPRESSIONS, SHAPES, KINDS] as const;
 export const WORD_LIMITS: readonly number[] = [...WORD_LISTS.map((words) => words.length), MAX_CAPTIONS + 1];
 const [posture, face, expression, shape, kind, captionCount] = [0, 1, 2, 3, 4, 5] as const;
 
-const HEAD_KINDS = [STRING, STRING, PLAIN, captionCount];
+const HEAD_KINDS = [STRING, STRING, captionCount];
 const PERSON_KINDS = [
   ...Array.from({ length: 15 }, () => MOTION),
-  ...[PLAIN, STRING, STRING, expression, shape, STRING, PLAIN, shape, STRING, PLAIN, MOTION, PLAIN, posture, STRING],
+  ...[PLAIN, STRING, STRING, expression, shape, STRING, PLAIN, shape, STRING, PLAIN, MOTION, PLAIN, posture, STRING, STRING],
 ];
-const ENTITY_KINDS = [MOTION, MOTION, MOTION, MOTION, MOTION, face, STRING, STRING, kind, STRING];
+const ENTITY_KINDS = [MOTION, MOTION, MOTION, MOTION, MOTION, face, STRING, STRING, kind, STRING, STRING];
 const CAPTION_KINDS = [STRING, STRING, PLAIN, PLAIN];
 
 /** How many people and entities a row carries, and therefore what stands in which slot. */
@@ -82,7 +82,6 @@ export type Intern = (slot: number, text: string) => number;
 export function flatten(staging: Staging, row: Int32Array, intern: Intern): void {
   row[0] = intern(0, staging.beat);
   row[1] = intern(1, staging.room);
-  row[2] = staging.impression;
   const captions = Math.min(staging.captions.length, MAX_CAPTIONS);
   row[CAPTION_COUNT] = captions;
   let at = HEAD_FIELDS;
@@ -130,6 +129,7 @@ function flattenPerson(person: PersonStaging, row: Int32Array, at: number, inter
   row[at + 26] = person.feetGapMm;
   row[at + 27] = POSTURE[person.posture];
   row[at + 28] = intern(at + 28, person.id);
+  row[at + 29] = intern(at + 29, person.room);
 }
 
 function flattenGrip(hand: HandStaging, row: Int32Array, at: number, intern: Intern): void {
@@ -149,6 +149,7 @@ function flattenEntity(entity: EntityStaging, row: Int32Array, at: number, inter
   row[at + 7] = intern(at + 7, entity.state);
   row[at + 8] = KIND[entity.kind];
   row[at + 9] = intern(at + 9, entity.id);
+  row[at + 10] = intern(at + 10, entity.room);
 }
 
 /** The reader has checked every slot against its kind, so nothing here can be out of range. */
@@ -167,6 +168,7 @@ export function unflatten(step: number, layout: Layout, row: Int32Array, text: (
   });
   const person = (at: number): PersonStaging => ({
     id: words(at + 28),
+    room: words(at + 29),
     x: number(at),
     z: number(at + 1),
     yaw10: number(at + 2),
@@ -189,6 +191,7 @@ export function unflatten(step: number, layout: Layout, row: Int32Array, text: (
   const entity = (at: number): EntityStaging => ({
     id: words(at + 9),
     kind: word(KINDS, at + 8),
+    room: words(at + 10),
     x: number(at),
     y: number(at + 1),
     z: number(at + 2),
@@ -214,6 +217,5 @@ export function unflatten(step: number, layout: Layout, row: Int32Array, text: (
     people: list(layout.people, HEAD_FIELDS, PERSON_FIELDS, person),
     entities: list(layout.entities, entitiesAt, ENTITY_FIELDS, entity),
     captions: list(number(CAPTION_COUNT), layout.captionsAt, CAPTION_FIELDS, caption),
-    impression: number(2),
   };
 }

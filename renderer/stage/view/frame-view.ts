@@ -76,8 +76,12 @@ export class FrameView {
     for (let i = 0; i < frame.to.entities.length; i += 1) {
       const to = frame.to.entities[i];
       if (to === undefined) continue;
+      if (to.room !== this.room) {
+        this.entities.delete(to.id);
+        continue;
+      }
       const same = frame.from.entities[i];
-      writeEntity(this.entityOf(to), same?.id === to.id ? same : to, to, frame.alpha);
+      writeEntity(this.entityOf(to), same?.id === to.id && same.room === to.room ? same : to, to, frame.alpha);
     }
   }
 
@@ -95,8 +99,14 @@ export class FrameView {
   private updatePerson(frame: StageFrame, i: number): void {
     const to = frame.to.people[i];
     if (to === undefined) return;
+    if (to.room !== this.room) {
+      // Cameras and eyes must not find somebody who is elsewhere.
+      this.people.delete(to.id);
+      return;
+    }
     const same = frame.from.people[i];
-    const from = same?.id === to.id ? same : to;
+    // Nobody glides from one room to another.
+    const from = same?.id === to.id && same.room === to.room ? same : to;
     let view = this.people.get(to.id);
     if (view === undefined) {
       view = emptyPerson(to.id);

@@ -8,16 +8,17 @@ export interface Roster {
   readonly entities: readonly { readonly id: string; readonly kind: EntityKind }[];
 }
 
-function rosterOf(frame: StageFrame): Roster {
+/** Only who and what is in the room that is drawn. */
+function rosterOf({ to }: StageFrame): Roster {
   return {
-    people: frame.to.people.map((one) => one.id),
-    entities: frame.to.entities.map((one) => ({ id: one.id, kind: one.kind })),
+    people: to.people.filter((one) => one.room === to.room).map((one) => one.id),
+    entities: to.entities.filter((one) => one.room === to.room).map((one) => ({ id: one.id, kind: one.kind })),
   };
 }
 
-function same(roster: Roster, frame: StageFrame): boolean {
-  return roster.people.length === frame.to.people.length && roster.entities.length === frame.to.entities.length
-    && roster.people.every((id, i) => id === frame.to.people[i]?.id) && roster.entities.every((one, i) => one.id === frame.to.entities[i]?.id);
+function same(known: Roster, now: Roster): boolean {
+  return known.people.length === now.people.length && known.entities.length === now.entities.length
+    && known.people.every((id, i) => id === now.people[i]) && known.entities.every((one, i) => one.id === now.entities[i]?.id);
 }
 
 const LOOK_AGAIN_MS = 250;
@@ -27,8 +28,8 @@ export function useRoster(frame: () => StageFrame): Roster {
   const [roster, setRoster] = useState(() => rosterOf(frame()));
   useEffect(() => {
     const look = (): void => {
-      const now = frame();
-      setRoster((known) => (same(known, now) ? known : rosterOf(now)));
+      const now = rosterOf(frame());
+      setRoster((known) => (same(known, now) ? known : now));
     };
     look();
     const timer = setInterval(look, LOOK_AGAIN_MS);
