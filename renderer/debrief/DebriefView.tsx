@@ -20,6 +20,7 @@ import { useUnfoldedPrint } from './use-unfolded-print';
 import type { Watch } from './VerdictBody';
 import './debrief.css';
 import './verdicts.css';
+import './print.css';
 
 /** A moment begins a second before its evidence and runs on until its consequence has been seen. */
 const LEAD_STEPS = STEPS_PER_SECOND;

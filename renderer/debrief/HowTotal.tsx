@@ -4,6 +4,7 @@ import { formatNumber } from './text/text';
 import { useSay } from './text/use-text';
 import { useLanguage } from '../ui/text/use-text';
 import { sumOf } from './verdict-view';
+import './sum.css';
 
 interface HowTotalProps {
   readonly card: Scorecard;
