@@ -27,7 +27,7 @@ export function routeCommon(observation: Observation, world: World): Routed[] {
     case 'bow.made': return [[observation.by, { type: 'own.bowed' }], ...others(world, observation.by, { type: 'bowed', by: observation.by })];
     case 'object.taken':
     case 'object.hands': return taken(observation, world);
-    case 'card.taken': return grasped(observation, world);
+    case 'card.taken': return grasped(observation);
     case 'card.extended': return [[observation.to, {
       type: 'offered', by: observation.by, object: observation.object, hands: observation.hands,
       printed: observation.print10 > PRINTED_10, turned: observation.yaw10 > TURNED_10, far: observation.distanceMm > FAR_MM, across: observation.between !== '',
@@ -66,7 +66,7 @@ function taken(observation: ObservationOf<'object.taken'> | ObservationOf<'objec
   return events;
 }
 
-function grasped(observation: ObservationOf<'card.taken'>, world: World): Routed[] {
+function grasped(observation: ObservationOf<'card.taken'>): Routed[] {
   const { by, from, object, takerHands } = observation;
   return [
     [by, { type: 'own.took', object, hands: takerHands }],

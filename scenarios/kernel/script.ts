@@ -86,7 +86,7 @@ export const script = setup({
   types: { context: {} as ScriptContext, events: {} as ScriptEvent, input: {} as ScriptInput },
   actions: {
     /** Asks the world for something; the kernel carries it out. */
-    do: (_, _command: Command) => {},
+    do: (_args, _command: Command) => {},
   },
   guards: {
     due: ({ event }, params: { name: string }) => event.type === 'due' && event.name === params.name,

@@ -50,10 +50,12 @@ export function* seatedPart(session: Session, slips: Slips): Plan {
   yield* until(() => session.staging().beat === 'seating', 2400);
   yield* until(() => me(session).speaking === '', 300);
   if (me(session).left.holds === '') yield* holderBack(session);
-  session.feed('step.to', 'seat.far.b');
-  yield* until(() => seen(session, 'walk.ended', (one) => one.by === 'learner' && one.at === 'seat.far.b' && session.step - one.step < 30), 600);
-  session.feed('posture.want', 'sit');
-  yield* until(() => me(session).sitPercent === 100, 200);
+  if (me(session).sitPercent === 0) {
+    session.feed('step.to', 'seat.far.b');
+    yield* until(() => seen(session, 'walk.ended', (one) => one.by === 'learner' && one.at === 'seat.far.b' && session.step - one.step < 30), 600);
+    session.feed('posture.want', 'sit');
+    yield* until(() => me(session).sitPercent === 100, 200);
+  }
   if (me(session).right.holds === '') yield* gripping(session, 'right', 'card.sato', () => me(session).right.holds === 'card.sato');
   if (slips.has('off-the-table')) yield* storeNow(session);
   else yield* layOut(session, slips);

@@ -20,10 +20,7 @@ export function* presenting(session: Session, slips: Slips): Plan {
   if (slips.has('no-holder')) yield* gripping(session, 'left', 'card.own', () => me(session).left.holds === 'card.own');
   if (slips.has('toss')) yield* toss(session, slips);
   if (slips.has('thumb-on-own-print')) session.feed('hand.right.spot', 2);
-  if (slips.has('askew')) yield* askew(session);
-  const height = slips.has('low-card') ? -330 : 0;
-  if (height !== 0) yield* glide(session, 'hands.height', 0, height, 30);
-  yield* together(nameLine(session, slips), handOver(session, slips, height));
+  yield* together(nameLine(session, slips), handOver(session, slips, slips.has('low-card') ? -330 : 0));
   yield* until(() => me(session).speaking === '' && me(session).pitch10 < 30, 400);
   session.feed('hand.right.spot', 0);
 }
@@ -79,7 +76,6 @@ function* askew(session: Session): Plan {
   session.feed('step.turn', 60);
   yield* wait(15);
   session.feed('step.turn', 0);
-  yield* wait(30);
 }
 
 function* nameLine(session: Session, slips: Slips): Plan {
@@ -88,13 +84,14 @@ function* nameLine(session: Session, slips: Slips): Plan {
 }
 
 function* handOver(session: Session, slips: Slips, height: number): Plan {
-  yield* wait(28);
+  // Slips of preparation fit into the breath before the arms extend, so that the offer comes no later for them.
+  yield* together(wait(28), slips.has('askew') ? askew(session) : wait(0), glide(session, 'hands.height', 0, height, height === 0 ? 0 : 28));
   const arms = glide(session, 'hands.reach', 260, 480, 30);
   yield* slips.has('dipping') ? together(arms, dip(session, height)) : arms;
   if (slips.has('askew')) session.feed('gaze.target', 'face:sato');
   if (slips.has('turn-late')) session.feed('object.turn', thingTurn(session));
   const bent = slips.has('talk-bent');
-  const bow = slips.has('no-bow') ? wait(90) : bent ? bowing(session, 15, 70, 62, 110) : bowing(session, 15, 39, 42, 60);
+  const bow = slips.has('no-bow') ? wait(90) : bent ? bowing(session, 15, 70, 62, 95) : bowing(session, 15, 39, 42, 60);
   yield* together(bow, letGo(session));
   yield* until(() => me(session).speaking === '', 400);
   if (!slips.has('no-closing')) yield* saying(session, 'p03', 60);
