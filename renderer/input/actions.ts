@@ -37,8 +37,8 @@ export function press(state: InputState, action: Action, around: Surroundings, o
   const chosen = state.fan === undefined ? undefined : CHOICE[action];
   if (chosen !== undefined) return sayLine(state, chosen);
   switch (action) {
-    case 'hand.left': return pressHand(state, 'left', options.hands);
-    case 'hand.right': return pressHand(state, 'right', options.hands);
+    case 'hand.left': return pressHand(state, 'left');
+    case 'hand.right': return pressHand(state, 'right');
     case 'object.turn': return startTurn(state, state.shift);
     case 'object.flip': return flipObject(state, state.shift);
     case 'spot.margin': return chooseSpot(state, 0);

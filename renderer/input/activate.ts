@@ -36,7 +36,7 @@ function ownBody(state: InputState, action: string, around: Surroundings, option
     case 'hands.down': return raise(state, -NUDGE_MM);
     case 'tilt.up': return tiltBy(state, NUDGE_10);
     case 'tilt.down': return tiltBy(state, -NUDGE_10);
-    default: return isAction(action) ? press({ ...state, shift: false }, action, around, { ...options, hands: 'toggle' }) : state;
+    default: return isAction(action) ? press({ ...state, shift: false }, action, around, options) : state;
   }
 }
 

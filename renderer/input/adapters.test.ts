@@ -39,12 +39,21 @@ describe('hands with mouse and keyboard', () => {
     expect(played.state.channels).toMatchObject({
       'hand.left.grip': 1, 'hand.left.spot': 2, 'hand.right.grip': 1, 'hand.right.spot': 0, 'reach.target': 'card.learner',
     });
-    played.up('KeyF').up('Mouse0');
+    played.live(13).up('KeyF').up('Mouse0');
     expect(played.state.channels).toMatchObject({ 'hand.left.grip': 0, 'hand.right.grip': 0 });
   });
 
-  it('stay closed by themselves where that is chosen', () => {
-    const played = withMouse({ hands: 'toggle' }).tap('KeyF');
+  it('stay closed after a tap, and open with the next press', () => {
+    const played = withMouse().down('KeyF').live(8).up('KeyF').live(300);
+    expect(played.state.channels['hand.left.grip']).toBe(1);
+    played.down('KeyF').live(8);
+    expect(played.state.channels['hand.left.grip']).toBe(0);
+    played.up('KeyF');
+    expect(played.state.channels['hand.left.grip']).toBe(0);
+  });
+
+  it('stay closed by themselves, however long the key was down, where that is chosen', () => {
+    const played = withMouse({ hands: 'toggle' }).down('KeyF').live(100).up('KeyF');
     expect(played.state.channels['hand.left.grip']).toBe(1);
     played.tap('KeyF');
     expect(played.state.channels['hand.left.grip']).toBe(0);
@@ -92,6 +101,8 @@ describe('places', () => {
     expect(played.valuesOf('posture.want')).toEqual([]);
     played.around = ROOM;
     played.live(5);
+    expect(played.valuesOf('posture.want')).toEqual([]);
+    played.live(25);
     expect(played.valuesOf('posture.want')).toEqual(['sit', '']);
     expect(played.valuesOf('hand.right.grip')).toEqual([]);
   });

@@ -23,11 +23,13 @@ export function goTo(state: InputState, around: Surroundings, id: string): Input
   return { ...gone, seatAskedAt: place.actions.includes('sit') ? state.step : undefined };
 }
 
-/** Time for the first stride: until then standing still does not mean having arrived. */
-const FIRST_STRIDE_STEPS = 20;
+/** Feet stand still before the first stride and for a moment at every corner; only after this long one has arrived. */
+const ARRIVED_STEPS = 20;
 
 export function sitOnArrival(state: InputState, around: Surroundings): InputState {
-  if (state.seatAskedAt === undefined || around.walking || state.step - state.seatAskedAt < FIRST_STRIDE_STEPS) return state;
+  if (state.seatAskedAt === undefined) return state;
+  if (around.walking) return { ...state, seatAskedAt: state.step };
+  if (state.step - state.seatAskedAt < ARRIVED_STEPS) return state;
   return sayOnce({ ...state, seatAskedAt: undefined }, 'posture.want', 'sit');
 }
 

@@ -16,15 +16,23 @@ const QUARTER_10 = 900;
 /** A quarter takes 24 steps. */
 const TURN_10 = QUARTER_10 / 24;
 const TAP_STEPS = 8;
+const HAND_TAP_STEPS = 12;
 
-/** The key of a hand goes down: closes it, or, where it stays by itself, changes it. */
-export function pressHand(state: InputState, hand: HandSide, style: HoldStyle): InputState {
+/** The key of a hand goes down: closes it, or opens it where it was closed and stayed so by itself. */
+export function pressHand(state: InputState, hand: HandSide): InputState {
   const closed = state.channels[`hand.${hand}.grip`] === 1;
-  return style === 'toggle' && closed ? openHand(state, hand) : closeHand(state, hand);
+  if (closed) return { ...openHand(state, hand), closedAt: { ...state.closedAt, [hand]: undefined } };
+  return { ...closeHand(state, hand), closedAt: { ...state.closedAt, [hand]: state.step } };
 }
 
+/**
+ * A hand that was held closed opens with its key. A tap closes it for good: nobody can keep a key down through a whole
+ * visit, and the fingers are needed to walk and to speak.
+ */
 export function releaseHand(state: InputState, hand: HandSide, style: HoldStyle): InputState {
-  return style === 'hold' ? openHand(state, hand) : state;
+  const since = state.closedAt[hand];
+  const isHeld = style === 'hold' && since !== undefined && state.step - since > HAND_TAP_STEPS;
+  return isHeld ? { ...openHand(state, hand), closedAt: { ...state.closedAt, [hand]: undefined } } : state;
 }
 
 /** Closing on a thing is closing on it where the pointer lies: that decides the grip. */

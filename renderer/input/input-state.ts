@@ -50,6 +50,8 @@ export interface InputState {
   /** The thing under the pointer or in the focus, and the grip that a hand would get on it. */
   readonly pointed: string;
   readonly pointedSpot: number;
+  /** When each hand was closed by the key that is still down; undefined where it stays closed by itself. */
+  readonly closedAt: { readonly left: number | undefined; readonly right: number | undefined };
   readonly placePress: PlacePress | undefined;
   /** Where the pointer last lay on the plane of the hands, and how far the hands are beside it. */
   readonly pointer: HandPoint;
@@ -64,7 +66,7 @@ export interface InputState {
   /** How far the things in the hands have been turned by now, and since when the turning key is down. */
   readonly turned: number;
   readonly turningSince: number | undefined;
-  /** On the way to a seat: the step at which the walk was asked for. */
+  /** On the way to a seat: the step at which the walk was asked for, or the feet last moved. */
   readonly seatAskedAt: number | undefined;
   /** Word channels that are said once and then fall silent, with the step at which they do. */
   readonly fleeting: Readonly<Partial<Record<FleetingChannel, number>>>;
@@ -79,8 +81,8 @@ export function stateOf(channels: ChannelValues): InputState {
   return {
     channels, step: 0, down: new Set(), shift: false,
     bow: { ...UPRIGHT, angle: channels['trunk.pitch'], want: channels['trunk.pitch'] }, bowing: false,
-    fan: undefined, pointed: channels['reach.target'], pointedSpot: 0, placePress: undefined,
-    pointer: hands, offset: { side: 0, reach: 0 }, roomPx: 600, carry: hands, push: undefined,
+    fan: undefined, pointed: channels['reach.target'], pointedSpot: 0,
+    closedAt: { left: undefined, right: undefined }, placePress: undefined, pointer: hands, offset: { side: 0, reach: 0 }, roomPx: 600, carry: hands, push: undefined,
     wheel: 0, tilt: channels['object.tilt'], height: channels['hands.height'],
     turned: channels['object.turn'], turningSince: undefined, seatAskedAt: undefined, fleeting: {},
   };
@@ -110,11 +112,11 @@ export function fallSilent(state: InputState): InputState {
 
 /**
  * After a pause nobody knows which keys are down: what walked or fell stands still. A hand that was closed stays closed
- * and a held bow stays held, until its key is pressed and let go again.
+ * until its key is pressed again, and a held bow stays held until its key is pressed and let go again.
  */
 export function withoutKeys(state: InputState): InputState {
   return {
-    ...state, down: new Set(), shift: false, fan: undefined, placePress: undefined, turningSince: undefined,
+    ...state, down: new Set(), shift: false, closedAt: { left: undefined, right: undefined }, fan: undefined, placePress: undefined, turningSince: undefined,
     bow: state.bow.motion === 'fall' ? stay(state.bow) : state.bow,
   };
 }

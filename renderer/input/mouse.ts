@@ -80,7 +80,9 @@ function withPressMoved(state: InputState, dxPx: number, dyPx: number): InputSta
 /** The press was no click: the open hand points at the place. */
 function point(state: InputState): InputState {
   const id = state.placePress?.id ?? '';
-  return closeHand({ ...state, placePress: undefined, pointed: id }, 'right');
+  // A gesture ends with the button, however short it was.
+  const pointing = closeHand({ ...state, placePress: undefined, pointed: id }, 'right');
+  return { ...pointing, closedAt: { ...state.closedAt, right: Number.NEGATIVE_INFINITY } };
 }
 
 function step(state: InputState, around: Surroundings): InputState {

@@ -21,12 +21,12 @@ const up = (input: string) => ({ kind: 'up', input }) as const;
 describe('the play loop', () => {
   it('puts every event into the step in which it happened', () => {
     const { loop, session } = playing();
-    loop.send(down('KeyF'), STEP_MS * 2.5);
-    loop.send(up('KeyF'), STEP_MS * 5.1);
+    loop.send(down('KeyW'), STEP_MS * 2.5);
+    loop.send(up('KeyW'), STEP_MS * 5.1);
     loop.frame(STEP_MS * 8);
     expect(session.samples).toEqual([
-      { step: 2, channel: 'hand.left.grip', value: 1 },
-      { step: 5, channel: 'hand.left.grip', value: 0 },
+      { step: 2, channel: 'step.forward', value: 100 },
+      { step: 5, channel: 'step.forward', value: 0 },
     ]);
     expect(session.step).toBe(8);
   });
