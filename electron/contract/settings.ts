@@ -1,5 +1,6 @@
 /** The learner's choices: one small record, kept on this machine only. */
 import { z } from 'zod';
+import { DEFAULT_SETTINGS } from './default-settings';
 import type { Frozen } from './frozen';
 import { dictionary, name, text } from './words';
 
@@ -25,19 +26,7 @@ export const settingsSchema = z.object(fields);
 export const settingsChangeSchema = settingsSchema.partial();
 
 export type Settings = Frozen<z.infer<typeof settingsSchema>>;
-
-export const DEFAULT_SETTINGS: Settings = {
-  language: 'system',
-  theme: 'system',
-  pack: 'guide-strict',
-  grips: 'hold',
-  bow: 'hold',
-  gaze: 'hold',
-  bindings: {},
-  reducedMotion: false,
-  textScalePercent: 100,
-  captions: { furigana: true, romaji: true, translation: true },
-};
+export { DEFAULT_SETTINGS };
 
 /** Reads a record of unknown quality: each field that is not lawful falls back to its default. */
 export function repairSettings(value: unknown): Settings {

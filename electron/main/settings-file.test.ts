@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../contract/settings';
+import { DEFAULT_SETTINGS } from '../contract/default-settings';
 import { SettingsFile } from './settings-file';
 import { temporaryFolder } from './storage/temporary-folder';
 

@@ -1,7 +1,8 @@
 /** The learner's choices in settings.json: apart from the database, so that neither can take the other down. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_SETTINGS, repairSettings, type Settings } from '../contract/settings';
+import { DEFAULT_SETTINGS } from '../contract/default-settings';
+import { repairSettings, type Settings } from '../contract/settings';
 import { Refusal } from './refusal';
 import { setAside } from './storage/set-aside';
 import { writeWhole } from './write-whole';

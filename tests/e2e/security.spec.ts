@@ -1,10 +1,7 @@
-import { createSocket } from 'node:dgram';
 import { readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
-import { GUIDE_URL } from '../../scenarios/rulebook/catalog';
+import { expect, test } from '@playwright/test';
+import { failureOf } from '../support/failure-of';
 import { launchUnprivileged, type Unprivileged } from '../support/unprivileged';
 
 /** Written out, not imported: a policy that changes must change here too, on purpose. */
@@ -14,37 +11,10 @@ const POLICY =
   "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 let running: Unprivileged;
-let server: Server;
-let origin = '';
-const hits: string[] = [];
-
 test.beforeAll(async () => {
-  server = createServer((request, response) => {
-    hits.push(request.url ?? '');
-    response.setHeader('access-control-allow-origin', '*').end('reached');
-  });
-  server.on('upgrade', (request, socket) => {
-    hits.push(`upgrade ${request.url}`);
-    socket.destroy();
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   running = await launchUnprivileged();
 });
-test.afterAll(async () => {
-  await running?.close();
-  server?.close();
-});
-
-/** What a call made in `page` rejects with. */
-const failureOf = (page: Page, name: string, request: unknown) =>
-  page.evaluate(
-    ([call, payload]) =>
-      (window as unknown as { reigi: { call(n: unknown, r: unknown): Promise<unknown> } }).reigi
-        .call(call, payload)
-        .then(() => 'answered', (failure: unknown) => failure),
-    [name, request] as const,
-  );
+test.afterAll(() => running?.close());
 
 test('every page runs in the sandbox of the operating system', async () => {
   test.skip(process.platform !== 'linux', 'reads /proc');
@@ -162,178 +132,6 @@ test('every answer carries exactly the policy, and code that is text does not ru
   expect(ran).toBeUndefined();
 });
 
-const elsewhere = (): string[] => [
-  `${origin}/a`, 'https://example.com/', 'file:///etc/passwd', 'data:text/html,<h1>x</h1>', 'javascript:document.title="x"',
-  'chrome://settings', 'view-source:app://bundle/', 'blob:app://bundle/x', 'app://other/index.html', 'mailto:a@b.c',
-  'smb://host/share', 'ms-settings:', 'ws://127.0.0.1/',
-];
-
-test('the window goes nowhere and opens nothing', async () => {
-  const { app, page } = running;
-  await app.evaluate(({ shell }) => {
-    const log = ((globalThis as Record<string, unknown>)['opened'] = [] as string[]);
-    shell.openExternal = async (url) => void log.push(url);
-    shell.openPath = async (path) => (log.push(path), '');
-  });
-  const home = page.url();
-  for (const url of elsewhere()) {
-    await page.evaluate(async (target) => {
-      const tries: (() => unknown)[] = [
-        () => (location.href = target),
-        () => location.replace(target),
-        () => window.open(target),
-        () => window.open(target, '_self'),
-        () => history.pushState({}, '', target),
-        ...['_self', '_blank'].map((name) => () => {
-          const link = Object.assign(document.createElement('a'), { href: target, target: name });
-          document.body.append(link);
-          link.click();
-          link.remove();
-        }),
-        () => {
-          const form = Object.assign(document.createElement('form'), { action: target, method: 'post' });
-          document.body.append(form);
-          form.submit();
-          form.remove();
-        },
-        () => {
-          const frame = Object.assign(document.createElement('iframe'), { src: target });
-          document.body.append(frame);
-          setTimeout(() => frame.remove(), 20);
-        },
-        () => {
-          const meta = Object.assign(document.createElement('meta'), { httpEquiv: 'refresh', content: `0; url=${target}` });
-          document.head.append(meta);
-          meta.remove();
-        },
-      ];
-      for (const attempt of tries) {
-        try {
-          attempt();
-        } catch {
-          // Refused loudly is refused as well.
-        }
-      }
-      await new Promise((done) => setTimeout(done, 30));
-    }, url);
-  }
-  await page.waitForTimeout(300);
-  expect(page.url()).toBe(home);
-  expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
-  expect(await app.evaluate(() => (globalThis as Record<string, unknown>)['opened'])).toEqual([]);
-  expect(hits).toEqual([]);
-});
-
-test('a page that blanks itself is brought back', async () => {
-  const { page } = running;
-  await page.evaluate(() => void setTimeout(() => (location.href = 'about:blank'), 20));
-  await page.waitForURL('app://bundle/index.html?notice=recovered');
-  expect(await page.evaluate(() => typeof window.reigi.call)).toBe('function');
-});
-
-test('a webview is inert', async () => {
-  const count = await running.page.evaluate(async (url) => {
-    const view = document.createElement('webview');
-    view.setAttribute('src', url);
-    document.body.append(view);
-    await new Promise((done) => setTimeout(done, 300));
-    view.remove();
-    return 'loadURL' in view;
-  }, `${origin}/webview`);
-  expect(count).toBe(false);
-  expect(hits).toEqual([]);
-});
-
-test('nothing reaches the network, from the page or from main', async () => {
-  const outcomes = await running.page.evaluate(async (base) => {
-    const socket = base.replace('http', 'ws');
-    const failing = (work: () => Promise<unknown>) => work().then(() => 'reached', () => 'refused');
-    const event = (target: EventTarget) =>
-      new Promise((good, bad) => {
-        for (const name of ['load', 'open', 'message']) target.addEventListener(name, good);
-        for (const name of ['error', 'close']) target.addEventListener(name, bad);
-        setTimeout(bad, 500);
-      });
-    const image = new Image();
-    const tries = [
-      failing(() => fetch(`${base}/fetch`)),
-      failing(() => fetch(`${base}/blind`, { mode: 'no-cors' })),
-      failing(() => event(new WebSocket(`${socket}/socket`))),
-      failing(() => event(new EventSource(`${base}/events`))),
-      failing(() => (image.src = `${base}/image`, event(image))),
-      failing(async () => {
-        if (!navigator.sendBeacon(`${base}/beacon`)) throw new Error('refused');
-        await new Promise((_, bad) => setTimeout(bad, 200));
-      }),
-      failing(() => new Promise((good, bad) => {
-        const request = new XMLHttpRequest();
-        Object.assign(request, { onload: good, onerror: bad });
-        request.open('GET', `${base}/xhr`);
-        request.send();
-      })),
-      failing(() => import(/* @vite-ignore */ `${base}/module.js`)),
-    ];
-    return Promise.all(tries);
-  }, origin);
-  expect(outcomes).toEqual(outcomes.map(() => 'refused'));
-  const main = await running.app.evaluate(
-    ({ net }, url) =>
-      new Promise<string>((done) => {
-        const request = net.request({ url });
-        request.on('response', () => done('reached'));
-        request.on('error', (error) => done(error.message));
-        request.end();
-      }),
-    `${origin}/main`,
-  );
-  expect(main).toContain('ERR_BLOCKED_BY_CLIENT');
-  expect(hits).toEqual([]);
-});
-
-test('a connection between peers looks for nobody, not even by UDP', async () => {
-  let packets = 0;
-  const socket = createSocket('udp4').on('message', () => (packets += 1));
-  await new Promise<void>((ready) => socket.bind(0, '127.0.0.1', ready));
-  const found = await running.page.evaluate(async (port) => {
-    const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${port}` }] });
-    const candidates: string[] = [];
-    peer.onicecandidate = ({ candidate }) => void (candidate && candidates.push(candidate.candidate));
-    peer.createDataChannel('x');
-    await peer.setLocalDescription(await peer.createOffer());
-    await new Promise((done) => setTimeout(done, 800));
-    peer.close();
-    return candidates.filter((candidate) => / udp /i.test(candidate));
-  }, socket.address().port);
-  socket.close();
-  expect(found).toEqual([]);
-  expect(packets).toBe(0);
-});
-
-test('every permission is denied', async () => {
-  const answers = await running.page.evaluate(async () => {
-    const names = [
-      'geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read', 'persistent-storage', 'idle-detection',
-      'screen-wake-lock', 'storage-access', 'window-management', 'local-fonts',
-    ];
-    const states = await Promise.all(
-      names.map((name) => navigator.permissions.query({ name: name as PermissionName }).then(({ state }) => state, () => 'unknown')),
-    );
-    const uses: (() => Promise<unknown>)[] = [
-      () => navigator.mediaDevices.getUserMedia({ video: true }),
-      () => navigator.mediaDevices.getUserMedia({ audio: true }),
-      () => navigator.mediaDevices.getDisplayMedia(),
-      () => new Promise((good, bad) => navigator.geolocation.getCurrentPosition(good, bad)),
-      () => Notification.requestPermission().then((answer) => (answer === 'granted' ? 'granted' : Promise.reject(new Error(answer)))),
-      () => navigator.clipboard.readText(),
-      () => (navigator as unknown as { requestMIDIAccess(o: object): Promise<unknown> }).requestMIDIAccess({ sysex: true }),
-    ];
-    const used = await Promise.all(uses.map((use) => use().then(() => 'granted', () => 'refused')));
-    return { granted: names.filter((_, index) => states[index] === 'granted'), used };
-  });
-  expect(answers.granted).toEqual([]);
-  expect(answers.used).toEqual(answers.used.map(() => 'refused'));
-});
-
 test('calls that nobody knows, and requests of the wrong shape, are refused', async () => {
   const { page } = running;
   for (const name of ['attempts.steal', '__proto__', 'constructor', '', 'ELECTRON_BROWSER_REQUIRE']) {
@@ -357,32 +155,6 @@ test('calls from any other window or frame are refused', async () => {
     return answers;
   });
   expect(strangers).toEqual(['forbidden', 'forbidden', 'forbidden', 'forbidden']);
-});
-
-test('only https pages of the rulebook open, after a question that shows the host', async () => {
-  const { app, page } = running;
-  await app.evaluate(({ dialog, shell }) => {
-    const log = ((globalThis as Record<string, unknown>)['links'] = { asked: [] as string[], opened: [] as string[], answer: 1 });
-    dialog.showMessageBox = (async (...given: unknown[]) => {
-      log.asked.push((given.at(-1) as { detail: string }).detail);
-      return { response: log.answer, checkboxChecked: false };
-    }) as typeof dialog.showMessageBox;
-    shell.openExternal = async (url) => void log.opened.push(url);
-  });
-  const links = () =>
-    app.evaluate(() => (globalThis as Record<string, unknown>)['links'] as { asked: string[]; opened: string[]; answer: number });
-  for (const url of ['https://example.com/', 'http://example.com/', 'file:///etc/passwd', `${GUIDE_URL}#`, 'javascript:1', 'smb://x/y']) {
-    expect(await failureOf(page, 'links.open', { url })).toMatchObject({ code: 'refused' });
-  }
-  expect(await links()).toMatchObject({ asked: [], opened: [] });
-  const open = () => page.evaluate((url) => window.reigi.call('links.open', { url }), GUIDE_URL);
-  expect(await open()).toEqual({ opened: false });
-  await app.evaluate(() => void (((globalThis as Record<string, unknown>)['links'] as { answer: number }).answer = 0));
-  expect(await open()).toEqual({ opened: true });
-  const { asked, opened } = await links();
-  expect(opened).toEqual([GUIDE_URL]);
-  expect(asked).toHaveLength(2);
-  for (const detail of asked) expect(detail).toContain(new URL(GUIDE_URL).host);
 });
 
 test('the title is the app’s own, and what it keeps is private', async () => {

@@ -4,7 +4,7 @@ import { CALL_NAMES, type CallName } from '../../contract/call-names';
 import { contract } from '../../contract/contract';
 import { MAX_CHUNK_SAMPLES, MAX_CHUNK_TRACK_BYTES } from '../../contract/limits';
 import type { Reply } from '../../contract/reply';
-import { DEFAULT_SETTINGS } from '../../contract/settings';
+import { DEFAULT_SETTINGS } from '../../contract/default-settings';
 import { Refusal } from '../refusal';
 import { registerCalls, type Handlers } from './register';
 
