@@ -76,5 +76,6 @@ export function quantise(channel: Channel, raw: ChannelValue): ChannelValue {
   const spec: IntChannel | WordChannel = CHANNELS[channel];
   if (spec.kind === 'word') return typeof raw === 'string' ? raw.slice(0, MAX_WORD_LENGTH) : spec.rest;
   if (typeof raw !== 'number' || !Number.isFinite(raw)) return spec.rest;
-  return Math.max(spec.min, Math.min(spec.max, Math.round(raw)));
+  // `+ 0` turns -0 into 0: a file knows no negative zero, and a replay from it must be fed the same.
+  return Math.max(spec.min, Math.min(spec.max, Math.round(raw) + 0));
 }

@@ -4,7 +4,7 @@ export const PI = 3.141592653589793;
 export const TAU = 2 * PI;
 export const DEG = PI / 180;
 
-/** Angle brought into (-pi, pi]. */
+/** Angle brought into [-pi, pi]; half a turn comes out as -pi. */
 export function wrapRad(rad: number): number {
   const turns = Math.round(rad / TAU);
   return rad - turns * TAU;
