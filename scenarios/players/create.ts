@@ -1,7 +1,8 @@
 /** The scripted players by name, for every scene that has a master. */
 import { random } from '../kernel/random';
 import type { Session } from '../kernel/session-api';
-import { LISTED_SLIPS, firstVisit, type Slip } from '../scenes/s03-first-visit/master';
+import { firstVisit } from '../scenes/s03-first-visit/master';
+import { LISTED_SLIPS, type Slip } from '../scenes/s03-first-visit/slips';
 import { wait } from './moves';
 import { planned, type Plan, type Player, type PlayerKind } from './player';
 import { randomly } from './random';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { planned, type Plan } from '../../scenarios/players/player';
 import { randomly } from '../../scenarios/players/random';
-import { firstVisit, type Slips } from '../../scenarios/scenes/s03-first-visit/master';
+import { firstVisit } from '../../scenarios/scenes/s03-first-visit/master';
+import type { Slips } from '../../scenarios/scenes/s03-first-visit/slips';
 import type { Session } from '../../scenarios/kernel/session-api';
 import { cardOf, played, playedBy, slipping } from './plays';
 

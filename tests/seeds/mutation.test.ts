@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LISTED_SLIPS, type Slip } from '../../scenarios/scenes/s03-first-visit/master';
+import { LISTED_SLIPS, type Slip } from '../../scenarios/scenes/s03-first-visit/slips';
 import { ruleById } from '../../scenarios/rulebook/catalog';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
 import { cardOf, changes, slipping } from './plays';

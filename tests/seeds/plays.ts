@@ -9,7 +9,8 @@ import { createPlayer } from '../../scenarios/players/create';
 import { planned, playOut, type Player, type PlayerKind } from '../../scenarios/players/player';
 import { ruleById } from '../../scenarios/rulebook/catalog';
 import { attemptHeader } from '../../scenarios/scenes/header';
-import { firstVisit, type Slip } from '../../scenarios/scenes/s03-first-visit/master';
+import { firstVisit } from '../../scenarios/scenes/s03-first-visit/master';
+import type { Slip } from '../../scenarios/scenes/s03-first-visit/slips';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
 import { aggregate, scorecard } from '../../scenarios/scoring/scorecard';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PACKS } from '../../scenarios/packs/catalog';
 import { carelessSlips } from '../../scenarios/players/create';
-import { LISTED_SLIPS } from '../../scenarios/scenes/s03-first-visit/master';
+import { LISTED_SLIPS } from '../../scenarios/scenes/s03-first-visit/slips';
 import type { Session } from '../../scenarios/kernel/session-api';
 import { cardOf, faults, played } from './plays';
 import { SLIP_RULES } from './slip-rules';

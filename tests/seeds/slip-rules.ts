@@ -3,7 +3,7 @@
  * rule each. A slip that touches more says why no hand could make it otherwise.
  */
 import type { RuleId } from '../../scenarios/kernel/ids';
-import type { Slip } from '../../scenarios/scenes/s03-first-visit/master';
+import type { Slip } from '../../scenarios/scenes/s03-first-visit/slips';
 
 export const SLIP_RULES: Readonly<Record<Slip, readonly RuleId[]>> = {
   'text-facing-self': ['meishi.present.orientation'],

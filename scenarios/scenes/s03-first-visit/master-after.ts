@@ -2,7 +2,7 @@
 import type { Session } from '../../kernel/session-api';
 import { bowing, glide, gripping, me, saying, seen, spoken, thing, together, until, wait } from '../../players/moves';
 import type { Plan } from '../../players/player';
-import type { Slips } from './master';
+import type { Slips } from './slips';
 
 const got = (session: Session): boolean => seen(session, 'card.received', (one) => one.by === 'learner');
 

@@ -2,7 +2,7 @@
 import type { Session } from '../../kernel/session-api';
 import { bowing, glide, gripping, me, saying, seen, them, thing, together, until, wait } from '../../players/moves';
 import type { Plan } from '../../players/player';
-import { stageCard, type Slips } from './master';
+import type { Slips } from './slips';
 
 export function* presenting(session: Session, slips: Slips): Plan {
   if (slips.has('dawdle')) yield* until(() => session.staging().beat === 'offering', 2400);
@@ -23,6 +23,16 @@ export function* presenting(session: Session, slips: Slips): Plan {
   yield* together(nameLine(session, slips), handOver(session, slips, slips.has('low-card') ? -330 : 0));
   yield* until(() => me(session).speaking === '' && me(session).pitch10 < 30, 400);
   session.feed('hand.right.spot', 0);
+}
+
+/** Holder in the left hand, a card drawn with the right and laid ready on it. */
+export function* stageCard(session: Session, slips: Slips): Plan {
+  yield* gripping(session, 'left', 'holder.learner', () => me(session).left.holds === 'holder.learner');
+  yield* glide(session, 'hands.reach', 110, 260, 20);
+  yield* gripping(session, 'right', 'holder.learner', () => me(session).right.holds.startsWith('card'));
+  yield* orient(session, slips);
+  session.feed('hand.right.grip', 0);
+  yield* wait(6);
 }
 
 /** Back into the jacket first, so that one hand is left with the card. */

@@ -2,22 +2,9 @@
 import type { Session } from '../../kernel/session-api';
 import { bowing, glide, gripping, me, saying, seen, spoken, thing, together, until, wait } from '../../players/moves';
 import type { Plan } from '../../players/player';
-import { holderAway, orient, presenting } from './master-presenting';
+import { holderAway, presenting, stageCard } from './master-presenting';
+import type { Slips } from './slips';
 import { closing, receiving, seatedPart } from './master-after';
-
-/** Mistakes that a player may make on purpose; the first six are the listed ones of S03. */
-export type Slip =
-  | 'text-facing-self' | 'one-hand' | 'thumb-on-logo' | 'stored-unread' | 'over-the-table' | 'left-behind'
-  | 'coat-on' | 'late' | 'slow-rise' | 'rummage' | 'dawdle' | 'turn-late' | 'thumb-on-own-print' | 'low-card' | 'dipping'
-  | 'english-up' | 'askew' | 'talk-bent' | 'toss' | 'no-name' | 'no-bow' | 'eyes-on-hands' | 'too-near' | 'no-closing'
-  | 'one-hand-receiving' | 'silent-receiving' | 'no-small-bow' | 'no-confirming' | 'name-joke' | 'off-the-table' | 'into-pocket' | 'on-bare-table'
-  | 'seated'
-  /** No mistake: both hands on the card itself, the holder put away. */
-  | 'no-holder';
-
-export const LISTED_SLIPS: readonly Slip[] = ['text-facing-self', 'one-hand', 'thumb-on-logo', 'stored-unread', 'over-the-table', 'left-behind'];
-
-export type Slips = ReadonlySet<Slip>;
 
 export function* firstVisit(session: Session, slips: Slips = new Set()): Plan {
   yield* lobby(session, slips);
@@ -73,16 +60,6 @@ function* waitingRoom(session: Session, slips: Slips): Plan {
   yield* until(() => me(session).sitPercent === 100, 200);
   if (!slips.has('rummage')) yield* stageCard(session, slips);
   yield* until(() => seen(session, 'door.opened'), 3600);
-}
-
-/** Holder in the left hand, a card drawn with the right and laid ready on it. */
-export function* stageCard(session: Session, slips: Slips): Plan {
-  yield* gripping(session, 'left', 'holder.learner', () => me(session).left.holds === 'holder.learner');
-  yield* glide(session, 'hands.reach', 110, 260, 20);
-  yield* gripping(session, 'right', 'holder.learner', () => me(session).right.holds.startsWith('card'));
-  yield* orient(session, slips);
-  session.feed('hand.right.grip', 0);
-  yield* wait(6);
 }
 
 function* greeting(session: Session, slips: Slips): Plan {
