@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SMALL_ROOM, smallWorld, type Place, type SmallWorld } from '../../tests/support/small-world';
+import { DEG, PI, wrapRad } from '../kernel/trig';
+import { distance, footprint, inside } from './geometry';
+import type { Furniture } from './layout';
+import { seatNear, walkTo, walkToSpot } from './walk';
+
+const table = SMALL_ROOM.furniture[0] as Furniture;
+/** Where a body may stand: clear of the walls and of the table. */
+const place = fc.record({ x: fc.integer({ min: -2700, max: 2700 }), z: fc.integer({ min: -2700, max: 2700 }), yaw: fc.double({ min: -PI, max: PI, noNaN: true }) })
+  .filter((at) => !inside(footprint(table, 200), at));
+
+/** Lives until the walk is over; every step of it must be lawful. */
+function arrive(small: SmallWorld, most = 1200): number {
+  const one = small.person('one');
+  let steps = 0;
+  while ((one.path.length > 0 || one.walking) && steps < most) {
+    const before = { x: one.x, z: one.z };
+    small.live(1);
+    steps += 1;
+    expect(distance(before, one)).toBeLessThanOrEqual(1150 / 60 + 1e-6);
+    expect(inside(footprint(table, 100), one)).toBe(false);
+    expect(Math.abs(one.x) <= 2751 && Math.abs(one.z) <= 2751).toBe(true);
+  }
+  return steps;
+}
+
+describe('walking', () => {
+  it('goes round the table, whatever side one comes from, and ends as asked', () => {
+    fc.assert(fc.property(place, place, (from, to) => {
+      const small = smallWorld({ one: from });
+      walkTo(small.world, small.person('one'), to, 'there');
+      arrive(small);
+      expect(distance(small.person('one'), to)).toBeLessThanOrEqual(1.5);
+      expect(Math.abs(wrapRad(small.person('one').yaw - to.yaw))).toBeLessThan(0.1 * DEG);
+      if (distance(from, to) > 50) expect(small.of('walk.ended')).toMatchObject([{ by: 'one', at: 'there' }]);
+    }), { numRuns: 60 });
+  });
+
+  it('takes about as long as the way is', () => {
+    const small = smallWorld({ one: { x: 0, z: -1500, yaw: PI } });
+    walkTo(small.world, small.person('one'), { x: 0, z: 1500, yaw: 0 });
+    // 3.0 m as the crow flies, about 3.6 m round the table, at 1.15 m/s with turns: between 3 and 7 s.
+    const steps = arrive(small);
+    expect(steps).toBeGreaterThan(180);
+    expect(steps).toBeLessThan(420);
+  });
+
+  it('steered into the table slides along it and never into it', () => {
+    fc.assert(fc.property(place, fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true }), (from, driveX, driveZ) => {
+      const small = smallWorld({ one: from });
+      Object.assign(small.person('one'), { driveX, driveZ, driveTurn: 0.2 });
+      for (let n = 0; n < 300; n += 1) {
+        small.live(1);
+        expect(inside(footprint(table, 100), small.person('one'))).toBe(false);
+      }
+    }), { numRuns: 40 });
+  });
+
+  it('stops short of another person', () => {
+    const small = smallWorld({ one: { x: 2000, z: -2000, yaw: 0 }, two: { x: 2000, z: 500, yaw: PI } });
+    small.person('one').driveZ = 1;
+    small.live(300);
+    expect(distance(small.person('one'), small.person('two'))).toBeGreaterThanOrEqual(449);
+    small.person('one').driveZ = 0;
+    small.live(10);
+    const [ended] = small.of('walk.ended');
+    expect(ended?.awayMm).toBeLessThan(-1900);
+  });
+
+  it('follows a person who is looked at with the whole body, once the feet are still', () => {
+    const small = smallWorld({ one: { x: 2000, z: -2000, yaw: PI }, two: { x: 2000, z: 500, yaw: PI } });
+    small.person('one').gazeAt = 'face:two';
+    small.live(220);
+    expect(Math.abs(wrapRad(small.person('one').yaw))).toBeLessThan(0.1 * DEG);
+  });
+});
+
+describe('sitting', () => {
+  const chair: Place = { x: -1200, z: 0, yaw: 90 * DEG };
+
+  it('needs a chair within reach, takes its time, and frees the chair again', () => {
+    const small = smallWorld({ one: chair, two: { ...chair, z: 300 } });
+    const [one, two] = [small.person('one'), small.person('two')];
+    one.wantPosture = 'sit';
+    small.live(70);
+    expect([one.sit, one.seat]).toEqual([1, 'seat']);
+    expect(seatNear(small.world, two)).toBeUndefined();
+    one.wantPosture = 'stand';
+    small.live(70);
+    expect([one.sit, one.seat]).toEqual([0, '']);
+    expect(small.facts.map(({ type }) => type)).toEqual(['posture.began', 'posture.changed', 'posture.began', 'posture.changed']);
+    expect(seatNear(small.world, two)?.id).toBe('seat');
+  });
+
+  it('without a chair is not done', () => {
+    const small = smallWorld({ one: { x: 2000, z: 2000, yaw: 0 } });
+    small.person('one').wantPosture = 'sit';
+    small.live(5);
+    expect([small.person('one').posture, small.person('one').wantPosture]).toEqual(['stand', 'stand']);
+  });
+
+  it('a walk to somewhere else gets up first', () => {
+    const small = smallWorld({ one: chair });
+    const one = small.person('one');
+    one.wantPosture = 'sit';
+    small.live(70);
+    const corner = SMALL_ROOM.spots.find(({ id }) => id === 'corner');
+    if (corner === undefined) throw new Error('the room has a corner');
+    walkToSpot(small.world, one, corner);
+    small.live(600);
+    expect(distance(one, corner)).toBeLessThan(2);
+    expect(small.of('walk.ended').at(-1)).toMatchObject({ at: 'corner' });
+  });
+});
