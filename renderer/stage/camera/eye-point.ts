@@ -18,7 +18,7 @@ export function eyePoint(pose: Pose, p: Proportions, out: Vector3): Vector3 {
 const HANG = 0.3;
 /** The view may hang this low, and no lower, to keep working hands in sight; they stay this far inside its lower rim. */
 const MOST_HANG = 0.44;
-const RIM = 0.43;
+const RIM = 0.3;
 const LEVEL = -0.05;
 const LOWERED = -0.75;
 /** Eyes and neck together turn no further than this from where the chest faces. */
