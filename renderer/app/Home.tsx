@@ -18,6 +18,8 @@ import './home.css';
 
 const MODES: readonly Mode[] = ['learn', 'practice', 'exam'];
 const SCENE = 's03';
+/** Nobody wants to be asked about an attempt of a second. */
+const WORTH_STEPS = 120;
 
 interface HomeProps {
   readonly isRecovered: boolean;
@@ -98,7 +100,7 @@ function Interrupted({ go, left }: Pick<HomeProps, 'go' | 'left'>) {
       isHere = false;
     };
   }, []);
-  if (attempt === null) return null;
+  if (attempt === null || attempt.steps < WORTH_STEPS) return null;
   const letGo = (): void => {
     setAttempt(null);
     // Not asked again is a courtesy; if it cannot be noted, the question comes back next time.
