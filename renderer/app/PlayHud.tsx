@@ -10,6 +10,7 @@ import { LiveRegion } from '../hud/LiveRegion';
 import { PointedName } from '../hud/PointedName';
 import { ReturnCount } from '../hud/ReturnCount';
 import type { SceneWords } from '../hud/scene-words';
+import { ZoneNames } from '../hud/ZoneNames';
 import type { Play } from '../session/open-play';
 import type { PlayView } from '../session/play-view';
 import { Button } from '../ui/Button';
@@ -39,7 +40,7 @@ export function PlayHud({ play, view, words, captions, onPause }: PlayHudProps) 
   const isHintShown = mode === 'learn' || (mode === 'practice' && view.isHintAsked);
   const hint = isHintShown ? words.hint(view.hint) : '';
   const pointed = view.things.find((thing) => thing.id === view.target);
-  const name = pointed === undefined ? '' : nameAndState(words.thing(pointed.nameKey), words.state(pointed.stateKey));
+  const name = pointed === undefined ? '' : nameAndState(words.thing(pointed.nameKey), QUIET_STATES.has(pointed.stateKey) ? '' : words.state(pointed.stateKey));
   const fanKeys = CHOICES.map((choice, index) =>
     [bindings[choice][0], bindings[FLICKS[index] ?? choice][0]].flatMap((input) => (input === undefined ? [] : [keyNames(input)])),
   );
@@ -48,7 +49,9 @@ export function PlayHud({ play, view, words, captions, onPause }: PlayHudProps) 
       <div className="hud-top">
         {isHintShown && view.phase.kind !== 'ended' ? <HintLine text={hint} /> : null}
         {view.saving === 'failed' ? <Notice grave>{say('notice.unsaved')}</Notice> : null}
+        <Legend rows={controlRows(play.device, bindings, say, keyNames, true)} isOpen={isLegendOpen} onToggle={() => setLegendOpen(!isLegendOpen)} />
       </div>
+      {play.device === 'keyboard' ? null : <ZoneNames things={view.things} isCarrying={view.hands.carrying} words={words} />}
       <Button look="plain" tabIndex={-1} onClick={onPause}>{say('play.menu')}</Button>
       {view.phase.kind === 'counting' ? <ReturnCount left={view.phase.left} /> : null}
       {view.phase.kind === 'ended' ? <output className="hud-ended">{say('play.ended')}</output> : null}
@@ -56,12 +59,14 @@ export function PlayHud({ play, view, words, captions, onPause }: PlayHudProps) 
         <Fan lines={view.fan} fitting={view.fitting} mode={mode} isLate={view.isFanLate} words={words} shown={captions} keys={fanKeys} />
       )}
       <Captions captions={view.captions} words={words} shown={captions} />
-      <Legend rows={controlRows(play.device, bindings, say, keyNames, true)} isOpen={isLegendOpen} onToggle={() => setLegendOpen(!isLegendOpen)} />
       <PointedName text={name} follows={play.device === 'mouse-keyboard'} />
       <LiveRegion captions={view.captions} beat={view.beat} hint={hint} words={words} />
     </div>
   );
 }
+
+/** A place is simply there; to say so of each would be noise. */
+const QUIET_STATES: ReadonlySet<string> = new Set(['state.here', 'state.free']);
 
 function nameAndState(name: string, state: string): string {
   return state === '' || name === '' ? name : `${name} · ${state}`;

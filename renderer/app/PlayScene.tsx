@@ -1,10 +1,11 @@
-import { useCallback, type RefObject } from 'react';
-import { pointOnCard, spotFor } from '../input/grip-spot';
-import { INNER_POCKET, SIDE_POCKET, thingFor } from '../input/pointed-thing';
+import { useCallback, useMemo, type RefObject } from 'react';
+import { pointableIds } from '../input/pointable';
+import { INNER_POCKET, SIDE_POCKET } from '../input/pointed-thing';
 import { hasWebGl } from '../replay/webgl';
 import type { Play } from '../session/open-play';
+import type { PlayView } from '../session/play-view';
 import { Stage } from '../stage/Stage';
-import type { BodyZones, StageCamera, StageProps } from '../stage/stage-props';
+import type { BodyZones, StageCamera, StageHandle } from '../stage/stage-props';
 import { useSay } from '../ui/text/use-text';
 
 const EYES: StageCamera = { kind: 'eyes' };
@@ -12,25 +13,23 @@ const ZONES: BodyZones = { left: INNER_POCKET, right: SIDE_POCKET };
 
 interface PlaySceneProps {
   readonly play: Play;
+  readonly view: PlayView;
   readonly holder: RefObject<HTMLElement | null>;
-  /** The thing in the keyboard's focus. */
-  readonly marked: string;
   readonly onReady: () => void;
 }
 
 /** The picture, and what the pointer means in it. */
-export function PlayScene({ play, holder, marked, onReady }: PlaySceneProps) {
+export function PlayScene({ play, view, holder, onReady }: PlaySceneProps) {
   const say = useSay();
-  const { loop, set, device } = play;
-  const onPoint = useCallback<NonNullable<StageProps['onPoint']>>(
-    (hit, point) => {
-      const { things, carrying, staging } = loop.scene;
-      const id = thingFor(hit, things, set.layout, carrying);
-      const card = staging.entities.find((entity) => entity.id === id && entity.kind === 'card');
-      const spot = card === undefined ? 0 : spotFor(pointOnCard(card, point));
-      loop.send({ kind: 'point', id, spot }, performance.now());
+  const { pointer, set, loop, device } = play;
+  const { things } = view;
+  const pointable = useMemo(() => pointableIds(things, set.layout), [things, set]);
+  const ready = useCallback(
+    (handle: StageHandle) => {
+      pointer.attach(handle);
+      onReady();
     },
-    [loop, set],
+    [pointer, onReady],
   );
   return (
     <section ref={holder} className="play-scene" aria-label={say('play.stage')}>
@@ -40,10 +39,16 @@ export function PlayScene({ play, holder, marked, onReady }: PlaySceneProps) {
           frame={loop.picture}
           camera={EYES}
           bodyZones={ZONES}
-          onReady={onReady}
-          {...(device === 'mouse-keyboard' ? { onPoint } : { marked })}
+          pointable={pointable}
+          onReady={ready}
+          {...(device === 'mouse-keyboard' ? { onPoint: pointer.meet } : { marked: markOf(view) })}
         />
       ) : null}
     </section>
   );
+}
+
+/** The stage knows people by their own names, not by their faces. */
+function markOf({ target }: PlayView): string {
+  return target.replace(/^face:/, '');
 }

@@ -38,6 +38,7 @@ export function PlayScreen({ play, settings, onRestart, onLeave, onBegun }: Play
   const holder = useRef<HTMLElement>(null);
   const canDraw = hasWebGl();
   const [isReady, setReady] = useState(!canDraw);
+  const onReady = useCallback(() => setReady(true), []);
   const { isHelpOpen, setHelpOpen } = useAsks(play);
   const view = usePlayView(play);
   usePlay(play, holder, isReady);
@@ -60,7 +61,7 @@ export function PlayScreen({ play, settings, onRestart, onLeave, onBegun }: Play
   const { phase } = view;
   return (
     <main className="play" data-phase={phase.kind}>
-      <PlayScene play={play} holder={holder} marked={view.target} onReady={() => setReady(true)} />
+      <PlayScene play={play} view={view} holder={holder} onReady={onReady} />
       {isReady ? null : <output className="play-opening">{say('play.opening')}</output>}
       <Twin view={view} words={words} send={(event) => loop.send(event, performance.now())} describe={describe} isOnlyView={!canDraw} />
       {isReady ? <PlayHud play={play} view={view} words={words} captions={settings.captions} onPause={() => loop.pause('wish')} /> : null}

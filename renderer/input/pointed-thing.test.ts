@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../scenarios/body/layout';
 import type { TwinItem } from '../../scenarios/body/staging';
+import { pointableIds } from './pointable';
 import { INNER_POCKET, SIDE_POCKET, thingFor } from './pointed-thing';
 
 const item = (id: string, stateKey: string, ...actions: string[]): TwinItem => ({ id, role: 'object', nameKey: id, stateKey, actions });
@@ -12,6 +13,14 @@ const things = [
   item('face:sato', 'state.standing', 'gaze'), item('seat.far', 'state.free', 'step', 'sit'), item('phone', 'state.at-pocket', 'reach'),
   item('coat', 'state.at-worn', 'reach'), item('holder', 'state.at-inner', 'reach'), item('table', 'state.here', 'gaze'),
 ];
+
+describe('what can be pointed at', () => {
+  it('is the person for the face, the chair for the seat, and both pockets', () => {
+    const ids = pointableIds(things, layout);
+    expect(['sato', 'chair.far', 'seat.far', 'phone', INNER_POCKET, SIDE_POCKET].every((id) => ids.has(id))).toBe(true);
+    expect(ids.has('plant')).toBe(false);
+  });
+});
 
 describe('the thing that is pointed at', () => {
   it.each([

@@ -16,6 +16,7 @@ import { keyboardAlone } from '../input/keyboard';
 import { mouseKeyboard } from '../input/mouse';
 import type { StageProps } from '../stage/stage-props';
 import { PlayLoop } from './play-loop';
+import { Pointer } from './pointer';
 import { Recorder } from './recorder';
 import { liveAgain } from './resume';
 import { signal, type Signal } from './signal';
@@ -36,6 +37,7 @@ export interface Play {
   /** What the hands ask of the app, not of the scene. */
   readonly asks: Signal<Ask>;
   readonly ended: Signal<void>;
+  readonly pointer: Pointer;
   /** What the stage needs besides the stagings. */
   readonly set: Pick<StageProps, 'layout' | 'cards' | 'metrics'>;
 }
@@ -57,7 +59,8 @@ export async function openPlay(bridge: Bridge, plan: PlayPlan, device: BoundDevi
   const ended = signal<void>();
   const loop = new PlayLoop({ session, adapter: ADAPTERS[playsWith], options, recorder, player, onAsk: asks.emit, onEnd: ended.emit });
   if (isClockStopped()) loop.stopClock();
-  return { loop, recorder, session, scene, device: playsWith, options, asks, ended, set: setOf(scene, session) };
+  const set = setOf(scene, session);
+  return { loop, recorder, session, scene, device: playsWith, options, asks, ended, pointer: new Pointer(loop, set.layout), set };
 }
 
 interface Begun {

@@ -1,5 +1,6 @@
 /** The one hook of test builds: stops the wall clock, so that real key and mouse events land between exact steps. */
-import type { PlayLoop } from './play-loop';
+import { screenOf } from './find-on-screen';
+import type { Play } from './open-play';
 
 export interface TestState {
   readonly step: number;
@@ -14,6 +15,8 @@ export interface TestHook {
   /** Lives to this step and answers once the picture of it could be drawn. */
   stepTo(step: number): Promise<TestState>;
   state(): TestState | undefined;
+  /** Where on the screen a pointer would meet this thing; undefined while it cannot be seen. */
+  find(id: string): { readonly x: number; readonly y: number } | undefined;
 }
 
 declare global {
@@ -22,14 +25,14 @@ declare global {
   }
 }
 
-let playing: PlayLoop | undefined;
+let playing: Play | undefined;
 let isStopped = false;
 
 /** The scene that is being played now. Returns what takes it away again. */
-export function installPlaying(loop: PlayLoop): () => void {
-  playing = loop;
+export function installPlaying(play: Play): () => void {
+  playing = play;
   return () => {
-    if (playing === loop) playing = undefined;
+    if (playing === play) playing = undefined;
   };
 }
 
@@ -44,23 +47,25 @@ export function installTestHook(view: Window): void {
   view.reigiTest = {
     stop: () => {
       isStopped = true;
-      playing?.stopClock();
+      playing?.loop.stopClock();
     },
     stepTo: async (step) => {
       isStopped = true;
-      while (playing?.view().phase.kind === 'opening') await drawn();
-      playing?.stepTo(step);
+      while (playing?.loop.view().phase.kind === 'opening') await drawn();
+      playing?.loop.stepTo(step);
       await drawn();
       const state = stateOf(playing);
       if (state === undefined) throw new Error('no scene is being played');
       return state;
     },
     state: () => stateOf(playing),
+    find: (id) => playing && screenOf(playing, id),
   };
 }
 
-function stateOf(loop: PlayLoop | undefined): TestState | undefined {
-  if (loop === undefined) return undefined;
+function stateOf(play: Play | undefined): TestState | undefined {
+  if (play === undefined) return undefined;
+  const { loop } = play;
   const { step, ended, observations } = loop.session;
   return { step, ended, observations: observations.length, beat: loop.view().beat };
 }

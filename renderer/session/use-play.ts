@@ -13,8 +13,8 @@ export function usePlayView({ loop }: Play): PlayView {
 
 /** `isReady`: the scene can be seen. */
 export function usePlay(play: Play, scene: RefObject<HTMLElement | null>, isReady: boolean): void {
-  const { loop, options } = play;
-  useEffect(() => installPlaying(loop), [loop]);
+  const { loop, options, pointer } = play;
+  useEffect(() => installPlaying(play), [play]);
 
   useEffect(() => {
     let next = requestAnimationFrame(function draw(now) {
@@ -35,9 +35,12 @@ export function usePlay(play: Play, scene: RefObject<HTMLElement | null>, isRead
       scene: element,
       isLive: () => loop.view().phase.kind === 'running',
       isBound: (input) => actionNow(options.bindings, input, loop.state.fan !== undefined) !== undefined,
-      send: (event, at) => loop.send(event, at),
+      send: (event, at) => {
+        if (event.kind === 'down') pointer.again();
+        loop.send(event, at);
+      },
     });
-  }, [play, loop, options, scene]);
+  }, [play, loop, options, pointer, scene]);
 
   useEffect(() => {
     if (isScripted(play)) return undefined;

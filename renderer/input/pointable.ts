@@ -1,0 +1,16 @@
+/** Which ids of the stage mean something under the pointer now. */
+import type { Layout } from '../../scenarios/body/layout';
+import type { TwinItem } from '../../scenarios/body/staging';
+import { INNER_POCKET, SIDE_POCKET } from './pointed-thing';
+
+const FACE = 'face:';
+
+export function pointableIds(things: readonly TwinItem[], layout: Layout): ReadonlySet<string> {
+  const ids = new Set([INNER_POCKET, SIDE_POCKET]);
+  for (const { id } of things) {
+    ids.add(id.startsWith(FACE) ? id.slice(FACE.length) : id);
+    const chair = layout.spots.find((spot) => spot.id === id)?.seat;
+    if (chair !== undefined) ids.add(chair);
+  }
+  return ids;
+}

@@ -1,0 +1,43 @@
+/** From the pointer over the picture to the thing that is meant, and to the grip that a hand would get on it. */
+import type { Layout } from '../../scenarios/body/layout';
+import { pointOnCard, spotFor } from '../input/grip-spot';
+import { thingFor } from '../input/pointed-thing';
+import type { ScreenPoint, StageHandle, WorldPoint } from '../stage/stage-props';
+import type { PlayLoop } from './play-loop';
+
+const NOWHERE: WorldPoint = { x: 0, y: 0, z: 0 };
+
+export class Pointer {
+  /** What answers for the picture, once there is one. */
+  stage: StageHandle | undefined;
+  private readonly loop: PlayLoop;
+  private readonly layout: Layout;
+  private screen: ScreenPoint | undefined;
+
+  constructor(loop: PlayLoop, layout: Layout) {
+    this.loop = loop;
+    this.layout = layout;
+  }
+
+  readonly attach = (stage: StageHandle): void => {
+    this.stage = stage;
+  };
+
+  /** The pointer met this on the stage, '' = nothing. */
+  readonly meet = (hit: string, point: WorldPoint, screen: ScreenPoint): void => {
+    this.screen = screen;
+    const { things, carrying, staging } = this.loop.scene;
+    const id = thingFor(hit, things, this.layout, carrying);
+    const card = staging.entities.find((entity) => entity.id === id && entity.kind === 'card');
+    const spot = card === undefined ? 0 : spotFor(pointOnCard(card, point));
+    this.loop.send({ kind: 'point', id, spot }, performance.now());
+  };
+
+  /** People and things move under a pointer that lies still: asks once more what is there. */
+  again(): void {
+    const { stage, screen } = this;
+    if (stage === undefined || screen === undefined || screen.x < 0) return;
+    const hit = stage.pick(screen);
+    this.meet(hit?.id ?? '', hit?.point ?? NOWHERE, screen);
+  }
+}
