@@ -1,10 +1,10 @@
 /** Things in hands: they follow the carry point at a human speed, the holder as a tray under the card. */
 import { DEG, wrapRad } from '../kernel/trig';
-import { fromFrame } from './geometry';
+import { fromFrame, toFrame } from './geometry';
 import { armMm, landmarks } from './landmarks';
 import { leaderOf } from './handover';
 import { TURN_PER_STEP, followParent } from './zones';
-import type { Body, Entity, World } from './world';
+import { SIDES, type Body, type Entity, type World } from './world';
 
 const MOST_MM_PER_STEP = 16;
 const EASE = 0.22;
@@ -43,6 +43,18 @@ export function heldBy(world: World, body: Body): Entity[] {
     if (thing !== undefined && !held.includes(thing)) held.push(thing);
   }
   return held;
+}
+
+/** Hands, and what they hold, go along when the body walks or turns; whatever else they do is on top of that. */
+export function rideAlong(world: World, body: Body, from: { readonly x: number; readonly z: number; readonly yaw: number }): void {
+  if (from.x === body.x && from.z === body.z && from.yaw === body.yaw) return;
+  const led = heldBy(world, body).filter((thing) => leaderOf(world, thing) === body);
+  for (const one of [...SIDES.map((side) => body.hands[side]), ...led]) {
+    const { side, forward } = toFrame(from, one);
+    const at = fromFrame(body, side, forward);
+    one.x = at.x;
+    one.z = at.z;
+  }
 }
 
 export function stepThings(world: World): void {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SMALL_ROOM, smallWorld, type Place, type SmallWorld } from '../../tests/support/small-world';
+import { card, SMALL_ROOM, smallWorld, type Place, type SmallWorld } from '../../tests/support/small-world';
 import { DEG, PI, wrapRad } from '../kernel/trig';
-import { distance, footprint, inside } from './geometry';
+import { distance, footprint, inside, toFrame } from './geometry';
 import type { Furniture } from './layout';
 import { seatNear, walkTo, walkToSpot } from './walk';
 
@@ -56,6 +56,31 @@ describe('walking', () => {
         expect(inside(footprint(table, 100), small.person('one'))).toBe(false);
       }
     }), { numRuns: 40 });
+  });
+
+  it('forward and sideways at once is no faster than either', () => {
+    const small = smallWorld({ one: { x: 1500, z: -2500, yaw: 0 } });
+    Object.assign(small.person('one'), { driveX: 0.7, driveZ: 0.7 });
+    small.live(60);
+    const part = distance(small.person('one'), { x: 1500, z: -2500 });
+    Object.assign(small.person('one'), { driveX: 1, driveZ: 1 });
+    small.live(60);
+    const whole = distance(small.person('one'), { x: 1500, z: -2500 }) - part;
+    expect([part, whole].map(Math.round)).toEqual([Math.round(1150 * Math.SQRT2 * 0.7), 1150]);
+  });
+
+  it('takes hands and what they hold along, however fast', () => {
+    const small = smallWorld({ one: { x: 2000, z: -2500, yaw: 0 } }, [card('card', 'one', 'hand:one')]);
+    const one = small.person('one');
+    Object.assign(one.hands.right, { holds: 'card', grip: true });
+    small.live(300);
+    const places = () => [one.hands.left, one.hands.right, small.thing('card')].map((each) => toFrame(one, each));
+    const before = places();
+    Object.assign(one, { driveZ: 1, driveTurn: 1 });
+    small.live(120);
+    for (const [at, { side, forward }] of places().entries()) {
+      expect(Math.abs(side - (before[at]?.side ?? 0)) + Math.abs(forward - (before[at]?.forward ?? 0))).toBeLessThan(1);
+    }
   });
 
   it('stops short of another person', () => {

@@ -131,7 +131,9 @@ export function stepFeet(world: World, body: Body): void {
     if (steered) {
       body.path = [];
       const aim = fromFrame({ x: 0, z: 0, yaw: body.yaw }, body.driveX, body.driveZ);
-      moving = moveFeet(world, body, aim.x * WALK_MM_PER_STEP, aim.z * WALK_MM_PER_STEP);
+      // Forward and sideways at once is no faster than either.
+      const pace = WALK_MM_PER_STEP / Math.max(1, Math.sqrt(aim.x * aim.x + aim.z * aim.z));
+      moving = moveFeet(world, body, aim.x * pace, aim.z * pace);
     } else moving = followPath(world, body);
     if (body.driveTurn !== 0) body.yaw = wrapRad(body.yaw + body.driveTurn * DRIVE_TURN_PER_STEP);
   }

@@ -9,7 +9,7 @@ import { placeHands, snapHands, stepHands } from '../body/hands';
 import { project } from '../body/project';
 import { restingControls, steer, stepCarry } from '../body/steer';
 import { stepFacing, stepFeet } from '../body/walk';
-import { stepThings } from '../body/carry';
+import { rideAlong, stepThings } from '../body/carry';
 import { twinItems } from '../body/twin';
 import { watchFaces } from '../body/faces';
 import { person, type World } from '../body/world';
@@ -170,9 +170,11 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader): Se
     stepCarry(world, learner, controls);
     for (const body of world.people.values()) {
       if (body.room === 'away') continue;
+      const { x, z, yaw } = body;
       stepTrunk(world, body);
       stepFeet(world, body);
       stepFacing(world, body);
+      rideAlong(world, body, { x, z, yaw });
       stepSpeech(world, body);
       stepHands(world, body);
     }

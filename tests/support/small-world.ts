@@ -3,7 +3,7 @@ import type { CardModel } from '../../scenarios/body/card-model';
 import type { Layout } from '../../scenarios/body/layout';
 import { metricsFromStature } from '../../scenarios/body/metrics';
 import { placeHands, snapHands, stepHands } from '../../scenarios/body/hands';
-import { stepThings } from '../../scenarios/body/carry';
+import { rideAlong, stepThings } from '../../scenarios/body/carry';
 import { stepHandovers } from '../../scenarios/body/handover';
 import { stepSpeech } from '../../scenarios/body/speech';
 import { stepTrunk } from '../../scenarios/body/trunk';
@@ -72,9 +72,11 @@ function found<T>(one: T | undefined, id: string): T {
 /** In the order of the session. */
 function liveOne(world: World): void {
   for (const one of world.people.values()) {
+    const { x, z, yaw } = one;
     stepTrunk(world, one);
     stepFeet(world, one);
     stepFacing(world, one);
+    rideAlong(world, one, { x, z, yaw });
     stepSpeech(world, one);
     stepHands(world, one);
   }
