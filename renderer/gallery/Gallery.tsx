@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Stage } from '../stage/Stage';
-import type { StageFrame } from '../stage/stage-props';
+import type { StageFrame, StageHandle } from '../stage/stage-props';
 import { layout } from '../../scenarios/scenes/s03-first-visit/layout';
 import { LEARNER_CARD, SATO_CARD } from '../../scenarios/scenes/s03-first-visit/cards';
 import { GALLERY_METRICS } from './sample-people';
@@ -8,6 +8,9 @@ import { SUBJECTS } from './subjects';
 import './gallery.css';
 
 const CARDS = { 'card.learner': LEARNER_CARD, 'card.own': LEARNER_CARD, 'card.sato': SATO_CARD };
+
+/** By then fonts and pictures have arrived. */
+const SETTLED_MS = 700;
 
 /** One subject of the stage, alone and still: `?gallery=<name>&quality=low`. Without a name, the list. */
 export function Gallery({ query }: { readonly query: URLSearchParams }) {
@@ -19,6 +22,15 @@ export function Gallery({ query }: { readonly query: URLSearchParams }) {
     const still: StageFrame = { from: staging, to: staging, alpha: 0 };
     return () => still;
   }, [subject]);
+  const handle = useRef<StageHandle>(null);
+  const [cost, setCost] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const now = handle.current?.cost();
+      if (now !== undefined) setCost(`${now.triangles} triangles, ${now.drawCalls} calls`);
+    }, SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [frame]);
   if (subject === undefined || frame === undefined) {
     return (
       <ul className="gallery-list">
@@ -28,8 +40,8 @@ export function Gallery({ query }: { readonly query: URLSearchParams }) {
   }
   const quality = query.get('quality') === 'high' ? 'high' : 'low';
   return (
-    <div className="gallery-picture">
-      <Stage frame={frame} layout={layout} cards={CARDS} metrics={GALLERY_METRICS} camera={subject.camera} quality={quality} />
+    <div className="gallery-picture" data-cost={cost}>
+      <Stage frame={frame} layout={layout} cards={CARDS} metrics={GALLERY_METRICS} camera={subject.camera} quality={quality} onReady={(ready) => { handle.current = ready; }} />
     </div>
   );
 }

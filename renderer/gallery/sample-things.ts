@@ -39,6 +39,7 @@ export function heldCard(id: string, by: Pick<PersonStaging, 'id' | 'x' | 'z' | 
   return { card, ...(hands === 'right' ? {} : { left: hand(-1) }), ...(hands === 'left' ? {} : { right: hand(1) }) };
 }
 
+/** Everything given is in the room that is shown. */
 export function sampleStaging(people: readonly PersonStaging[], entities: readonly EntityStaging[], room = 'meeting'): Staging {
   return { step: 600, beat: 'gallery', room, captions: [], people: people.map((one) => ({ ...one, room })), entities: entities.map((one) => ({ ...one, room })) };
 }

@@ -1,10 +1,14 @@
 import { useThree } from '@react-three/fiber';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { Body } from './figure/Body';
-import { Card } from './card/Card';
 import { CameraRig } from './camera/CameraRig';
+import { Highlight } from './pointing/Highlight';
+import { usePointing } from './pointing/use-pointing';
+import { Room } from './place/Room';
+import { Shadows } from './place/Shadows';
 import { useStage } from './stage-context';
 import type { StageProps } from './stage-props';
+import { Thing } from './things/Thing';
 import { useDrawLoop } from './view/draw-loop';
 import { useRoster } from './view/roster';
 
@@ -14,19 +18,20 @@ export function StageScene(props: StageProps) {
   const roster = useRoster(props.frame);
   const loop = useDrawLoop(props.frame);
   const size = useThree((state) => state.size);
-  const ready = useRef(props.onReady);
-  ready.current = props.onReady;
   useEffect(() => loop.redraw(), [loop, size, roster, props.camera, shared]);
 
   const eyes = props.camera.kind === 'eyes' ? (props.camera.person ?? 'learner') : props.camera.kind === 'counterpart' ? props.camera.person : '';
+  const pointed = usePointing(props, eyes);
   return (
     <>
       <color attach="background" args={['#e9e2d4']} />
-      <hemisphereLight args={['#fffdf9', '#cbbfae', 2.3]} />
+      <hemisphereLight args={['#fffdf8', '#e2d8c8', 2.35]} />
       <directionalLight args={['#ffe6c4', 1.5]} position={[-2.8, 2.5, -1.2]} />
       {roster.people.map((id) => <Body key={id} person={id} headless={id === eyes} fine={id === 'learner' || id === eyes} />)}
-      {roster.entities.map((one) => one.kind === 'card'
-        && <Card key={one.id} id={one.id} model={props.cards[one.id]} onReady={loop.redraw} onMissing={props.onMissingGlyphs} />)}
+      {roster.entities.map((one) => <Thing key={one.id} id={one.id} kind={one.kind} card={props.cards[one.id]} onMissing={props.onMissingGlyphs} />)}
+      <Room room={roster.room} />
+      <Shadows />
+      <Highlight pointed={pointed} marked={props.marked ?? ''} />
       <CameraRig camera={props.camera} />
     </>
   );

@@ -2,7 +2,7 @@
 import { Quaternion, Vector3 } from 'three';
 import { HAND_BONES } from '../hand/hand-model';
 
-const ARM_BONES = 4 + HAND_BONES;
+const ARM_BONES = 5 + HAND_BONES;
 
 export const BONE = {
   pelvis: 0, loin: 1, waist: 2, chest: 3, neck: 4, head: 5,
@@ -13,8 +13,8 @@ export const BONE = {
 } as const;
 export const BONE_COUNT = BONE.legRight + 3;
 
-/** Within an arm: shoulder, upper arm, forearm, cuff (the forearm's end, which turns with the hand), then the hand's bones. */
-export const ARM = { shoulder: 0, upper: 1, fore: 2, cuff: 3, hand: 4 } as const;
+/** Within an arm: shoulder, upper arm, forearm, twist (half of the forearm's turn), cuff (the forearm's end, which turns with the hand), then the hand's bones. */
+export const ARM = { shoulder: 0, upper: 1, fore: 2, twist: 3, cuff: 4, hand: 5 } as const;
 /** Within a leg. */
 export const LEG = { thigh: 0, shin: 1, foot: 2 } as const;
 

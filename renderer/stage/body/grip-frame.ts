@@ -17,7 +17,7 @@ interface Turned {
 
 const TURNED: Readonly<Record<Exclude<HandShape, 'pinch'>, Turned>> = {
   rest: { along: [0.04, -1, 0.12], back: [1, 0, 0.25], follow: 0.5 },
-  open: { along: [-0.42, 0.06, 0.92], back: [0.5, -0.85, 0.05], follow: 0.3 },
+  open: { along: [-0.1, 0.1, 0.98], back: [0.34, -0.93, 0.05], follow: 0.12 },
   hold: { along: [0.02, -1, 0.1], back: [1, 0, 0.1], follow: 0.6 },
   stop: { along: [-0.3, 0.12, 0.94], back: [0.45, 0.88, 0], follow: 0.4 },
   gesture: { along: [0.18, 0.12, 0.97], back: [0.62, -0.78, 0], follow: 0.5 },
@@ -32,7 +32,6 @@ const PINCH_FOLLOW = 0.35;
 const along = new Vector3();
 const back = new Vector3();
 const normal = new Vector3();
-const grip = new Quaternion();
 
 /** The pinch's own directions in the hand: the card's plane ahead of the thumb, and its normal. */
 const GRIP_LOCAL = {

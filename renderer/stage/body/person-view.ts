@@ -18,6 +18,7 @@ export interface PersonView {
   readonly id: string;
   /** Whole and broken steps since the scene began: the time that breath and blinking follow. */
   step: number;
+  room: string;
   x: number;
   z: number;
   yaw: number;
@@ -41,7 +42,7 @@ function emptyHand(): HandView {
 
 export function emptyPerson(id: string): PersonView {
   return {
-    id, step: 0, x: 0, z: 0, yaw: 0, sit: 0, feetHalf: 0.05, pace: 0, stride: 0, pitch: 0, gaze: new Vector3(0, 1.5, 2),
+    id, step: 0, room: '', x: 0, z: 0, yaw: 0, sit: 0, feetHalf: 0.05, pace: 0, stride: 0, pitch: 0, gaze: new Vector3(0, 1.5, 2),
     expression: 'neutral', mouth: 0, left: emptyHand(), right: emptyHand(),
   };
 }

@@ -12,11 +12,12 @@ import type { Proportions } from './proportions';
 import { bendTwoBones } from './two-bone';
 
 /** How far a shoulder comes along when the arm alone is too short, m. */
-const SHOULDER_LEAN = 0.11;
+const SHOULDER_LEAN = 0.13;
 /** Share of the arm's length that is used before the shoulder helps. */
 const EASY_REACH = 0.97;
 
 const wrist = new Vector3();
+const base = new Vector3();
 const arm = new Vector3();
 const pole = new Vector3();
 const hanging = new Vector3();
@@ -36,15 +37,16 @@ export function solveArm(person: PersonView, p: Proportions, frame: BodyFrame, p
   const shoulder = placeOf(pose, first + ARM.shoulder);
   turnOf(pose, first + ARM.shoulder).copy(turnOf(pose, BONE.chest));
   placeShoulder(p, frame, pose, s, shoulder);
+  base.copy(shoulder);
   const elbow = placeOf(pose, first + ARM.fore);
   fore.subVectors(hand.point, shoulder);
   // The hand's direction follows the forearm in part, and the forearm ends at the wrist: two rounds settle both.
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 4; round += 1) {
     turnHand(hand, frame, s, fore, handTurn);
     point.copy(hand.mix.anchor).multiplyScalar(p.handScale);
     point.x *= -s;
     wrist.copy(hand.point).sub(point.applyQuaternion(handTurn));
-    leanShoulder(p, shoulder, round === 0);
+    leanShoulder(p, shoulder.copy(base));
     polePoint(p, frame, s, shoulder);
     arm.copy(wrist);
     bendTwoBones(shoulder, arm, p.upperArm, p.foreArm, pole, elbow);
@@ -57,6 +59,8 @@ export function solveArm(person: PersonView, p: Proportions, frame: BodyFrame, p
   frameFrom(fore, point, turnOf(pose, first + ARM.fore));
   placeOf(pose, first + ARM.cuff).copy(arm);
   frameFrom(fore, pole.set(0, 1, 0).applyQuaternion(handTurn), turnOf(pose, first + ARM.cuff));
+  placeOf(pose, first + ARM.twist).copy(arm);
+  turnOf(pose, first + ARM.twist).copy(turnOf(pose, first + ARM.fore)).slerp(turnOf(pose, first + ARM.cuff), 0.5);
   layHand(hand, p, pose, first + ARM.hand, s, arm);
 }
 
@@ -68,8 +72,7 @@ function placeShoulder(p: Proportions, frame: BodyFrame, pose: Pose, s: number, 
   out.copy(neck).lerp(chest, below).addScaledVector(frame.left, s * p.shoulderHalf);
 }
 
-function leanShoulder(p: Proportions, shoulder: Vector3, mayLean: boolean): void {
-  if (!mayLean) return;
+function leanShoulder(p: Proportions, shoulder: Vector3): void {
   arm.subVectors(wrist, shoulder);
   const far = arm.length();
   const easy = (p.upperArm + p.foreArm) * EASY_REACH;

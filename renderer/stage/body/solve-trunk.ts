@@ -33,7 +33,11 @@ export function hipHeight(person: PersonView, p: Proportions): number {
 
 export function solveTrunk(person: PersonView, p: Proportions, frame: BodyFrame, pose: Pose): void {
   bendTrunk(trunk, p.trunk, person.pitch);
-  pointOf(frame, 0, hipHeight(person, p), -hipsBack(person.pitch) * (1 - person.sit), hips);
+  const back = hipsBack(person.pitch) * (1 - person.sit);
+  // Legs that lean back reach less high: the hips sink, the feet stay flat.
+  const leg = (p.thigh + p.shin) * 0.9994;
+  const height = Math.min(hipHeight(person, p), p.ankle + Math.sqrt(leg * leg - back * back));
+  pointOf(frame, 0, height, -back, hips);
   for (let i = 0; i < 4; i += 1) {
     const angle = trunk.angles[i] ?? 0;
     const place = placeOf(pose, BONE.pelvis + i).copy(hips);

@@ -12,8 +12,9 @@ const STRAIGHTEST = 0.9995;
  */
 export function bendTwoBones(root: Vector3, tip: Vector3, upper: number, lower: number, pole: Vector3, middle: Vector3): number {
   along.subVectors(tip, root);
-  const distance = Math.max(along.length(), 1e-6);
-  along.multiplyScalar(1 / distance);
+  const distance = along.length();
+  if (distance < 1e-6) along.set(0, -1, 0);
+  else along.multiplyScalar(1 / distance);
   const longest = (upper + lower) * STRAIGHTEST;
   const shortest = Math.abs(upper - lower) * 1.001 + 1e-4;
   const reach = Math.min(Math.max(distance, shortest), longest);

@@ -17,7 +17,7 @@ export function eyePoint(pose: Pose, p: Proportions, out: Vector3): Vector3 {
  */
 const HANG = 0.3;
 /** The view may hang this low, and no lower, to keep working hands in sight; they stay this far inside its lower rim. */
-const MOST_HANG = 0.44;
+const MOST_HANG = 0.41;
 const RIM = 0.3;
 const LEVEL = -0.05;
 const LOWERED = -0.75;

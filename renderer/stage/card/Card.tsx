@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type CanvasTexture, type Mesh, MeshLambertMaterial, Quaternion, Vector3 } from 'three';
+import { type CanvasTexture, type Mesh, Quaternion, Vector3 } from 'three';
 import type { CardModel } from '../../../scenarios/body/card-model';
 import { ORDER, useStage } from '../stage-context';
 import { easing } from '../view/frame-view';
@@ -17,7 +17,6 @@ const FLIP_EASE = 5;
 interface CardProps {
   readonly id: string;
   readonly model: CardModel | undefined;
-  readonly onReady: () => void;
   readonly onMissing: ((card: string, glyphs: readonly string[]) => void) | undefined;
 }
 
@@ -25,13 +24,12 @@ const over = new Quaternion();
 const AHEAD = new Vector3(0, 0, 1);
 
 /** A business card with its own print on both sides. */
-export function Card({ id, model, onReady, onMissing }: CardProps) {
+export function Card({ id, model, onMissing }: CardProps) {
   const { view } = useStage();
   const most = useThree((state) => state.gl.capabilities.getMaxAnisotropy());
   const mesh = useRef<Mesh>(null);
   const flip = useRef(Number.NaN);
-  const geometry = useMemo(cardGeometry, []);
-  const material = useMemo(() => new MeshLambertMaterial({ color: '#ffffff' }), []);
+  const geometry = useMemo(() => cardGeometry(), []);
   const [texture, setTexture] = useState<CanvasTexture>();
 
   useEffect(() => {
@@ -46,16 +44,10 @@ export function Card({ id, model, onReady, onMissing }: CardProps) {
     return () => { gone = true; };
   }, [id, model, most, onMissing]);
   useEffect(() => {
-    if (texture === undefined) return undefined;
-    material.map = texture;
-    material.needsUpdate = true;
-    onReady();
-    return () => texture.dispose();
-  }, [material, texture, onReady]);
-  useEffect(() => () => {
-    geometry.dispose();
-    material.dispose();
-  }, [geometry, material]);
+    view.touch();
+    return () => texture?.dispose();
+  }, [texture, view]);
+  useEffect(() => () => geometry.dispose(), [geometry]);
 
   useFrame(() => {
     const thing = view.entities.get(id);
@@ -67,5 +59,10 @@ export function Card({ id, model, onReady, onMissing }: CardProps) {
     mesh.current.quaternion.multiply(over.setFromAxisAngle(AHEAD, flip.current));
   }, ORDER.things);
 
-  return <mesh ref={mesh} name={id} geometry={geometry} material={material} castShadow receiveShadow />;
+  // A material compiled without a map cannot take one later: a new key makes a new one.
+  return (
+    <mesh ref={mesh} name={id} geometry={geometry} castShadow receiveShadow>
+      {texture === undefined ? <meshLambertMaterial key="blank" color="#fbf8f0" /> : <meshLambertMaterial key="printed" map={texture} />}
+    </mesh>
+  );
 }

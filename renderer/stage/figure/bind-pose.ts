@@ -32,6 +32,8 @@ export function bindPose(p: Proportions): Pose {
     const wrist = shoulder.clone().addScaledVector(DOWN, p.upperArm + p.foreArm);
     placeOf(pose, first + ARM.cuff).copy(wrist);
     frameFrom(DOWN, new Vector3(s, 0, 0), turnOf(pose, first + ARM.cuff));
+    placeOf(pose, first + ARM.twist).copy(wrist);
+    turnOf(pose, first + ARM.twist).copy(turnOf(pose, first + ARM.fore)).slerp(turnOf(pose, first + ARM.cuff), 0.5);
     bindHand(pose, p, first + ARM.hand, s, wrist);
   }
   return pose;

@@ -39,8 +39,11 @@ export function sleeveAt(p: Proportions, side: BodySide, y: number): Influences 
   const top = 1 - smooth(p.shoulder + 0.01, p.shoulder - 0.07, y);
   const rest = 1 - top * 0.7;
   const wrist = p.shoulder - p.upperArm - p.foreArm;
-  const twist = Math.min(1, Math.max(0, 1 - (y - wrist) / (p.foreArm * 0.8)));
-  return [[first + ARM.shoulder, top * 0.7], [first + ARM.upper, (1 - elbow) * rest], [first + ARM.fore, elbow * (1 - twist) * rest], [first + ARM.cuff, elbow * twist * rest]];
+  // Two half turns, one after the other: one whole turn would pinch the sleeve.
+  const turn = Math.min(2, Math.max(0, 2.4 - (y - wrist) / (p.foreArm * 0.35)));
+  if (turn > 1) return [[first + ARM.twist, 2 - turn], [first + ARM.cuff, turn - 1]];
+  if (top > 0) return [[first + ARM.shoulder, top * 0.7], [first + ARM.upper, rest]];
+  return [[first + ARM.upper, 1 - elbow], [first + ARM.fore, elbow * (1 - turn)], [first + ARM.twist, elbow * turn]];
 }
 
 /** A trouser leg: pelvis at the top, thigh, shin, a little foot at the hem. */

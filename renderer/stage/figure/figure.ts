@@ -26,7 +26,7 @@ export function makeFigure(p: Proportions, look: Look, fine: boolean): Figure {
   const bind = bindPose(p);
   const body = new MeshBuilder();
   addDress(body, bind, p, look);
-  addHands(body, bind, p, look, fine ? 0.0028 : 0.004);
+  addHands(body, bind, p, look, fine ? 0.0034 : 0.0045);
   const head = new MeshBuilder();
   addFace(head, bind, p, look, addHead(head, bind, p, look));
   const coat = new MeshBuilder();

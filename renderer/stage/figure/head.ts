@@ -8,16 +8,19 @@ import { type Field, blendMax, blendMin, ellipsoid, taperedCapsule } from '../ge
 import { surfaceNets } from '../geometry/surface-nets';
 import { type HairCut, type Look, rgb } from './looks';
 
-const CELL = 0.006;
+const CELL = 0.007;
+/** Skin this deep under hair, and hair this deep in the head, is never seen and not drawn. */
+const HIDDEN = 0.0025;
 
-export function headField(width: number): Field {
+/** `slim`: 1 for a broad neck and jaw, less for slender ones. */
+export function headField(width: number, slim: number): Field {
   const skull = ellipsoid([0, 0.084, -0.008], [0.071 * width, 0.08, 0.091]);
   const brow = ellipsoid([0, 0.08, 0.035], [0.06 * width, 0.042, 0.052]);
-  const jaw = ellipsoid([0, 0.012, 0.03], [0.053 * width, 0.056, 0.058]);
-  const chin = ellipsoid([0, -0.034, 0.064], [0.022, 0.016, 0.018]);
+  const jaw = ellipsoid([0, 0.012, 0.03], [0.053 * width * slim, 0.056, 0.058]);
+  const chin = ellipsoid([0, -0.034, 0.064], [0.022 * slim, 0.016, 0.018]);
   const muzzle = ellipsoid([0, 0.002, 0.068], [0.028, 0.03, 0.024]);
   const nose = taperedCapsule([0, 0.062, 0.086], [0, 0.031, 0.1015], 0.0062, 0.0088);
-  const neck = taperedCapsule([0, -0.12, -0.026], [0, 0.02, -0.022], 0.0535, 0.047);
+  const neck = taperedCapsule([0, -0.12, -0.026], [0, 0.02, -0.022], 0.0535 * slim, 0.047 * slim);
   const pairs = [1, -1].map((s) => ({
     cheek: ellipsoid([0.036 * s * width, 0.034, 0.055], [0.026, 0.024, 0.026]),
     nostril: ellipsoid([0.0085 * s, 0.0285, 0.095], [0.0068, 0.0062, 0.0075]),
@@ -60,15 +63,30 @@ function hairField(cut: HairCut, width: number): Field {
 const at = new Vector3();
 const normal = new Vector3();
 
-function addField(builder: MeshBuilder, field: Field, box: { min: [number, number, number]; max: [number, number, number] }, colour: (at: Vector3, n: Vector3) => Rgb, influences: (at: Vector3) => Influences, cell = CELL): void {
-  const mesh = surfaceNets(field, { ...box, cell });
+interface Part {
+  readonly field: Field;
+  /** The other solid: what lies inside it is left out. */
+  readonly within: Field;
+  readonly min: readonly [number, number, number];
+  readonly max: readonly [number, number, number];
+  readonly colour: (at: Vector3, n: Vector3) => Rgb;
+  readonly influences: (at: Vector3) => Influences;
+}
+
+function addField(builder: MeshBuilder, { field, within, min, max, colour, influences }: Part): void {
+  const mesh = surfaceNets(field, { min, max, cell: CELL });
+  const hidden: boolean[] = [];
   const start = builder.count;
   for (let v = 0; v < mesh.positions.length / 3; v += 1) {
     at.fromArray(mesh.positions, v * 3);
     normal.fromArray(mesh.normals, v * 3);
+    hidden.push(within(at.x, at.y, at.z) < -HIDDEN);
     builder.vertex(at, colour(at, normal), influences(at), normal);
   }
-  for (const index of mesh.indices) builder.indices.push(start + index);
+  for (let i = 0; i < mesh.indices.length; i += 3) {
+    const [a = 0, b = 0, c = 0] = [mesh.indices[i], mesh.indices[i + 1], mesh.indices[i + 2]];
+    if (hidden[a] !== true || hidden[b] !== true || hidden[c] !== true) builder.triangle(start + a, start + b, start + c);
+  }
 }
 
 /** Neck below, head above, and the turn between them shared. */
@@ -80,17 +98,21 @@ function neckAt(y: number): Influences {
 
 export function addHead(builder: MeshBuilder, bind: Pose, p: Proportions, look: Look): Field {
   const skin = rgb(look.skin);
-  const field = headField(look.faceWidth);
+  const field = headField(look.faceWidth, look.slim);
+  const hairs = hairField(look.hairCut, look.faceWidth);
   builder.transform = new Matrix4().compose(placeOf(bind, BONE.head), turnOf(bind, BONE.head), new Vector3(1, 1, 1).multiplyScalar(p.scale));
   const tint = (point: Vector3): Rgb => {
     // Lips, cheeks, ears and the nose's end are warmer than the rest.
     const warm = Math.max(0, 1 - Math.hypot(Math.abs(point.x) - 0.04, (point.y - 0.03) * 1.1, point.z - 0.07) / 0.03) * 0.5 + (Math.abs(point.x) > 0.07 ? 0.4 : 0);
     return [skin[0], skin[1] * (1 - warm * 0.12), skin[2] * (1 - warm * 0.16)];
   };
-  addField(builder, field, { min: [-0.1, -0.13, -0.115], max: [0.1, 0.18, 0.13] }, tint, (point) => neckAt(point.y));
+  addField(builder, { field, within: hairs, min: [-0.1, -0.115, -0.115], max: [0.1, 0.18, 0.13], colour: tint, influences: (point) => neckAt(point.y) });
   const hair = rgb(look.hair);
-  addField(builder, hairField(look.hairCut, look.faceWidth), { min: [-0.1, -0.03, -0.15], max: [0.1, 0.2, 0.12] },
-    (_, n) => { const light = 0.9 + 0.5 * Math.max(0, n.y) ** 2; return [hair[0] * light, hair[1] * light, hair[2] * light]; }, () => [[BONE.head, 1]], CELL);
+  const sheen = (_: Vector3, n: Vector3): Rgb => {
+    const light = 0.9 + 0.5 * Math.max(0, n.y) ** 2;
+    return [hair[0] * light, hair[1] * light, hair[2] * light];
+  };
+  addField(builder, { field: hairs, within: field, min: [-0.1, -0.03, -0.15], max: [0.1, 0.2, 0.12], colour: sheen, influences: () => [[BONE.head, 1]] });
   builder.transform = undefined;
   return field;
 }

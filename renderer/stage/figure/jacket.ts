@@ -27,7 +27,7 @@ export interface Trunk {
 function ringsOf(p: Proportions, cuts: readonly Cut[], girth: number, colour: Rgb, down: number): Ring[] {
   return cuts.map(([share, width, depth, forward, square], i) => {
     const y = p.hip + p.trunk * share - (i === 0 ? down : 0);
-    const slim = share > 0.84 ? 1 : girth;
+    const slim = share > 0.84 ? 0.5 + 0.5 * girth : girth;
     return {
       center: new Vector3(0, y, forward * p.scale), across: new Vector3(width * slim * p.scale, 0, 0),
       ahead: new Vector3(0, 0, depth * slim * p.scale), square, colour, influences: (at) => jacketAt(p, at),
@@ -40,8 +40,6 @@ export function jacketTrunk(p: Proportions, look: Look): Trunk {
   const rings = ringsOf(p, SUIT_CUTS, look.girth, rgb(look.jacket), 0);
   return { rings, front: (y, x, lift, out) => frontOf(rings, y, x, lift, out) };
 }
-
-const low = new Vector3();
 
 /** Point of the surface at height y and side x, on the front. */
 function frontOf(rings: readonly Ring[], y: number, x: number, lift: number, out: Vector3): Vector3 {
@@ -62,7 +60,7 @@ function frontOf(rings: readonly Ring[], y: number, x: number, lift: number, out
 export function addJacket(builder: MeshBuilder, p: Proportions, look: Look): Trunk {
   const trunk = jacketTrunk(p, look);
   addLoft(builder, [...trunk.rings].reverse(), TORSO_SEGMENTS, { start: true, end: true });
-  addSleeves(builder, p, rgb(look.jacket), rgb(look.shirt), 1);
+  addSleeves(builder, p, rgb(look.jacket), rgb(look.shirt), 0.25 + 0.75 * look.girth);
   return trunk;
 }
 
@@ -77,11 +75,11 @@ export function addOvercoat(builder: MeshBuilder, p: Proportions, look: Look, co
 
 /** Distance down the arm (share of the arm to the wrist), radius, of a sleeve. */
 const SLEEVE: readonly (readonly [number, number])[] = [
-  [-0.05, 0.012], [-0.045, 0.025], [-0.03, 0.038], [-0.004, 0.0475], [0.04, 0.0535], [0.085, 0.0562], [0.14, 0.057], [0.25, 0.0555], [0.42, 0.052], [0.54, 0.05],
-  [0.6, 0.0495], [0.72, 0.0475], [0.86, 0.0425], [0.955, 0.039],
+  [-0.05, 0.012], [-0.045, 0.025], [-0.03, 0.0365], [-0.004, 0.0455], [0.04, 0.0512], [0.085, 0.0533], [0.14, 0.054], [0.25, 0.0525], [0.42, 0.0495], [0.54, 0.048],
+  [0.6, 0.0475], [0.68, 0.0462], [0.76, 0.0445], [0.84, 0.042], [0.9, 0.04], [0.955, 0.0385],
 ];
 /** A cuff shows a centimetre of shirt. */
-const CUFF: readonly (readonly [number, number])[] = [[0.93, 0.0355], [0.984, 0.0355], [0.987, 0.0345], [0.978, 0.033], [0.94, 0.031]];
+const CUFF: readonly (readonly [number, number])[] = [[0.935, 0.0335], [0.955, 0.0352], [0.984, 0.0355], [0.987, 0.0345], [0.978, 0.033], [0.94, 0.031]];
 
 function addSleeves(builder: MeshBuilder, p: Proportions, cloth: Rgb, shirt: Rgb | undefined, wide: number): void {
   const length = p.upperArm + p.foreArm;
@@ -89,10 +87,11 @@ function addSleeves(builder: MeshBuilder, p: Proportions, cloth: Rgb, shirt: Rgb
     const x = sign(side) * p.shoulderHalf;
     const ring = (share: number, radius: number, colour: Rgb, cuff: boolean): Ring => {
       const y = p.shoulder - share * length;
+      // A slender build's sleeves hang a little closer.
       const rounding = Math.max(0, 0.085 - share) / 0.135;
-      const inward = -sign(side) * 0.05 * rounding * rounding;
+      const inward = -sign(side) * (0.05 * rounding * rounding + Math.max(0, 1 - wide) * 0.12);
       return {
-        center: new Vector3(x + inward, y, -0.008 * p.scale), square: 2.1, colour,
+        center: new Vector3(x + inward, y, -0.008 * p.scale * Math.max(0, 1 - share)), square: 2.1, colour,
         // Toward the wrist the sleeve flattens with it: the back of the hand is to the side in this pose.
         across: new Vector3(radius * p.scale * wide * (cuff ? 0.8 : 0.94 - 0.12 * Math.max(0, share - 0.7) / 0.26), 0, 0), ahead: new Vector3(0, 0, radius * p.scale * wide),
         influences: cuff ? () => [[armOf(side) + ARM.cuff, 1]] : (at) => sleeveAt(p, side, at.y),
@@ -106,21 +105,38 @@ function addSleeves(builder: MeshBuilder, p: Proportions, cloth: Rgb, shirt: Rgb
 }
 
 const P = new Vector3();
+const ROW = 0.04;
+
+type Row = readonly [share: number, from: number, to: number];
+
+function mixRow(a: Row, b: Row, t: number): Row {
+  return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
+}
+
+/** More rows between the given ones, so that a piece follows the chest and no layer shows through another. */
+function followed(pairs: readonly Row[]): Row[] {
+  return pairs.flatMap((pair, i) => {
+    const next = pairs[i + 1];
+    if (next === undefined) return [pair];
+    const parts = Math.max(1, Math.ceil(Math.abs(pair[0] - next[0]) / ROW));
+    return Array.from({ length: parts }, (_, k) => mixRow(pair, next, k / parts));
+  });
+}
 
 /** A flat piece laid on the chest: corners (height above the hips as a share, x), as a strip of pairs from top to bottom. */
 export function addPiece(
-  builder: MeshBuilder, p: Proportions, trunk: Trunk, pairs: readonly (readonly [number, number, number])[], lift: number, colour: Rgb, columns = 4,
+  builder: MeshBuilder, p: Proportions, trunk: Trunk, pairs: readonly Row[], lift: number, colour: Rgb, columns = 4,
 ): void {
   const first = builder.count;
   const firstIndex = builder.indices.length;
-  for (const [share, x0, x1] of pairs) {
+  for (const [share, x0, x1] of followed(pairs)) {
     for (let c = 0; c <= columns; c += 1) {
       const x = (x0 + ((x1 - x0) * c) / columns) * p.scale;
       trunk.front(p.hip + p.trunk * share, x, lift, P);
       builder.vertex(P, colour, trunkAt(p, P.y));
     }
   }
-  for (let r = 0; r < pairs.length - 1; r += 1) {
+  for (let r = 0; r < (builder.count - first) / (columns + 1) - 1; r += 1) {
     for (let c = 0; c < columns; c += 1) {
       const a = first + r * (columns + 1) + c;
       builder.quad(a, a + columns + 1, a + columns + 2, a + 1);

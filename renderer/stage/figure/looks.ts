@@ -13,6 +13,8 @@ export interface Look {
   readonly girth: number;
   /** Width of the face against the modelled one. */
   readonly faceWidth: number;
+  /** Neck and jaw: 1 broad, less slender. */
+  readonly slim: number;
   readonly skin: string;
   readonly hair: string;
   readonly jacket: string;
@@ -24,15 +26,15 @@ export interface Look {
 
 const LOOKS: Readonly<Record<PersonId, Look>> = {
   learner: {
-    dress: 'suit', hairCut: 'short', girth: 0.97, faceWidth: 1, skin: '#dcb398', hair: '#2f2723', jacket: '#3b4357',
+    dress: 'suit', hairCut: 'short', girth: 0.97, faceWidth: 1, slim: 0.96, skin: '#dcb398', hair: '#2f2723', jacket: '#3b4357',
     trousers: '#383f52', shirt: '#f3f1ec', tie: '#5d3136', shoes: '#1d1a19',
   },
   sato: {
-    dress: 'suit', hairCut: 'parted', girth: 1.05, faceWidth: 1.04, skin: '#d6aa8c', hair: '#55524f', jacket: '#5a5a5c',
+    dress: 'suit', hairCut: 'parted', girth: 1.05, faceWidth: 1.04, slim: 1, skin: '#d6aa8c', hair: '#55524f', jacket: '#5a5a5c',
     trousers: '#555557', shirt: '#f2f1ee', tie: '#2f4763', shoes: '#241c18',
   },
   kimura: {
-    dress: 'uniform', hairCut: 'tied', girth: 0.9, faceWidth: 0.95, skin: '#e6c0a8', hair: '#2b2320', jacket: '#7d8590',
+    dress: 'uniform', hairCut: 'tied', girth: 0.9, faceWidth: 0.96, slim: 0.83, skin: '#e6c0a8', hair: '#2b2320', jacket: '#7d8590',
     trousers: '#565d6b', shirt: '#f5f2ec', tie: '#b9674f', shoes: '#231f1e',
   },
 };

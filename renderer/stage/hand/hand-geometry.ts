@@ -35,7 +35,7 @@ function palmField(): Field {
   });
   const heel = taperedCapsule([-0.015, -0.006, 0.016], [-0.031, -0.006, 0.056], 0.0135, 0.0105);
   const cushion = ellipsoid([0, -0.0065, 0.072], [0.033, 0.0105, 0.021]);
-  const wrist = [taperedCapsule([0.0095, 0, -0.05], [0.0095, 0, 0.012], 0.0172, 0.0158), taperedCapsule([-0.0095, 0, -0.05], [-0.0095, 0, 0.012], 0.0172, 0.0158)];
+  const wrist = [taperedCapsule([0.0095, 0, -0.05], [0.0095, 0, 0.012], 0.0162, 0.0158), taperedCapsule([-0.0095, 0, -0.05], [-0.0095, 0, 0.012], 0.0162, 0.0158)];
   return (x, y, z) => {
     let d = 1;
     for (const bone of bones) d = blendMin(d, bone(x, y, z), 0.01);
@@ -152,7 +152,7 @@ const made = new Map<number, HandSkin>();
 export function handSkin(cell: number): HandSkin {
   const known = made.get(cell);
   if (known !== undefined) return known;
-  const mesh = surfaceNets(handField, { min: [-0.06, -0.05, -0.036], max: [0.1, 0.03, 0.2], cell });
+  const mesh = surfaceNets(handField, { min: [-0.052, -0.046, -0.028], max: [0.092, 0.026, 0.196], cell });
   const skin = { ...mesh, ...skinWeights(mesh, cell) };
   made.set(cell, skin);
   return skin;

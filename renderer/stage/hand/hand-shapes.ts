@@ -28,9 +28,9 @@ const SHAPES: Readonly<Record<HandShape, ShapeSpec>> = {
     anchor: [0.03, -0.02, 0.1],
   },
   open: {
-    fingers: [[12, 10, 6, -4], [12, 12, 7, -0.5], [13, 13, 8, 3.5], [15, 14, 9, 9]],
+    fingers: [[12, 10, 6, -5], [12, 12, 7, -1], [13, 13, 8, 4], [15, 14, 9, 10]],
     thumb: { pad: [0.056, -0.006, 0.085], along: [0.5, 0.05, 0.86], nail: [0.45, 0.88, -0.2] },
-    anchor: [0.035, -0.012, 0.105],
+    anchor: [0.002, -0.014, 0.1],
   },
   // Found by a search over index bend, grip plane and thumb: the card rests on the index's side near its tip, the thumb
   // lies flat on it, and no joint leaves its comfortable half. `nail` is the card's normal in the hand's frame.

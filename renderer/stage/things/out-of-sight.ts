@@ -1,7 +1,8 @@
 import type { EntityView, FrameView } from '../view/frame-view';
 
 /** Places where a thing is but is not seen: pockets, a closed holder, another room. */
-export function isOutOfSight(thing: EntityView, view: Pick<FrameView, 'entities'>): boolean {
+export function isOutOfSight(thing: EntityView, view: Pick<FrameView, 'entities' | 'room'>): boolean {
+  if (thing.room !== view.room) return true;
   const colon = thing.parent.indexOf(':');
   const place = colon < 0 ? thing.parent : thing.parent.slice(0, colon);
   switch (place) {

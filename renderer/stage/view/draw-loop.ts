@@ -1,7 +1,8 @@
 import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStage } from '../stage-context';
 import type { StageFrame } from '../stage-props';
+import { useLatest } from './use-latest';
 
 export interface DrawLoop {
   /** Draw the next picture although nothing changed. */
@@ -13,17 +14,14 @@ export function useDrawLoop(frame: () => StageFrame): DrawLoop {
   const { view } = useStage();
   const advance = useThree((state) => state.advance);
   const gl = useThree((state) => state.gl);
-  const read = useRef(frame);
-  read.current = frame;
-  const dirty = useRef(true);
-  const loop = useMemo<DrawLoop>(() => ({ redraw: () => { dirty.current = true; } }), []);
+  const read = useLatest(frame);
+  const loop = useMemo<DrawLoop>(() => ({ redraw: () => view.touch() }), [view]);
   useEffect(() => {
     let next = 0;
     const tick = (now: number): void => {
       next = requestAnimationFrame(tick);
       const moment = read.current();
-      if (!dirty.current && !view.differs(moment)) return;
-      dirty.current = false;
+      if (!view.differs(moment)) return;
       view.update(moment);
       advance(now);
     };
@@ -35,6 +33,6 @@ export function useDrawLoop(frame: () => StageFrame): DrawLoop {
       cancelAnimationFrame(next);
       gl.domElement.removeEventListener('webglcontextrestored', again);
     };
-  }, [advance, gl, loop, view]);
+  }, [advance, gl, loop, read, view]);
   return loop;
 }

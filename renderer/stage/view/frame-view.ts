@@ -14,6 +14,7 @@ export interface EntityView {
   tilt: number;
   face: CardFace;
   parent: string;
+  room: string;
   state: string;
   /** Direction of whoever holds it: the far edge is the one in this direction. */
   holderYaw: number;
@@ -55,10 +56,16 @@ export class FrameView {
   room = '';
   private last: StageFrame | undefined;
   private moving = false;
+  private touched = true;
+
+  /** Draw once more although the moment is the same: a picture arrived, the window was resized. */
+  touch(): void {
+    this.touched = true;
+  }
 
   /** Whether this frame would look different from the one drawn last. */
   differs(frame: StageFrame): boolean {
-    return this.moving || this.last === undefined || frame.from !== this.last.from || frame.to !== this.last.to || frame.alpha !== this.last.alpha;
+    return this.touched || this.moving || this.last === undefined || frame.from !== this.last.from || frame.to !== this.last.to || frame.alpha !== this.last.alpha;
   }
 
   update(frame: StageFrame): void {
@@ -67,6 +74,7 @@ export class FrameView {
     this.step = step;
     this.room = frame.to.room;
     this.moving = false;
+    this.touched = false;
     this.updateEntities(frame);
     for (let i = 0; i < frame.to.people.length; i += 1) this.updatePerson(frame, i);
     this.last = frame;
@@ -90,7 +98,7 @@ export class FrameView {
     if (known !== undefined) return known;
     const made: EntityView = {
       id: staging.id, kind: staging.kind, at: new Vector3(), yaw: 0, tilt: 0, face: staging.face, parent: staging.parent,
-      state: staging.state, holderYaw: 0, held: false, grip: new Vector3(), grips: 0,
+      room: staging.room, state: staging.state, holderYaw: 0, held: false, grip: new Vector3(), grips: 0,
     };
     this.entities.set(staging.id, made);
     return made;
@@ -108,19 +116,21 @@ export class FrameView {
     // Nobody glides from one room to another.
     const from = same?.id === to.id && same.room === to.room ? same : to;
     let view = this.people.get(to.id);
+    // Who has just come in is simply there; nothing of them is eased.
+    const elapsed = view === undefined ? -1 : this.elapsed;
     if (view === undefined) {
       view = emptyPerson(to.id);
       this.people.set(to.id, view);
     }
-    writePerson(view, from, to, frame.alpha, this.step, this.elapsed);
-    this.writeHand(view.left, from.left, to.left, frame.alpha);
-    this.writeHand(view.right, from.right, to.right, frame.alpha);
+    writePerson(view, from, to, frame.alpha, this.step, elapsed);
+    this.writeHand(view.left, from.left, to.left, frame.alpha, elapsed);
+    this.writeHand(view.right, from.right, to.right, frame.alpha, elapsed);
     for (const entity of this.entities.values()) {
       if (entity.parent === `hand:${to.id}`) entity.holderYaw = view.yaw;
     }
   }
 
-  private writeHand(view: HandView, from: HandStaging, to: HandStaging, alpha: number): void {
+  private writeHand(view: HandView, from: HandStaging, to: HandStaging, alpha: number, elapsed: number): void {
     view.point.set(mix(from.x, to.x, alpha), mix(from.y, to.y, alpha), mix(from.z, to.z, alpha)).multiplyScalar(MM);
     view.shape = to.shape;
     const held = to.holds === '' ? undefined : this.entities.get(to.holds);
@@ -130,7 +140,7 @@ export class FrameView {
       held.grips += 1;
       held.grip.lerp(view.point, 1 / held.grips);
     }
-    if (easeShape(view.mix, to.shape, this.elapsed)) this.moving = true;
+    if (easeShape(view.mix, to.shape, elapsed)) this.moving = true;
   }
 }
 
@@ -141,6 +151,7 @@ function writeEntity(view: EntityView, from: EntityStaging, to: EntityStaging, a
   view.tilt = mixAngle(from.tilt10, to.tilt10, alpha);
   view.face = to.face;
   view.parent = to.parent;
+  view.room = to.room;
   view.state = to.state;
   view.held = to.parent.startsWith('hand:');
   view.grips = 0;
@@ -149,6 +160,7 @@ function writeEntity(view: EntityView, from: EntityStaging, to: EntityStaging, a
 
 function writePerson(view: PersonView, from: PersonStaging, to: PersonStaging, alpha: number, step: number, elapsed: number): void {
   view.step = step;
+  view.room = to.room;
   view.x = mix(from.x, to.x, alpha) * MM;
   view.z = mix(from.z, to.z, alpha) * MM;
   view.yaw = mixAngle(from.yaw10, to.yaw10, alpha);

@@ -4,20 +4,18 @@ import type { StageFrame } from '../stage-props';
 
 /** Who and what is on stage. It changes only when a scene does. */
 export interface Roster {
+  readonly room: string;
   readonly people: readonly string[];
   readonly entities: readonly { readonly id: string; readonly kind: EntityKind }[];
 }
 
-/** Only who and what is in the room that is drawn. */
+/** All of the scene: who is in another room is made, too, so that entering it costs nothing; it is only not shown. */
 function rosterOf({ to }: StageFrame): Roster {
-  return {
-    people: to.people.filter((one) => one.room === to.room).map((one) => one.id),
-    entities: to.entities.filter((one) => one.room === to.room).map((one) => ({ id: one.id, kind: one.kind })),
-  };
+  return { room: to.room, people: to.people.map((one) => one.id), entities: to.entities.map((one) => ({ id: one.id, kind: one.kind })) };
 }
 
 function same(known: Roster, now: Roster): boolean {
-  return known.people.length === now.people.length && known.entities.length === now.entities.length
+  return known.room === now.room && known.people.length === now.people.length && known.entities.length === now.entities.length
     && known.people.every((id, i) => id === now.people[i]) && known.entities.every((one, i) => one.id === now.entities[i]?.id);
 }
 

@@ -1,0 +1,102 @@
+/** What can be pointed at, as plain shapes: things first, then people, furniture, doors and places on the floor. */
+import type { Ray } from 'three';
+import { BONE, type Pose } from '../body/bones';
+import type { StageShared } from '../stage-context';
+import { isOutOfSight } from '../things/out-of-sight';
+import type { EntityView } from '../view/frame-view';
+import { type Ball, type Box, hitBall, hitBox, hitLevel } from './ray';
+
+/** Half sizes of things, with a little to spare for an unsteady hand (m). */
+const THING_HALF: Readonly<Record<EntityView['kind'], readonly [number, number, number]>> = {
+  card: [0.055, 0.018, 0.036], holder: [0.062, 0.02, 0.044], phone: [0.045, 0.02, 0.084], coat: [0.19, 0.08, 0.16], bag: [0.08, 0.2, 0.22],
+  door: [0.45, 1.03, 0.09], clock: [0.22, 0.22, 0.08],
+};
+/** Small things win over what is this much nearer behind or before them. */
+const THING_LEAD = 0.2;
+const HEAD = 0.15;
+const TRUNK = 0.22;
+const SPOT = 0.34;
+const MM = 0.001;
+
+const box: Box = { x: 0, y: 0, z: 0, halfX: 0, halfY: 0, halfZ: 0, yaw: 0 };
+const ball: Ball = { x: 0, y: 0, z: 0, radius: 0 };
+
+export interface Found {
+  id: string;
+  along: number;
+}
+
+type Wanted = (id: string) => boolean;
+
+function consider(found: Found, id: string, along: number | undefined, lead = 0): void {
+  if (along === undefined || along - lead >= found.along) return;
+  found.id = id;
+  found.along = along - lead;
+}
+
+/** The nearest target under a ray, into `found` (id '' = nothing). `eyes`: whose eyes look, who is not a target. */
+export function findTarget(shared: StageShared, ray: Ray, wanted: Wanted, eyes: string, found: Found): void {
+  found.id = '';
+  found.along = Number.POSITIVE_INFINITY;
+  for (const thing of shared.view.entities.values()) if (wanted(thing.id) && !isOutOfSight(thing, shared.view)) hitThing(shared, ray, thing, found);
+  for (const [id, pose] of shared.poses) {
+    if (id !== eyes && wanted(id) && shared.view.people.has(id)) hitPerson(ray, id, pose, found);
+  }
+  hitPlaces(shared, ray, wanted, found);
+}
+
+function hitThing(shared: StageShared, ray: Ray, thing: EntityView, found: Found): void {
+  const half = THING_HALF[thing.kind];
+  [box.halfX, box.halfY, box.halfZ] = half;
+  box.x = thing.at.x;
+  box.y = thing.at.y;
+  box.z = thing.at.z;
+  box.yaw = thing.yaw;
+  if (thing.kind === 'door') {
+    box.halfX = (shared.layout.doors.find((door) => door.id === thing.id)?.widthMm ?? 850) * MM * 0.5;
+    box.y = half[1];
+  }
+  // A bag hangs from its handle when carried and stands on its floor when put down.
+  if (thing.kind === 'bag') box.y += thing.held || thing.parent.startsWith('shoulder:') ? -0.2 : 0.16;
+  if (thing.parent.startsWith('worn:')) return;
+  consider(found, thing.id, hitBox(ray, box), THING_LEAD);
+}
+
+function hitPerson(ray: Ray, id: string, pose: Pose, found: Found): void {
+  for (const [bone, radius, rise] of [[BONE.head, HEAD, 0.06], [BONE.chest, TRUNK, 0], [BONE.loin, TRUNK, 0], [BONE.pelvis, TRUNK, -0.1]] as const) {
+    const at = pose.positions[bone];
+    if (at === undefined) continue;
+    ball.x = at.x;
+    ball.y = at.y + rise;
+    ball.z = at.z;
+    ball.radius = radius;
+    consider(found, id, hitBall(ray, ball));
+  }
+}
+
+function hitPlaces(shared: StageShared, ray: Ray, wanted: Wanted, found: Found): void {
+  for (const thing of shared.layout.furniture) {
+    if (thing.room !== shared.view.room || !wanted(thing.id)) continue;
+    const high = thing.heightMm * MM + (thing.kind === 'chair' ? 0.45 : thing.kind === 'sofa' ? 0.4 : 0);
+    box.x = thing.x * MM;
+    box.z = thing.z * MM;
+    box.y = thing.kind === 'board' ? 1.45 : thing.kind === 'table' ? thing.heightMm * MM - 0.03 : high / 2;
+    box.halfX = thing.widthMm * MM * 0.5;
+    box.halfY = thing.kind === 'table' ? 0.04 : thing.kind === 'board' ? high / 2 : high / 2;
+    box.halfZ = Math.max(0.03, thing.depthMm * MM * 0.5);
+    box.yaw = (thing.yaw10 * Math.PI) / 1800;
+    consider(found, thing.id, hitBox(ray, box));
+  }
+  const floor = hitLevel(ray, 0);
+  if (floor === undefined || floor >= found.along) return;
+  const x = ray.origin.x + ray.direction.x * floor;
+  const z = ray.origin.z + ray.direction.z * floor;
+  let least = SPOT;
+  for (const spot of shared.layout.spots) {
+    const away = Math.hypot(spot.x * MM - x, spot.z * MM - z);
+    if (spot.room !== shared.view.room || away >= least || !wanted(spot.id)) continue;
+    least = away;
+    found.id = spot.id;
+    found.along = floor;
+  }
+}

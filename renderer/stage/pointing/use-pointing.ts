@@ -1,0 +1,54 @@
+import { useThree } from '@react-three/fiber';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { PerspectiveCamera } from 'three';
+import { useStage } from '../stage-context';
+import type { StageHandle, StageProps } from '../stage-props';
+import { useLatest } from '../view/use-latest';
+import { makeHandle } from './stage-handle';
+
+const NOWHERE = { x: 0, y: 0, z: 0 } as const;
+
+/** Answers `onReady` with the stage's handle, and tells of the pointer's way over things. Returns the pointed id. */
+export function usePointing(props: StageProps, eyes: string): RefObject<string> {
+  const shared = useStage();
+  const gl = useThree((state) => state.gl);
+  const get = useThree((state) => state.get);
+  const pointed = useRef('');
+  const newest = useLatest(props);
+  const looker = useLatest(eyes);
+  const handle = useRef<StageHandle>(undefined);
+
+  const { onReady } = props;
+  useEffect(() => {
+    handle.current = makeHandle({
+      shared, gl, camera: () => get().camera as PerspectiveCamera, size: () => get().size,
+      zones: () => newest.current.bodyZones, pointable: () => newest.current.pointable, eyes: () => looker.current,
+    });
+    onReady?.(handle.current);
+  }, [shared, gl, get, newest, looker, onReady]);
+
+  useEffect(() => {
+    const canvas = gl.domElement;
+    const tell = (id: string, point: { x: number; y: number; z: number }, screen: { x: number; y: number }): void => {
+      if (pointed.current !== id) {
+        pointed.current = id;
+        shared.view.touch();
+      }
+      newest.current.onPoint?.(id, point, screen);
+    };
+    const move = (event: PointerEvent): void => {
+      const box = canvas.getBoundingClientRect();
+      const screen = { x: event.clientX - box.left, y: event.clientY - box.top };
+      const hit = handle.current?.pick(screen);
+      tell(hit?.id ?? '', hit?.point ?? NOWHERE, screen);
+    };
+    const leave = (): void => tell('', NOWHERE, { x: -1, y: -1 });
+    canvas.addEventListener('pointermove', move);
+    canvas.addEventListener('pointerleave', leave);
+    return () => {
+      canvas.removeEventListener('pointermove', move);
+      canvas.removeEventListener('pointerleave', leave);
+    };
+  }, [gl, newest, shared]);
+  return pointed;
+}
