@@ -4,7 +4,7 @@ import { randomly } from '../../scenarios/players/random';
 import { firstVisit } from '../../scenarios/scenes/s03-first-visit/master';
 import type { Slips } from '../../scenarios/scenes/s03-first-visit/slips';
 import type { Session } from '../../scenarios/kernel/session-api';
-import { cardOf, played, playedBy, slipping } from './plays';
+import { cardOf, played, playedBy, slipping } from '../support/plays';
 
 /** Kimura runs after those alone who forget something. */
 const slipsFor = (beat: string): Slips => new Set(beat === 'forgotten' ? ['left-behind'] : []);

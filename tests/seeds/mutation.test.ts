@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LISTED_SLIPS, type Slip } from '../../scenarios/scenes/s03-first-visit/slips';
 import { ruleById } from '../../scenarios/rulebook/catalog';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
-import { cardOf, changes, slipping } from './plays';
-import { SLIP_RULES } from './slip-rules';
+import { cardOf, changes, slipping } from '../support/plays';
+import { SLIP_RULES } from '../support/slip-rules';
 
 /** One hand cannot be shown with a holder in the other, which supports the card: both runs are without it. */
 const BASELINE: Partial<Record<Slip, readonly Slip[]>> = { 'one-hand': ['no-holder'] };

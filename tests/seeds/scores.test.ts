@@ -3,8 +3,8 @@ import { PACKS } from '../../scenarios/packs/catalog';
 import { carelessSlips } from '../../scenarios/players/create';
 import { LISTED_SLIPS } from '../../scenarios/scenes/s03-first-visit/slips';
 import type { Session } from '../../scenarios/kernel/session-api';
-import { cardOf, faults, played } from './plays';
-import { SLIP_RULES } from './slip-rules';
+import { cardOf, faults, played } from '../support/plays';
+import { SLIP_RULES } from '../support/slip-rules';
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 const endOf = (session: Session): string => {

@@ -22,7 +22,7 @@ const value = fc.oneof(
   { weight: 1, arbitrary: fc.double() }, { weight: 1, arbitrary: fc.constantFrom(0, 1, 2, 900, 1800, Number.NaN, Infinity, -0) },
 );
 const acts = fc.array(fc.record({
-  channel: fc.constantFrom(...(Object.keys(CHANNELS) as Channel[])), value, then: fc.nat(25),
+  channel: fc.constantFrom(...(Object.keys(CHANNELS) as Channel[])), value, steps: fc.nat(25),
 }), { minLength: 5, maxLength: 60 });
 
 const numbers = (one: object): number[] => Object.values(one).filter((each): each is number => typeof each === 'number');
@@ -71,9 +71,9 @@ describe.each([['s03', s03, 80], ['three people', threePeople, 80]] as const)('a
   it('never throws, and nothing leaves its bounds', () => {
     fc.assert(fc.property(fc.nat(4_294_967_295), acts, (seed, list) => {
       const session = createSession(scene, attemptHeaderOf(scene, seed));
-      for (const { channel, value: raw, then } of list) {
+      for (const { channel, value: raw, steps } of list) {
         session.feed(channel, raw);
-        for (let n = 0; n <= then && !session.ended; n += 1) session.advance();
+        for (let n = 0; n <= steps && !session.ended; n += 1) session.advance();
         expectBounded(session.staging(), scene, session.header.bodies);
         expect(session.sayable().length).toBeLessThanOrEqual(4);
         session.twin();

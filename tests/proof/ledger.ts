@@ -1,0 +1,33 @@
+/** The ledger of long proofs: one line a finished piece, kept for ever, so that a proof goes on where it was stopped. */
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import type { Circumstances } from '../support/machine';
+
+export interface Piece {
+  readonly proof: string;
+  readonly player: string;
+  readonly from: number;
+  readonly to: number;
+  /** What went against the promise, in words; empty = kept. */
+  readonly broken: readonly string[];
+  /** Totals in the pack of the promise, sorted. */
+  readonly totals: readonly number[];
+  readonly seconds: number;
+}
+
+export type Entry = Piece & Circumstances & { readonly at: string };
+
+export function readLedger(file: string): readonly Entry[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Entry);
+}
+
+export function append(file: string, piece: Piece, where: Circumstances): void {
+  const entry: Entry = { ...piece, ...where, at: new Date().toISOString() };
+  appendFileSync(file, `${JSON.stringify(entry)}\n`);
+}
+
+/** Whether this very program already did this piece; work that is not committed proves nothing for later. */
+export function isDone(ledger: readonly Entry[], piece: Pick<Piece, 'proof' | 'player' | 'from' | 'to'>, { commit, dirty }: Circumstances): boolean {
+  return !dirty && commit !== 'unknown' && ledger.some((entry) => !entry.dirty && entry.commit === commit
+    && entry.proof === piece.proof && entry.player === piece.player && entry.from === piece.from && entry.to === piece.to);
+}

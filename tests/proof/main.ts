@@ -1,0 +1,76 @@
+/** Long proofs, in pieces: `npm run proof -- seeds [--from N] [--to N]`. Stopped, it goes on where it was. */
+import { resolve } from 'node:path';
+import { PLAYER_KINDS, type PlayerKind } from '../../scenarios/players/player';
+import { circumstances, type Circumstances } from '../support/machine';
+import { append, isDone, readLedger, type Entry } from './ledger';
+import { lived, MEDIAN_OF_RANDOM, SETS } from './seeds';
+
+const PIECE = 50;
+const root = resolve(import.meta.dirname, '../..');
+const file = resolve(root, 'tests/proof/ledger.jsonl');
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+function main(words: readonly string[]): number {
+  const [name, ...rest] = words;
+  const from = bound(rest, '--from');
+  const to = bound(rest, '--to');
+  if (name !== 'seeds' || from === null || to === null || rest.length !== 2 * [from, to].filter((one) => one !== undefined).length) {
+    say('proof: say `npm run proof -- seeds [--from N] [--to N]`, with whole numbers from 0');
+    return 2;
+  }
+  const where = circumstances(root, ['scenarios']);
+  say(`commit ${where.commit}${where.dirty ? ' with changes' : ''}, ${where.machine}, Node ${where.node}, load ${where.load}`);
+  let isKept = true;
+  for (const player of PLAYER_KINDS) {
+    const [first, last] = [from ?? SETS[player][0], to ?? SETS[player][1]];
+    isKept = proveSet(player, first, last, where) && isKept;
+  }
+  return isKept ? 0 : 1;
+}
+
+/** undefined: not given; null: given, but no number. */
+function bound(words: readonly string[], option: string): number | null | undefined {
+  const at = words.indexOf(option);
+  if (at === -1) return undefined;
+  const word = words[at + 1] ?? '';
+  return /^\d{1,9}$/.test(word) ? Number(word) : null;
+}
+
+function proveSet(player: PlayerKind, first: number, last: number, where: Circumstances): boolean {
+  for (let from = first; from <= last; from += PIECE) {
+    const piece = { proof: 'seeds', player, from, to: Math.min(last, from + PIECE - 1) };
+    if (!isDone(readLedger(file), piece, where)) provePiece(piece, where);
+  }
+  return told(player, entriesOf(player, first, last, where));
+}
+
+function provePiece(piece: { readonly proof: string; readonly player: PlayerKind; readonly from: number; readonly to: number }, where: Circumstances): void {
+  const began = performance.now();
+  const runs = Array.from({ length: piece.to - piece.from + 1 }, (_, at) => lived(piece.player, piece.from + at));
+  append(file, {
+    ...piece, broken: runs.flatMap(({ broken }) => broken), totals: runs.map(({ total }) => total).toSorted((a, b) => a - b),
+    seconds: Math.round((performance.now() - began) / 100) / 10,
+  }, where);
+}
+
+function entriesOf(player: PlayerKind, first: number, last: number, { commit, dirty }: Circumstances): readonly Entry[] {
+  const newest = new Map<number, Entry>();
+  for (const entry of readLedger(file)) {
+    const isOurs = entry.proof === 'seeds' && entry.player === player && entry.commit === commit && entry.dirty === dirty;
+    if (isOurs && entry.from >= first && entry.to <= last) newest.set(entry.from, entry);
+  }
+  return [...newest.values()];
+}
+
+function told(player: PlayerKind, entries: readonly Entry[]): boolean {
+  const totals = entries.flatMap((entry) => entry.totals).toSorted((a, b) => a - b);
+  const median = totals[Math.floor(totals.length / 2)] ?? 0;
+  const broken = entries.flatMap((entry) => entry.broken);
+  const all = player === 'random' && median > MEDIAN_OF_RANDOM ? [...broken, `the median is ${median}, more than ${MEDIAN_OF_RANDOM}`] : broken;
+  const seconds = Math.round(entries.reduce((sum, entry) => sum + entry.seconds, 0));
+  console.log(`${player}: ${totals.length} runs in ${seconds} s, totals ${totals[0]} to ${totals.at(-1)}, median ${median}; ${all.length === 0 ? 'kept' : 'BROKEN'}`);
+  for (const line of all) console.log(`  ${line}`);
+  return all.length === 0;
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,41 @@
+/** What every scripted player must come to, seed by seed. */
+import { PACKS } from '../../scenarios/packs/catalog';
+import { carelessSlips } from '../../scenarios/players/create';
+import type { PlayerKind } from '../../scenarios/players/player';
+import type { Session } from '../../scenarios/kernel/session-api';
+import { cardOf, faults, played } from '../support/plays';
+import { SLIP_RULES } from '../support/slip-rules';
+
+/** How far each set goes, unless asked otherwise. */
+export const SETS: Readonly<Record<PlayerKind, readonly [from: number, to: number]>> = {
+  perfect: [1, 200], careless: [1, 200], random: [1, 1000], idle: [1, 50], leaver: [1, 50],
+};
+export const MOST_FOR_NOTHING = 10;
+export const MEDIAN_OF_RANDOM = 40;
+
+/** The total in the strictest pack, and what broke the promise. */
+export function lived(player: PlayerKind, seed: number): { readonly total: number; readonly broken: readonly string[] } {
+  try {
+    const session = played(player, seed);
+    const broken = [...(session.ended ? [] : ['never ended']), ...judge(player, seed, session)];
+    return { total: cardOf(session).total, broken: broken.map((what) => `seed ${seed}: ${what}`) };
+  } catch (error) {
+    return { total: 0, broken: [`seed ${seed}: threw ${String(error)}`] };
+  }
+}
+
+function judge(player: PlayerKind, seed: number, session: Session): readonly string[] {
+  const totals = PACKS.map(({ id }) => [id, cardOf(session, id).total] as const);
+  switch (player) {
+    case 'perfect': return totals.filter(([, total]) => total !== 100).map(([pack, total]) => `${total} in ${pack}: ${faults(cardOf(session, pack)).join(', ')}`);
+    case 'idle':
+    case 'leaver': return totals.filter(([, total]) => total > MOST_FOR_NOTHING).map(([pack, total]) => `${total} in ${pack}`);
+    case 'careless': {
+      const expected = [...carelessSlips(seed)].flatMap((slip) => SLIP_RULES[slip]).sort().join(', ');
+      const found = faults(cardOf(session)).join(', ');
+      return found === expected ? [] : [`made ${expected}; named ${found}`];
+    }
+    // One run of the random player may score anything; its median is judged over all of them.
+    case 'random': return [];
+  }
+}
