@@ -24,7 +24,7 @@ export function Stage(props: StageProps) {
         flat
         frameloop="never"
         dpr={pixelRatioOf(tier)}
-        shadows={tier === 'high' ? 'soft' : false}
+        shadows={tier === 'high' ? 'percentage' : false}
         gl={{ antialias: tier === 'high', alpha: false, stencil: false, powerPreference: 'high-performance' }}
         camera={{ near: NEAR, far: FAR, fov: 62, position: [0, 1.5, 2] }}
       >

@@ -2,6 +2,8 @@ import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { Body } from './figure/Body';
 import { CameraRig } from './camera/CameraRig';
+import { SKY } from './lights';
+import { Sunshine } from './place/Sunshine';
 import { Highlight } from './pointing/Highlight';
 import { usePointing } from './pointing/use-pointing';
 import { Room } from './place/Room';
@@ -25,8 +27,8 @@ export function StageScene(props: StageProps) {
   return (
     <>
       <color attach="background" args={['#e9e2d4']} />
-      <hemisphereLight args={['#fffdf8', '#e2d8c8', 2.35]} />
-      <directionalLight args={['#ffe6c4', 1.5]} position={[-2.8, 2.5, -1.2]} />
+      <hemisphereLight args={[SKY.colour, SKY.ground, SKY.intensity]} />
+      <Sunshine room={roster.room} />
       {roster.people.map((id) => <Body key={id} person={id} headless={id === eyes} fine={id === 'learner' || id === eyes} />)}
       {roster.entities.map((one) => <Thing key={one.id} id={one.id} kind={one.kind} card={props.cards[one.id]} onMissing={props.onMissingGlyphs} />)}
       <Room room={roster.room} />

@@ -1,6 +1,7 @@
 import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import { ORDER, proportionsIn, useStage } from '../stage-context';
+import { DETAIL } from './figure';
 import { lookOf } from './looks';
 import { Puppet } from './puppet';
 
@@ -16,7 +17,7 @@ interface BodyProps {
 export function Body({ person, headless, fine }: BodyProps) {
   const shared = useStage();
   const p = proportionsIn(shared, person);
-  const puppet = useMemo(() => new Puppet(p, lookOf(person), fine), [p, person, fine]);
+  const puppet = useMemo(() => new Puppet(p, lookOf(person), DETAIL[shared.tier][fine ? 'own' : 'other']), [p, person, fine, shared.tier]);
   const { poses, view } = shared;
   useEffect(() => {
     poses.set(person, puppet.pose);

@@ -21,14 +21,25 @@ export interface Figure {
 
 export const COAT_COLOUR = '#7a6a55';
 
-/** `fine`: hands that are seen from half a metre. */
-export function makeFigure(p: Proportions, look: Look, fine: boolean): Figure {
+/** Edges of the cells from which skin is made, m. */
+export interface Detail {
+  readonly hand: number;
+  readonly head: number;
+}
+
+/** The learner's own hands are seen from half a metre; software rendering pays for every vertex. */
+export const DETAIL = {
+  low: { own: { hand: 0.0042, head: 0.0095 }, other: { hand: 0.0056, head: 0.0085 } },
+  high: { own: { hand: 0.0032, head: 0.007 }, other: { hand: 0.004, head: 0.0065 } },
+} as const satisfies Record<'low' | 'high', Record<'own' | 'other', Detail>>;
+
+export function makeFigure(p: Proportions, look: Look, detail: Detail): Figure {
   const bind = bindPose(p);
   const body = new MeshBuilder();
   addDress(body, bind, p, look);
-  addHands(body, bind, p, look, fine ? 0.0034 : 0.0045);
+  addHands(body, bind, p, look, detail.hand);
   const head = new MeshBuilder();
-  addFace(head, bind, p, look, addHead(head, bind, p, look));
+  addFace(head, bind, p, look, addHead(head, bind, p, look, detail.head));
   const coat = new MeshBuilder();
   addOvercoat(coat, p, look, COAT_COLOUR);
   const bones = Array.from({ length: BONE_COUNT }, () => new BoneObject());

@@ -57,7 +57,7 @@ function addSkin(builder: MeshBuilder, first: number, mirror: number, look: Look
 
 function addNails(builder: MeshBuilder, first: number, mirror: number, look: Look): void {
   const skin = rgb(look.skin);
-  const plate: Rgb = [Math.min(1, skin[0] * 1.1), Math.min(1, skin[1] * 1.02), Math.min(1, skin[2] * 1.06)];
+  const plate: Rgb = [Math.min(1, skin[0] * 1.16), Math.min(1, skin[1] * 1.03), Math.min(1, skin[2] * 1.1)];
   const edge: Rgb = [Math.min(1, skin[0] * 1.22), Math.min(1, skin[1] * 1.3), Math.min(1, skin[2] * 1.42)];
   for (const nail of NAILS) {
     const influences: Influences = [[first + ARM.hand + nail.bone, 1]];

@@ -8,7 +8,6 @@ import { type Field, blendMax, blendMin, ellipsoid, taperedCapsule } from '../ge
 import { surfaceNets } from '../geometry/surface-nets';
 import { type HairCut, type Look, rgb } from './looks';
 
-const CELL = 0.007;
 /** Skin this deep under hair, and hair this deep in the head, is never seen and not drawn. */
 const HIDDEN = 0.0025;
 
@@ -73,8 +72,8 @@ interface Part {
   readonly influences: (at: Vector3) => Influences;
 }
 
-function addField(builder: MeshBuilder, { field, within, min, max, colour, influences }: Part): void {
-  const mesh = surfaceNets(field, { min, max, cell: CELL });
+function addField(builder: MeshBuilder, { field, within, min, max, colour, influences }: Part, cell: number): void {
+  const mesh = surfaceNets(field, { min, max, cell });
   const hidden: boolean[] = [];
   const start = builder.count;
   for (let v = 0; v < mesh.positions.length / 3; v += 1) {
@@ -96,7 +95,7 @@ function neckAt(y: number): Influences {
   return [[BONE.head, head * (1 - chest)], [BONE.neck, (1 - head) * (1 - chest)], [BONE.chest, chest]];
 }
 
-export function addHead(builder: MeshBuilder, bind: Pose, p: Proportions, look: Look): Field {
+export function addHead(builder: MeshBuilder, bind: Pose, p: Proportions, look: Look, cell: number): Field {
   const skin = rgb(look.skin);
   const field = headField(look.faceWidth, look.slim);
   const hairs = hairField(look.hairCut, look.faceWidth);
@@ -106,13 +105,13 @@ export function addHead(builder: MeshBuilder, bind: Pose, p: Proportions, look: 
     const warm = Math.max(0, 1 - Math.hypot(Math.abs(point.x) - 0.04, (point.y - 0.03) * 1.1, point.z - 0.07) / 0.03) * 0.5 + (Math.abs(point.x) > 0.07 ? 0.4 : 0);
     return [skin[0], skin[1] * (1 - warm * 0.12), skin[2] * (1 - warm * 0.16)];
   };
-  addField(builder, { field, within: hairs, min: [-0.1, -0.115, -0.115], max: [0.1, 0.18, 0.13], colour: tint, influences: (point) => neckAt(point.y) });
+  addField(builder, { field, within: hairs, min: [-0.1, -0.115, -0.115], max: [0.1, 0.18, 0.13], colour: tint, influences: (point) => neckAt(point.y) }, cell);
   const hair = rgb(look.hair);
   const sheen = (_: Vector3, n: Vector3): Rgb => {
     const light = 0.9 + 0.5 * Math.max(0, n.y) ** 2;
     return [hair[0] * light, hair[1] * light, hair[2] * light];
   };
-  addField(builder, { field: hairs, within: field, min: [-0.1, -0.03, -0.15], max: [0.1, 0.2, 0.12], colour: sheen, influences: () => [[BONE.head, 1]] });
+  addField(builder, { field: hairs, within: field, min: [-0.1, -0.03, -0.15], max: [0.1, 0.2, 0.12], colour: sheen, influences: () => [[BONE.head, 1]] }, cell);
   builder.transform = undefined;
   return field;
 }

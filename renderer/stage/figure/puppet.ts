@@ -5,7 +5,7 @@ import type { Proportions } from '../body/proportions';
 import type { HeadState } from '../body/solve-head';
 import { solvePose } from '../body/solve-pose';
 import { type FrameView, easing } from '../view/frame-view';
-import { type Figure, applyPose, disposeFigure, makeFigure } from './figure';
+import { type Detail, type Figure, applyPose, disposeFigure, makeFigure } from './figure';
 import type { Look } from './looks';
 
 /** Steps in which a head goes two thirds of the way to a new direction. */
@@ -23,9 +23,9 @@ export class Puppet {
   private readonly turn: HeadState = { yaw: 0, pitch: 0 };
   private known: PersonView | undefined;
 
-  constructor(p: Proportions, look: Look, fine: boolean) {
+  constructor(p: Proportions, look: Look, detail: Detail) {
     this.p = p;
-    this.figure = makeFigure(p, look, fine);
+    this.figure = makeFigure(p, look, detail);
     this.body = this.skinned(this.figure.body);
     this.head = this.skinned(this.figure.head);
     this.coat = this.skinned(this.figure.coat);

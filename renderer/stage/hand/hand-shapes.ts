@@ -35,7 +35,7 @@ const SHAPES: Readonly<Record<HandShape, ShapeSpec>> = {
   // Found by a search over index bend, grip plane and thumb: the card rests on the index's side near its tip, the thumb
   // lies flat on it, and no joint leaves its comfortable half. `nail` is the card's normal in the hand's frame.
   pinch: {
-    fingers: [[56.3, 65, 31.7, 0.3], [60, 67, 33, 0], [63, 69, 34, 3], [66, 70, 34, 8]],
+    fingers: [[56.3, 65, 31.7, 0.3], [63, 74, 36, -0.5], [69, 82, 40, 3], [74, 88, 42, 9]],
     thumb: { pad: [0.03186, -0.06338, 0.08308], along: [-0.02, -0.16, 0.986], nail: [0.9587, -0.2806, -0.0466] },
     anchor: [0.03186, -0.06338, 0.08308],
   },

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { Layout } from '../../../scenarios/body/layout';
 import { MeshBuilder } from '../geometry/mesh-builder';
 import { rgb } from '../figure/looks';
+import { bakeLight } from '../lights';
 import { GLOW, PAINT, SUN } from '../paint';
 import { useStage } from '../stage-context';
 import { Chairs } from './Chairs';
@@ -14,7 +15,7 @@ import { Sign } from './Sign';
 /** Floors: carpet where one sits at a table, stone where one arrives. */
 const FLOORS = { sitting: '#b3a692', arriving: '#cdc5b7' } as const;
 
-function makeRoom(layout: Layout, id: string) {
+function makeRoom(layout: Layout, id: string, baked: boolean) {
   const room = layout.rooms.find((one) => one.id === id);
   if (room === undefined) return undefined;
   const lit = new MeshBuilder();
@@ -29,13 +30,14 @@ function makeRoom(layout: Layout, id: string) {
   addFittings(lit, unlit, layout, room, walls);
   for (const thing of furniture) if (thing.kind !== 'chair') addFurniture(lit, thing);
   addSunPatches(sun, layout, room, walls);
+  if (baked) bakeLight(lit);
   return { lit: lit.build(false), unlit: unlit.build(false), sun: sun.build(false), desk: furniture.find((thing) => thing.kind === 'desk'), north: room.z0 };
 }
 
 /** The room where the learner is. */
 export function Room({ room }: { readonly room: string }) {
   const { layout, tier } = useStage();
-  const made = useMemo(() => makeRoom(layout, room), [layout, room]);
+  const made = useMemo(() => makeRoom(layout, room, tier === 'low'), [layout, room, tier]);
   useEffect(() => () => {
     made?.lit.dispose();
     made?.unlit.dispose();
@@ -44,7 +46,7 @@ export function Room({ room }: { readonly room: string }) {
   if (made === undefined) return null;
   return (
     <group name={room} dispose={null}>
-      <mesh geometry={made.lit} material={PAINT} receiveShadow={tier === 'high'} />
+      <mesh geometry={made.lit} material={tier === 'low' ? GLOW : PAINT} receiveShadow={tier === 'high'} />
       <mesh geometry={made.unlit} material={GLOW} />
       <mesh geometry={made.sun} material={SUN} renderOrder={1} />
       <Chairs room={room} />

@@ -2,9 +2,16 @@ import { useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { useStage } from '../stage-context';
-import type { StageHandle, StageProps } from '../stage-props';
+import type { BodyZones, StageHandle, StageProps } from '../stage-props';
 import { useLatest } from '../view/use-latest';
 import { makeHandle } from './stage-handle';
+
+/** Tells the style sheet which of the own body's places is pointed at. */
+function markZone(canvas: HTMLCanvasElement, id: string, zones: BodyZones | undefined): void {
+  const stage = canvas.closest<HTMLElement>('.stage');
+  if (stage === null) return;
+  stage.dataset['zone'] = zones === undefined || id === '' ? '' : id === zones.left ? 'left' : id === zones.right ? 'right' : '';
+}
 
 const NOWHERE = { x: 0, y: 0, z: 0 } as const;
 
@@ -32,6 +39,7 @@ export function usePointing(props: StageProps, eyes: string): RefObject<string> 
     const tell = (id: string, point: { x: number; y: number; z: number }, screen: { x: number; y: number }): void => {
       if (pointed.current !== id) {
         pointed.current = id;
+        markZone(canvas, id, newest.current.bodyZones);
         shared.view.touch();
       }
       newest.current.onPoint?.(id, point, screen);
