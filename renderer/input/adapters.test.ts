@@ -17,9 +17,12 @@ const ROOM = {
   ],
   sayable: ['greet', 'card.give', 'trap.casual', 'card.take', 'fifth'],
   carrying: false,
+  holding: { left: false, right: false },
   seated: false,
   walking: false,
 };
+/** The left hand has something in it. */
+const HOLDING = { ...ROOM, carrying: true, holding: { left: true, right: false } };
 
 function withMouse(change: Parameters<typeof optionsFor>[1] = {}): HandPlayed {
   const played = new HandPlayed(mouseKeyboard, optionsFor('mouse-keyboard', change));
@@ -44,7 +47,9 @@ describe('hands with mouse and keyboard', () => {
   });
 
   it('stay closed after a tap, and open with the next press', () => {
-    const played = withMouse().down('KeyF').live(8).up('KeyF').live(300);
+    const played = withMouse();
+    played.around = HOLDING;
+    played.down('KeyF').live(8).up('KeyF').live(300);
     expect(played.state.channels['hand.left.grip']).toBe(1);
     played.down('KeyF').live(8);
     expect(played.state.channels['hand.left.grip']).toBe(0);
@@ -52,8 +57,22 @@ describe('hands with mouse and keyboard', () => {
     expect(played.state.channels['hand.left.grip']).toBe(0);
   });
 
+  it('open by themselves when they have closed on nothing, or when what they held has gone', () => {
+    const played = withMouse().tap('KeyF').live(70);
+    expect(played.state.channels['hand.left.grip']).toBe(1);
+    played.live(20);
+    expect(played.state.channels['hand.left.grip']).toBe(0);
+    played.around = HOLDING;
+    played.tap('KeyF').live(200);
+    played.around = ROOM;
+    played.live(1);
+    expect(played.state.channels['hand.left.grip']).toBe(0);
+  });
+
   it('stay closed by themselves, however long the key was down, where that is chosen', () => {
-    const played = withMouse({ hands: 'toggle' }).down('KeyF').live(100).up('KeyF');
+    const played = withMouse({ hands: 'toggle' });
+    played.around = HOLDING;
+    played.down('KeyF').live(100).up('KeyF');
     expect(played.state.channels['hand.left.grip']).toBe(1);
     played.tap('KeyF');
     expect(played.state.channels['hand.left.grip']).toBe(0);
@@ -146,6 +165,11 @@ describe('looking, walking, sitting', () => {
     expect(played.valuesOf('gaze.target')).toEqual(['face:sato', 'card.learner', 'table', 'room', 'face:sato']);
   });
 
+  it('looks at what is pointed at first, then goes round from there', () => {
+    const played = withMouse().send(at('card.learner')).tap('KeyQ').tap('KeyQ').tap('KeyQ').send(at('table')).tap('KeyQ');
+    expect(played.valuesOf('gaze.target')).toEqual(['card.learner', 'table', 'room', 'face:sato']);
+  });
+
   it('walks while keys are down and stands still after a pause', () => {
     const played = withMouse().down('KeyW').down('KeyD').down('ArrowLeft').live(1);
     expect(played.state.channels).toMatchObject({ 'step.forward': 100, 'step.side': 100, 'step.turn': -100 });
@@ -169,7 +193,9 @@ describe('the keyboard alone', () => {
   });
 
   it('pushes evenly to the full reach, and back again', () => {
-    const played = withKeys().tap('KeyF').down('KeyW').live(24).up('KeyW').tap('Enter').live(200);
+    const played = withKeys();
+    played.around = HOLDING;
+    played.tap('KeyF').down('KeyW').live(24).up('KeyW').tap('Enter').live(200);
     expect(played.state.channels['hands.reach']).toBe(650);
     played.tap('Enter').live(200);
     expect(played.state.channels['hands.reach']).toBe(100);

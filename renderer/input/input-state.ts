@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly sayable: readonly LineId[];
   /** Either hand holds something. */
   readonly carrying: boolean;
+  /** Which hand holds something. */
+  readonly holding: { readonly left: boolean; readonly right: boolean };
   readonly seated: boolean;
   /** The learner's feet are moving. */
   readonly walking: boolean;
@@ -50,8 +52,12 @@ export interface InputState {
   /** The thing under the pointer or in the focus, and the grip that a hand would get on it. */
   readonly pointed: string;
   readonly pointedSpot: number;
+  /** What was pointed at when the gaze last moved. */
+  readonly pointedLooked: string;
   /** When each hand was closed by the key that is still down; undefined where it stays closed by itself. */
   readonly closedAt: { readonly left: number | undefined; readonly right: number | undefined };
+  /** Steps for which a hand has been closed round nothing; -1 = it holds something. */
+  readonly emptyFor: { readonly left: number; readonly right: number };
   readonly placePress: PlacePress | undefined;
   /** Where the pointer last lay on the plane of the hands, and how far the hands are beside it. */
   readonly pointer: HandPoint;
@@ -81,8 +87,8 @@ export function stateOf(channels: ChannelValues): InputState {
   return {
     channels, step: 0, down: new Set(), shift: false,
     bow: { ...UPRIGHT, angle: channels['trunk.pitch'], want: channels['trunk.pitch'] }, bowing: false,
-    fan: undefined, pointed: channels['reach.target'], pointedSpot: 0,
-    closedAt: { left: undefined, right: undefined }, placePress: undefined, pointer: hands, offset: { side: 0, reach: 0 }, roomPx: 600, carry: hands, push: undefined,
+    fan: undefined, pointed: channels['reach.target'], pointedSpot: 0, pointedLooked: '',
+    closedAt: { left: undefined, right: undefined }, emptyFor: { left: 0, right: 0 }, placePress: undefined, pointer: hands, offset: { side: 0, reach: 0 }, roomPx: 600, carry: hands, push: undefined,
     wheel: 0, tilt: channels['object.tilt'], height: channels['hands.height'],
     turned: channels['object.turn'], turningSince: undefined, seatAskedAt: undefined, fleeting: {},
   };

@@ -35,9 +35,14 @@ export class SceneView implements Surroundings {
     return this.staging.people.find((person) => person.id === LEARNER);
   }
 
-  get carrying(): boolean {
+  get holding(): { readonly left: boolean; readonly right: boolean } {
     const { learner } = this;
-    return learner !== undefined && (learner.left.holds !== '' || learner.right.holds !== '');
+    return { left: learner !== undefined && learner.left.holds !== '', right: learner !== undefined && learner.right.holds !== '' };
+  }
+
+  get carrying(): boolean {
+    const { left, right } = this.holding;
+    return left || right;
   }
 
   get seated(): boolean {

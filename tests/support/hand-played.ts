@@ -6,7 +6,7 @@ import { AT_REST, wishes } from '../../renderer/input/channel-values';
 import type { DeviceEvent } from '../../renderer/input/device-event';
 import { stateOf, type Ask, type InputOptions, type InputState, type Surroundings } from '../../renderer/input/input-state';
 
-export const NOTHING_AROUND: Surroundings = { things: [], sayable: [], carrying: false, seated: false, walking: false };
+export const NOTHING_AROUND: Surroundings = { things: [], sayable: [], carrying: false, holding: { left: false, right: false }, seated: false, walking: false };
 
 export function optionsFor(device: BoundDevice, change: Partial<InputOptions> = {}): InputOptions {
   return { bindings: bindingsFor(device), hands: device === 'keyboard' ? 'toggle' : 'hold', bow: 'hold', speak: 'hold', ...change };
