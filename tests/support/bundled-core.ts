@@ -1,0 +1,18 @@
+/** The core as one script for any engine: it leaves `livedCore`, with what `lived-core.ts` exports. */
+import { resolve } from 'node:path';
+import { build } from 'vite';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export async function bundledCore(): Promise<string> {
+  const built = await build({
+    configFile: false, logLevel: 'error', root, publicDir: false,
+    build: {
+      write: false, minify: false, target: 'chrome114',
+      lib: { entry: resolve(import.meta.dirname, 'lived-core.ts'), formats: ['iife'], name: 'livedCore' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (output === undefined || !('output' in output)) throw new Error('the core was not bundled');
+  return output.output[0].code;
+}
