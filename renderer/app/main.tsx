@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   const booted = await boot(query);
   const { language } = booted.settings;
   document.documentElement.lang = language === 'system' ? languageOf(booted.info.locale) : language;
-  if (import.meta.env.MODE === 'test' || (query.has('test') && booted.info.testRuntime)) installTestHook(window);
+  if (import.meta.env.MODE === 'test' || (query.has('test') && booted.info.testRuntime)) installTestHook(window, query);
   createRoot(rootOf(document)).render(<ErrorBoundary>{firstView(query, booted)}</ErrorBoundary>);
 }
 

@@ -20,7 +20,15 @@ export function gazeTargets(things: readonly TwinItem[]): readonly string[] {
   return [...ranked.filter((id) => id !== ROOM_GAZE), ROOM_GAZE];
 }
 
+/** The first press looks at what is pointed at; the next ones go round from there, until something else is pointed at. */
 export function moveGaze(state: InputState, around: Surroundings, back: boolean): InputState {
+  const meant = around.things.find((thing) => thing.id === state.pointed && thing.role !== 'place' && thing.actions.includes('gaze'));
+  const isNew = meant !== undefined && state.pointedLooked !== meant.id && state.channels['gaze.target'] !== meant.id;
+  const looked = { ...state, pointedLooked: state.pointed };
+  return isNew ? put(looked, { 'gaze.target': meant.id }) : goRound(looked, around, back);
+}
+
+function goRound(state: InputState, around: Surroundings, back: boolean): InputState {
   const targets = gazeTargets(around.things);
   const at = targets.indexOf(state.channels['gaze.target']);
   const next = back ? (at <= 0 ? targets.length - 1 : at - 1) : (at + 1) % targets.length;

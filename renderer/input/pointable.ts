@@ -1,7 +1,7 @@
 /** Which ids of the stage mean something under the pointer now. */
 import type { Layout } from '../../scenarios/body/layout';
 import type { TwinItem } from '../../scenarios/body/staging';
-import { INNER_POCKET, SIDE_POCKET } from './pointed-thing';
+import { INNER_POCKET, placeAtDoor, SIDE_POCKET } from './pointed-thing';
 
 const FACE = 'face:';
 
@@ -12,5 +12,6 @@ export function pointableIds(things: readonly TwinItem[], layout: Layout): Reado
     const chair = layout.spots.find((spot) => spot.id === id)?.seat;
     if (chair !== undefined) ids.add(chair);
   }
+  for (const { id } of layout.doors) if (placeAtDoor(id, things, layout) !== undefined) ids.add(id);
   return ids;
 }

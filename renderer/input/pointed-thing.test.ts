@@ -6,19 +6,29 @@ import { INNER_POCKET, SIDE_POCKET, thingFor } from './pointed-thing';
 
 const item = (id: string, stateKey: string, ...actions: string[]): TwinItem => ({ id, role: 'object', nameKey: id, stateKey, actions });
 const layout: Layout = {
-  rooms: [], furniture: [], doors: [], windows: [], clock: { room: 'r', x: 0, y: 0, z: 0, yaw10: 0 },
-  spots: [{ id: 'seat.far', room: 'r', x: 0, z: 0, yaw10: 0, seat: 'chair.far' }],
+  rooms: [], furniture: [], windows: [], clock: { room: 'r', x: 0, y: 0, z: 0, yaw10: 0 },
+  doors: [
+    { id: 'door.out', room: 'r', x: 2000, z: 0, yaw10: 0, widthMm: 800 },
+    { id: 'door.staff', room: 'r', x: 9000, z: 0, yaw10: 0, widthMm: 800 },
+  ],
+  spots: [
+    { id: 'seat.far', room: 'r', x: 0, z: 0, yaw10: 0, seat: 'chair.far' },
+    { id: 'inside', room: 'r', x: 2000, z: 800, yaw10: 0 },
+    { id: 'out', room: 'r', x: 2000, z: 300, yaw10: 0 },
+  ],
 };
 const things = [
   item('face:sato', 'state.standing', 'gaze'), item('seat.far', 'state.free', 'step', 'sit'), item('phone', 'state.at-pocket', 'reach'),
   item('coat', 'state.at-worn', 'reach'), item('holder', 'state.at-inner', 'reach'), item('table', 'state.here', 'gaze'),
+  item('inside', 'state.free', 'step'), item('out', 'state.free', 'step'),
 ];
 
 describe('what can be pointed at', () => {
   it('is the person for the face, the chair for the seat, and both pockets', () => {
     const ids = pointableIds(things, layout);
     expect(['sato', 'chair.far', 'seat.far', 'phone', INNER_POCKET, SIDE_POCKET].every((id) => ids.has(id))).toBe(true);
-    expect(ids.has('plant')).toBe(false);
+    expect(['plant', 'door.staff'].some((id) => ids.has(id))).toBe(false);
+    expect(ids.has('door.out')).toBe(true);
   });
 });
 
@@ -27,6 +37,7 @@ describe('the thing that is pointed at', () => {
     ['sato', 'face:sato'],
     ['chair.far', 'seat.far'],
     ['table', 'table'],
+    ['door.out', 'out'],
     ['', ''],
     [INNER_POCKET, 'holder'],
     [SIDE_POCKET, 'coat'],

@@ -26,5 +26,18 @@ export function thingFor(hit: string, things: readonly TwinItem[], layout: Layou
   if (things.some((thing) => thing.id === face)) return face;
   const seat = layout.spots.find((spot) => spot.seat === hit);
   if (seat !== undefined && things.some((thing) => thing.id === seat.id)) return seat.id;
-  return hit;
+  return placeAtDoor(hit, things, layout) ?? hit;
+}
+
+/** How far from a door its place to stand may be (mm). */
+const AT_DOOR_MM = 900;
+
+/** Whoever points at a door means the place before it. */
+export function placeAtDoor(id: string, things: readonly TwinItem[], layout: Layout): string | undefined {
+  const door = layout.doors.find((one) => one.id === id);
+  if (door === undefined) return undefined;
+  const away = ({ x, z }: { readonly x: number; readonly z: number }): number => Math.hypot(x - door.x, z - door.z);
+  return layout.spots
+    .filter((spot) => spot.room === door.room && away(spot) <= AT_DOOR_MM && things.some((thing) => thing.id === spot.id))
+    .toSorted((a, b) => away(a) - away(b))[0]?.id;
 }

@@ -10,8 +10,12 @@ export function screenOf({ pointer, loop, set }: Play, id: string): ScreenPoint 
   if (stage === undefined) return undefined;
   const point = worldOf(loop.scene.staging, set.layout, id);
   const direct = point && stage.project(point);
-  if (direct !== undefined && stage.pick(direct)?.id === id) return direct;
+  if (direct !== undefined && isInside(direct) && stage.pick(direct)?.id === id) return direct;
   return searched(stage, id);
+}
+
+function isInside({ x, y }: ScreenPoint): boolean {
+  return x > 0 && y > 0 && x < window.innerWidth && y < window.innerHeight;
 }
 
 function worldOf(staging: Play['loop']['scene']['staging'], layout: Play['set']['layout'], id: string): WorldPoint | undefined {

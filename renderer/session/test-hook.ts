@@ -27,6 +27,7 @@ declare global {
 
 let playing: Play | undefined;
 let isStopped = false;
+let seed: number | undefined;
 
 /** The scene that is being played now. Returns what takes it away again. */
 export function installPlaying(play: Play): () => void {
@@ -41,8 +42,15 @@ export function isClockStopped(): boolean {
   return isStopped;
 }
 
+/** The seed that a test asked for in the address; undefined in every other life. */
+export function testSeed(): number | undefined {
+  return seed;
+}
+
 /** Called once, by the app, only in a test build or a test run. */
-export function installTestHook(view: Window): void {
+export function installTestHook(view: Window, query: URLSearchParams): void {
+  const asked = query.get('seed');
+  seed = asked === null ? undefined : Number(asked);
   const drawn = (): Promise<number> => new Promise((resolve) => view.requestAnimationFrame(resolve));
   view.reigiTest = {
     stop: () => {

@@ -7,6 +7,8 @@ import type { TestState } from '../../renderer/session/test-hook';
 /** Pixels that the trunk needs for a degree, from the middle of the scene. */
 export const PX_PER_DEGREE = 12;
 
+const MOST_TABS = 60;
+
 export class PlayPage {
   readonly page: Page;
   /** Step of the scene that was last reached. */
@@ -17,10 +19,10 @@ export class PlayPage {
   }
 
   /** Loads the page once more with the test's hook, and stops the wall clock of every scene to come. */
-  async hook(): Promise<void> {
-    await this.page.evaluate(() => {
-      window.location.search = '?test=1';
-    });
+  async hook(seed = 1): Promise<void> {
+    await this.page.evaluate((asked) => {
+      window.location.search = `?test=1&seed=${asked}`;
+    }, seed);
     await this.page.waitForFunction(() => window.reigiTest !== undefined);
     await this.page.evaluate(() => window.reigiTest?.stop());
   }
@@ -40,6 +42,21 @@ export class PlayPage {
     const state = await this.page.evaluate((to) => window.reigiTest?.stepTo(to), this.step);
     if (state === undefined) throw new Error('the page has no test hook');
     return state;
+  }
+
+  /** Lives up to this step of the scene. */
+  async liveTo(step: number): Promise<TestState> {
+    return this.live(step - this.step);
+  }
+
+  /** Moves the keyboard's focus to a thing in the list of what is around. */
+  async focus(id: string): Promise<void> {
+    const here = (): Promise<string | undefined> =>
+      this.page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.dataset['thing'] : undefined));
+    for (let tabs = 0; (await here()) !== id; tabs += 1) {
+      if (tabs > MOST_TABS) throw new Error(`Tab never reached ${id}`);
+      await this.page.keyboard.press('Tab');
+    }
   }
 
   /** Holds a key for this long. */

@@ -19,6 +19,8 @@ export class Visitor {
   /** Keys that are down now, and the most that ever were at once. */
   private readonly down = new Set<string>();
   mostDown = 0;
+  /** What was done, and at which step: to be done again by real events. */
+  readonly diary: { readonly step: number; readonly event: DeviceEvent }[] = [];
 
   constructor(session: Session, adapter: Adapter, device: BoundDevice) {
     this.session = session;
@@ -49,6 +51,7 @@ export class Visitor {
   }
 
   send(event: DeviceEvent): void {
+    this.diary.push({ step: this.session.step, event });
     this.loop.send(event, 0);
   }
 
@@ -94,6 +97,11 @@ export class Visitor {
     this.press(input);
     this.until(what, isSo);
     this.letGo(input);
+  }
+
+  /** Opens a hand that is still closed; one that has nothing any more opens by itself. */
+  open(key: string, side: 'left' | 'right'): void {
+    if (this.loop.view().hands[side]) this.tap(key);
   }
 
   /** Opens the fan, finds the line in it, and picks it. */

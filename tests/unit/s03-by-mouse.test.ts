@@ -79,7 +79,7 @@ function lobby(visitor: Visitor, pointer: Pointer): void {
   pointer.reach(430, 40);
   visitor.until('the coat is off', () => visitor.thing('coat').parent === 'arm:learner');
   visitor.letGo('Mouse0');
-  visitor.tap('KeyF');
+  visitor.open('KeyF', 'left');
   pointer.reach(120, 20);
   pointer.on('phone');
   visitor.tap('KeyF');
