@@ -1,18 +1,31 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Observation } from '../../scenarios/kernel/observation';
 import { createSoundStage } from './create-sound-stage';
 import { FakeAudio } from './fake-audio.fixture';
 import { LAYOUT, person, staging } from './staging.fixture';
 import { DEFAULT_VOLUMES, gainOf } from './volumes';
 
-afterEach(() => vi.unstubAllGlobals());
+const idle: (() => void)[] = [];
+
+beforeEach(() => vi.stubGlobal('requestIdleCallback', (act: () => void) => idle.push(act)));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  idle.length = 0;
+});
+
+/** Time between pictures in which the rooms and some sounds are made. */
+function rest(times = 4): void {
+  for (let n = 0; n < times; n += 1) idle.shift()?.();
+}
 
 const bow = (step: number): Observation => ({ step, type: 'bow.began', by: 'sato' });
 
 function stage() {
   const audio = new FakeAudio();
   const open = vi.fn(() => audio.context);
-  return { audio, open, sound: createSoundStage({ layout: LAYOUT, open }) };
+  const sound = createSoundStage({ layout: LAYOUT, open });
+  rest();
+  return { audio, open, sound };
 }
 
 describe('without loudspeakers', () => {
@@ -47,6 +60,7 @@ describe('without loudspeakers', () => {
     sound.hear(staging(10), staging(11), [bow(11)]);
     sound.hear(staging(11), staging(12), [bow(12)]);
     expect(open).toHaveBeenCalledTimes(1);
+    expect(audio.state).toBe('closed');
     expect(sound.captions.current().at(-1)?.name).toBe('bow-rustle');
   });
 });
@@ -60,6 +74,23 @@ describe('with loudspeakers', () => {
     const lobby = { room: 'lobby', people: [person('learner', { room: 'lobby' })] };
     sound.hear(staging(11), staging(12, lobby), []);
     expect(audio.sources.filter(({ loop }) => loop).map(({ stoppedAt }) => stoppedAt > 0)).toEqual([true, false]);
+  });
+
+  test('a room that is not made yet is heard a little later; nothing waits for it', () => {
+    const audio = new FakeAudio();
+    const sound = createSoundStage({ layout: LAYOUT, open: () => audio.context });
+    sound.hear(staging(9), staging(10), [bow(10)]);
+    expect(audio.sources.map(({ loop }) => loop)).toEqual([false]);
+    rest();
+    sound.hear(staging(10), staging(11), []);
+    expect(audio.sources.map(({ loop }) => loop)).toEqual([false, true]);
+  });
+
+  test('everything is made in time, and then no more is asked for', () => {
+    const { sound } = stage();
+    rest(500);
+    expect(idle).toEqual([]);
+    sound.dispose();
   });
 
   test('while suspended nothing is started and what sounded is ended', () => {

@@ -36,6 +36,11 @@ export interface SoundStage {
   dispose(): void;
 }
 
+/** Between two pictures, when there is time left; where there never is, a few times a second. */
+function whenIdle(act: () => void): void {
+  requestIdleCallback(act, { timeout: 250 });
+}
+
 export function createSoundStage({ layout, volumes = DEFAULT_VOLUMES, open = openContext }: SoundStageOptions): SoundStage {
   const captions = new CaptionKeeper();
   let player: SoundPlayer | undefined;
@@ -46,9 +51,12 @@ export function createSoundStage({ layout, volumes = DEFAULT_VOLUMES, open = ope
   /** A device that fails takes the sound with it and nothing else. */
   const quietly = (act: (player: SoundPlayer) => void | Promise<void>): void => {
     if (player === undefined) return;
+    const broken = player;
     const lost = (): void => {
+      if (player !== broken) return;
       isOver = true;
       player = undefined;
+      broken.dispose().catch(() => undefined);
     };
     try {
       act(player)?.catch(lost);
@@ -57,15 +65,26 @@ export function createSoundStage({ layout, volumes = DEFAULT_VOLUMES, open = ope
     }
   };
 
+  const prepare = (): void => {
+    quietly((one) => {
+      if (one.prepareNext()) whenIdle(prepare);
+    });
+  };
+
   const ready = (): void => {
     if (player !== undefined || isOver || isSuspended) return;
     try {
       const context = open();
-      if (context !== undefined) player = new SoundPlayer(context, loudness);
+      if (context === undefined) return;
+      player = new SoundPlayer(context, loudness);
+      whenIdle(prepare);
     } catch {
       isOver = true;
     }
   };
+
+  // While the scene is still being opened nobody waits for it; most learners have pressed something to come here.
+  ready();
 
   return {
     captions,

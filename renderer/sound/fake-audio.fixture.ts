@@ -48,7 +48,7 @@ export class FakeAudio {
       return Promise.resolve();
     };
     const part = {
-      currentTime: 1, destination: new Node(),
+      currentTime: 1, sampleRate: 8000, destination: new Node(),
       createGain: made(this.gains), createBufferSource: made(this.sources), createConvolver: made([]), createStereoPanner: made([]),
       createBuffer: () => ({ copyToChannel: () => undefined }),
       suspend: turn('suspended'), resume: turn('running'), close: turn('closed'),

@@ -1,11 +1,9 @@
 /** The room itself: its tone, which fades into the next room's, and the echo that it adds to every sound in it. */
-import { RECIPE_OF } from './recipe-of';
-import { lobbyEcho } from './recipes/lobby-echo';
-import { meetingEcho } from './recipes/meeting-echo';
 import type { Tone } from './ground';
 import type { SoundBuffers } from './sound-buffers';
 
-const ECHO = { 'lobby-tone': { recipe: lobbyEcho, wet: 0.3 }, 'meeting-tone': { recipe: meetingEcho, wet: 0.16 } } as const;
+/** How much of every sound comes back. */
+const WET: Readonly<Record<Tone, number>> = { 'lobby-tone': 0.3, 'meeting-tone': 0.16 };
 /** Time constant of a fade; it is over after some four of them. */
 const FADE_S = 0.35;
 
@@ -33,15 +31,16 @@ export class RoomVoice {
     parts.dry.connect(this.echo).connect(this.share).connect(parts.wet);
   }
 
+  /** Asked again and again; a room that is not ready is entered a little later. */
   enter(tone: Tone): void {
-    if (tone === this.tone) return;
-    this.tone = tone;
     const { context, buffers, room } = this.parts;
+    if (tone === this.tone || !buffers.isReady(tone)) return;
+    this.tone = tone;
     const now = context.currentTime;
     this.sounding?.level.gain.setTargetAtTime(0, now, FADE_S);
     this.sounding?.source.stop(now + FADE_S * 6);
     const source = context.createBufferSource();
-    source.buffer = buffers.wide(tone, RECIPE_OF[tone]);
+    source.buffer = buffers.tone(tone);
     source.loop = true;
     const level = context.createGain();
     level.gain.setValueAtTime(0, now);
@@ -49,8 +48,7 @@ export class RoomVoice {
     source.connect(level).connect(room);
     source.start();
     this.sounding = { source, level };
-    const { recipe, wet } = ECHO[tone];
-    this.echo.buffer = buffers.wide(`${tone}/echo`, recipe);
-    this.share.gain.value = wet;
+    this.echo.buffer = buffers.echo(tone);
+    this.share.gain.value = WET[tone];
   }
 }

@@ -7,7 +7,7 @@ import { gainOf, type Volumes } from './volumes';
 
 /** More at once is noise. */
 const MOST_VOICES = 12;
-/** Half of a tone up or down at the very most would be heard as another thing; this is a fifth of that. */
+/** Up or down by half a semitone: another sound, not another thing. */
 const PACE_SPREAD = 0.03;
 /** Short enough to seem at once, long enough not to click. */
 const SOON_S = 0.02;
@@ -41,6 +41,11 @@ export class SoundPlayer {
     this.setVolumes(volumes);
   }
 
+  /** Makes one sound ready; false when all are. */
+  prepareNext(): boolean {
+    return this.buffers.prepareNext();
+  }
+
   play({ starts, stops, tone }: SoundPlan): void {
     for (const name of stops) this.stop((voice) => voice.name === name);
     this.roomVoice.enter(tone);
@@ -64,7 +69,6 @@ export class SoundPlayer {
   }
 
   async dispose(): Promise<void> {
-    this.stop(() => true);
     await this.context.close();
   }
 

@@ -92,3 +92,4 @@ export interface Recipe {
 
 export const CLEAR = 32_000;
 export const DULL = 16_000;
+export const MUFFLED = 8000;
