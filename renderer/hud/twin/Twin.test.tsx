@@ -48,6 +48,15 @@ describe('the scene as a list', () => {
     expect(events).toEqual([{ kind: 'activate', id: 'card.own', action: 'release' }]);
   });
 
+  it('keeps Tab within the list, both ways round', () => {
+    twin();
+    const tab = (shiftKey: boolean): string | undefined => {
+      act(() => void fireEvent.keyDown(document.activeElement ?? document.body, { code: 'Tab', shiftKey }));
+      return document.activeElement instanceof HTMLElement ? document.activeElement.dataset['thing'] : undefined;
+    };
+    expect([tab(false), tab(false), tab(false), tab(true)]).toEqual(['face:sato', 'card.own', 'face:sato', 'card.own']);
+  });
+
   it('says a line and moves a hand without any pointer', () => {
     const { events } = twin();
     fireEvent.click(screen.getByRole('button', { name: /よろしくお願い/ }));

@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import type { DeviceEvent } from '../../input/device-event';
 import type { PlayView } from '../../session/play-view';
 import { useLanguage, useSay } from '../../ui/text/use-text';
 import { plainJapanese } from '../Ruby';
 import type { SceneWords } from '../scene-words';
+import { useFocusRing } from './focus-ring';
 import { OwnBody } from './OwnBody';
 import { TwinThing } from './TwinThing';
 import './twin.css';
@@ -21,8 +23,10 @@ interface TwinProps {
 export function Twin({ view, words, send, describe, isOnlyView }: TwinProps) {
   const say = useSay();
   const language = useLanguage();
+  const list = useRef<HTMLDivElement>(null);
+  useFocusRing(list);
   return (
-    <div className={isOnlyView ? 'twin' : 'twin twin-unseen'}>
+    <div ref={list} className={isOnlyView ? 'twin' : 'twin twin-unseen'}>
       <section aria-label={say('twin.title')}>
         <ul>
           {view.things.map((thing) => (
