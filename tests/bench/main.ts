@@ -1,0 +1,46 @@
+/** What it all costs: `npm run bench`, or `npm run -s bench -- --json` for one object. */
+import { resolve } from 'node:path';
+import { circumstances } from '../support/machine';
+import { coreFigures, type CoreFigures } from './core-figures';
+import { frameFigures, type FrameFigures } from './frame-figures';
+
+const root = resolve(import.meta.dirname, '../..');
+
+async function main(words: readonly string[]): Promise<number> {
+  if (words.some((word) => word !== '--json')) {
+    process.stderr.write('bench: say `npm run bench`, or `npm run -s bench -- --json`\n');
+    return 2;
+  }
+  const where = circumstances(root, ['scenarios', 'renderer', 'electron']);
+  // The core first: afterwards the app's processes want the machine for themselves.
+  const core = coreFigures();
+  const frames = await frameFigures();
+  if (words.includes('--json')) console.log(JSON.stringify({ ...where, core, frames }));
+  else for (const line of [...circumstanceLines(where), ...coreLines(core), ...frameLines(frames)]) console.log(line);
+  return core.isKept ? 0 : 1;
+}
+
+function circumstanceLines({ commit, dirty, machine, node, load }: ReturnType<typeof circumstances>): readonly string[] {
+  return [`commit ${commit}${dirty ? ' with changes' : ''}`, `${machine}, Node ${node}, load ${load} at the start`, ''];
+}
+
+function coreLines(core: CoreFigures): readonly string[] {
+  return [
+    `60 s of play, lived and judged      ${core.minuteMs} ms   (fastest ${core.minuteFastestMs}; goal ${core.goalMs}: ${core.isKept ? 'kept' : 'MISSED'})`,
+    `a whole visit of ${core.visitSeconds} s            ${core.visitMs} ms   (${core.visitMsPerMinute} ms for 60 s)`,
+    `replay                              ${core.timesRealTime} times real time`,
+    `judging all rules                   ${core.judgingMs} ms`,
+    `track                               ${core.trackSharePercent} % of the simulation, ${core.trackBytesPerMinute} bytes a minute`,
+    '',
+  ];
+}
+
+function frameLines(frames: FrameFigures): readonly string[] {
+  return [
+    `a picture of S03 in the app         ${frames.appMs} ms   (${frames.triangles} triangles, ${frames.drawCalls} draw calls, ${frames.width} x ${frames.height} px)`,
+    `the same in a bare three.js page    ${frames.bareMs} ms   (${frames.bareTriangles} triangles, ${frames.bareDrawCalls} draw calls)`,
+    `ratio                               ${frames.ratio}   (rounds: ${frames.ratios.join(', ')}; ${frames.renderer})`,
+  ];
+}
+
+process.exitCode = await main(process.argv.slice(2));
