@@ -31,6 +31,8 @@ export interface PlacePress {
   readonly id: string;
   readonly since: number;
   readonly movedPx: number;
+  /** The right hand has closed as well, because the left one holds something. */
+  readonly isHand?: boolean;
 }
 
 export interface HandPoint {

@@ -7,7 +7,7 @@ import { pull, takeHold } from './bow';
 import type { DeviceEvent } from './device-event';
 import { liveStep } from './every-step';
 import { goTo, isPlace, steer } from './feet';
-import { carryByKeys, closeHand, followPointer, keepHandsWhere, tiltByPointer, turnWheel } from './hands';
+import { carryByKeys, closeHand, followPointer, keepHandsWhere, openHand, tiltByPointer, turnWheel } from './hands';
 import { put, type InputOptions, type InputState, type Surroundings } from './input-state';
 
 /** A click is a press of at most 250 ms that hardly moved. */
@@ -49,7 +49,11 @@ function down(state: InputState, action: Action, around: Surroundings, options: 
     return lowered ? straighten(state) : { ...state, bowing: true, bow: takeHold(state.bow, state.roomPx) };
   }
   if (action === 'hand.right' && isPlace(around, state.pointed)) {
-    return { ...state, placePress: { id: state.pointed, since: state.step, movedPx: 0 } };
+    const placePress = { id: state.pointed, since: state.step, movedPx: 0 };
+    if (!around.carrying) return { ...state, placePress };
+    // With something in the other hand a press is the second hand at once; only a short click turns out to be a walk.
+    const closed = state.channels['hand.right.grip'] === 1;
+    return closed ? press(state, action, around, options) : { ...closeHand(state, 'right'), placePress: { ...placePress, isHand: true } };
   }
   const next = press(state, action, around, options);
   // A hand that has just closed is where the pointer is, before the mouse moves again.
@@ -59,7 +63,8 @@ function down(state: InputState, action: Action, around: Surroundings, options: 
 function up(state: InputState, action: Action, around: Surroundings, options: InputOptions): InputState {
   if (action === 'bow') return state.bowing && options.bow === 'hold' ? straighten(state) : state;
   if (action === 'hand.right' && state.placePress !== undefined) {
-    return goTo({ ...state, placePress: undefined }, around, state.placePress.id);
+    const free = state.placePress.isHand === true ? openHand(state, 'right') : state;
+    return goTo({ ...free, placePress: undefined }, around, state.placePress.id);
   }
   return release(state, action, options);
 }
@@ -79,6 +84,8 @@ function withPressMoved(state: InputState, dxPx: number, dyPx: number): InputSta
 
 /** The press was no click: the open hand points at the place. */
 function point(state: InputState): InputState {
+  // The second hand is on its way already: it opens with its button.
+  if (state.placePress?.isHand === true) return { ...state, placePress: undefined, closedAt: { ...state.closedAt, right: Number.NEGATIVE_INFINITY } };
   const id = state.placePress?.id ?? '';
   // A gesture ends with the button, however short it was.
   const pointing = closeHand({ ...state, placePress: undefined, pointed: id }, 'right');

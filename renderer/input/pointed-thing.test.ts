@@ -6,13 +6,16 @@ import { INNER_POCKET, SIDE_POCKET, thingFor } from './pointed-thing';
 
 const item = (id: string, stateKey: string, ...actions: string[]): TwinItem => ({ id, role: 'object', nameKey: id, stateKey, actions });
 const layout: Layout = {
-  rooms: [], furniture: [], windows: [], clock: { room: 'r', x: 0, y: 0, z: 0, yaw10: 0 },
+  rooms: [], windows: [], clock: { room: 'r', x: 0, y: 0, z: 0, yaw10: 0 },
+  furniture: [{ id: 'desk', kind: 'desk', room: 'r', x: 6000, z: 0, yaw10: 0, widthMm: 2000, depthMm: 600, heightMm: 1000 }],
   doors: [
     { id: 'door.out', room: 'r', x: 2000, z: 0, yaw10: 0, widthMm: 800 },
     { id: 'door.staff', room: 'r', x: 9000, z: 0, yaw10: 0, widthMm: 800 },
   ],
   spots: [
     { id: 'seat.far', room: 'r', x: 0, z: 0, yaw10: 0, seat: 'chair.far' },
+    { id: 'before.desk', room: 'r', x: 6000, z: 900, yaw10: 0 },
+    { id: 'behind.desk', room: 'r', x: 6000, z: -600, yaw10: 0 },
     { id: 'inside', room: 'r', x: 2000, z: 800, yaw10: 0 },
     { id: 'out', room: 'r', x: 2000, z: 300, yaw10: 0 },
   ],
@@ -20,8 +23,12 @@ const layout: Layout = {
 const things = [
   item('face:sato', 'state.standing', 'gaze'), item('seat.far', 'state.free', 'step', 'sit'), item('phone', 'state.at-pocket', 'reach'),
   item('coat', 'state.at-worn', 'reach'), item('holder', 'state.at-inner', 'reach'), item('table', 'state.here', 'gaze'),
+  item('desk', 'state.here', 'gaze'), item('before.desk', 'state.free', 'step'), item('behind.desk', 'state.free', 'step'),
   item('inside', 'state.free', 'step'), item('out', 'state.free', 'step'),
 ];
+
+const EMPTY = { isBusy: false, at: { x: 5000, z: 4000 } };
+const FULL = { ...EMPTY, isBusy: true };
 
 describe('what can be pointed at', () => {
   it('is the person for the face, the chair for the seat, and both pockets', () => {
@@ -42,15 +49,20 @@ describe('the thing that is pointed at', () => {
     [INNER_POCKET, 'holder'],
     [SIDE_POCKET, 'coat'],
   ])('%s is %s', (hit, meant) => {
-    expect(thingFor(hit, things, layout, false)).toBe(meant);
+    expect(thingFor(hit, things, layout, EMPTY)).toBe(meant);
   });
 
   it('is the pocket itself when there is something to put into it, or nothing in it', () => {
-    expect(thingFor(INNER_POCKET, things, layout, true)).toBe(INNER_POCKET);
-    expect(thingFor(INNER_POCKET, [], layout, false)).toBe(INNER_POCKET);
+    expect(thingFor(INNER_POCKET, things, layout, FULL)).toBe(INNER_POCKET);
+    expect(thingFor(INNER_POCKET, [], layout, EMPTY)).toBe(INNER_POCKET);
+  });
+
+  it('is the place on the own side of a desk, or the desk itself when there is something to lay on it', () => {
+    expect(thingFor('desk', things, layout, EMPTY)).toBe('before.desk');
+    expect(thingFor('desk', things, layout, FULL)).toBe('desk');
   });
 
   it('is the phone once the coat is off', () => {
-    expect(thingFor(SIDE_POCKET, things.filter(({ id }) => id !== 'coat'), layout, false)).toBe('phone');
+    expect(thingFor(SIDE_POCKET, things.filter(({ id }) => id !== 'coat'), layout, EMPTY)).toBe('phone');
   });
 });

@@ -1,5 +1,5 @@
 /** From what the stage hit to what the hands mean: a person's face, the chair's seat, what is in a pocket. */
-import type { Layout } from '../../scenarios/body/layout';
+import type { Layout, Spot } from '../../scenarios/body/layout';
 import type { TwinItem } from '../../scenarios/body/staging';
 import { LEARNER } from '../../scenarios/kernel/ids';
 
@@ -13,8 +13,19 @@ const FOUND_IN: Readonly<Record<string, readonly string[]>> = {
   [SIDE_POCKET]: ['state.at-worn', 'state.at-pocket', 'state.at-arm', 'state.at-shoulder'],
 };
 
-/** `hit`: an id of the stage, '' = nothing. `isBusy`: the hands are full, so a pocket is a place to put something. */
-export function thingFor(hit: string, things: readonly TwinItem[], layout: Layout, isBusy: boolean): string {
+interface Place {
+  readonly x: number;
+  readonly z: number;
+}
+
+/** Who points: full hands mean to put something there, empty ones to go there. */
+export interface PointingBody {
+  readonly isBusy: boolean;
+  readonly at: Place;
+}
+
+/** `hit`: an id of the stage, '' = nothing. */
+export function thingFor(hit: string, things: readonly TwinItem[], layout: Layout, { isBusy, at }: PointingBody): string {
   if (hit === '') return '';
   const states = FOUND_IN[hit];
   if (states !== undefined) {
@@ -26,7 +37,7 @@ export function thingFor(hit: string, things: readonly TwinItem[], layout: Layou
   if (things.some((thing) => thing.id === face)) return face;
   const seat = layout.spots.find((spot) => spot.seat === hit);
   if (seat !== undefined && things.some((thing) => thing.id === seat.id)) return seat.id;
-  return placeAtDoor(hit, things, layout) ?? hit;
+  return placeAtDoor(hit, things, layout) ?? (isBusy ? undefined : placeAtDesk(hit, things, layout, at)) ?? hit;
 }
 
 /** How far from a door its place to stand may be (mm). */
@@ -36,8 +47,25 @@ const AT_DOOR_MM = 900;
 export function placeAtDoor(id: string, things: readonly TwinItem[], layout: Layout): string | undefined {
   const door = layout.doors.find((one) => one.id === id);
   if (door === undefined) return undefined;
-  const away = ({ x, z }: { readonly x: number; readonly z: number }): number => Math.hypot(x - door.x, z - door.z);
-  return layout.spots
-    .filter((spot) => spot.room === door.room && away(spot) <= AT_DOOR_MM && things.some((thing) => thing.id === spot.id))
-    .toSorted((a, b) => away(a) - away(b))[0]?.id;
+  return nearest(door, placesNear(door, AT_DOOR_MM, things, layout));
+}
+
+const AT_DESK_MM = 1100;
+
+/** Whoever points at a desk with empty hands means the place before it: the one on the own side. */
+function placeAtDesk(id: string, things: readonly TwinItem[], layout: Layout, from: Place): string | undefined {
+  const desk = layout.furniture.find((one) => one.id === id && one.kind === 'desk');
+  return desk && nearest(from, placesNear(desk, AT_DESK_MM, things, layout));
+}
+
+function placesNear(what: Place & { readonly room: string }, mm: number, things: readonly TwinItem[], layout: Layout): readonly Spot[] {
+  return layout.spots.filter((spot) => spot.room === what.room && apart(what, spot) <= mm && things.some((thing) => thing.id === spot.id));
+}
+
+function nearest(from: Place, spots: readonly Spot[]): string | undefined {
+  return spots.toSorted((a, b) => apart(from, a) - apart(from, b))[0]?.id;
+}
+
+function apart(a: Place, b: Place): number {
+  return Math.hypot(a.x - b.x, a.z - b.z);
 }

@@ -82,10 +82,27 @@ function carryOne(world: World, body: Body, thing: Entity): void {
   const to = deliver ?? { x: goal.x, y: at.y - down, z: goal.z };
   approach(thing, to);
   thing.room = body.room;
-  const left = thing.wantTurn - thing.turn;
-  thing.turn += Math.max(-TURN_PER_STEP, Math.min(TURN_PER_STEP, left));
+  turnOn(world, body, thing);
   thing.yaw = wrapRad(body.yaw + thing.turn + (thing.kind === 'card' ? lawfulYaw(body.carrySide) : 0));
   thing.tilt = body.readTilt;
+}
+
+function turnOn(world: World, body: Body, thing: Entity): void {
+  const left = thing.wantTurn - thing.turn;
+  if (left !== 0) {
+    thing.turnFrom ??= thing.turn;
+    thing.turn += Math.max(-TURN_PER_STEP, Math.min(TURN_PER_STEP, left));
+  } else if (thing.turnFrom !== undefined) {
+    const from = thing.turnFrom;
+    thing.turnFrom = undefined;
+    if (thing.kind === 'card') {
+      world.observe({ type: 'card.turned', by: body.id, object: thing.id, fromYaw10: tenths(from), toYaw10: tenths(thing.turn) });
+    }
+  }
+}
+
+function tenths(rad: number): number {
+  return Math.round((rad / DEG) * 10);
 }
 
 /** Where a hand is taking a thing to let it go, if it is. */
@@ -99,13 +116,13 @@ function deliverPoint(world: World, body: Body, thing: Entity): { x: number; y: 
   return undefined;
 }
 
-export function approach(thing: { x: number; y: number; z: number }, to: { x: number; y: number; z: number }): void {
+export function approach(thing: { x: number; y: number; z: number }, to: { x: number; y: number; z: number }, most = MOST_MM_PER_STEP): void {
   const dx = to.x - thing.x;
   const dy = to.y - thing.y;
   const dz = to.z - thing.z;
   const left = Math.sqrt(dx * dx + dy * dy + dz * dz);
   if (left < 0.5) return;
-  const pace = Math.min(MOST_MM_PER_STEP, Math.max(0.6, left * EASE)) / left;
+  const pace = Math.min(most, Math.max(0.6, left * EASE)) / left;
   const part = Math.min(1, pace);
   thing.x += dx * part;
   thing.y += dy * part;

@@ -148,6 +148,7 @@ export function passOn(world: World, card: Entity, giver: Body, taker: Body): vo
   // The card keeps its direction in the world; only the frame in which it is held changes.
   card.turn = wrapRad(card.yaw - taker.yaw);
   card.wantTurn = card.turn;
+  card.turnFrom = undefined;
   world.offers.delete(card.id);
   world.received.set(card.id, { by: taker.id, from: giver.id });
   world.observe({ type: 'card.released', by: giver.id, to: taker.id, object: card.id });

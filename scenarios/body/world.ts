@@ -118,6 +118,8 @@ export interface Entity {
   /** Cards: wanted yaw in the holder's own frame (rad); the turn runs at a fixed speed. */
   wantTurn: number;
   turn: number;
+  /** Where a turn that is under way began. */
+  turnFrom: number | undefined;
   /** How far a card lies off the middle of what it lies on. */
   slipX: number;
   slipZ: number;

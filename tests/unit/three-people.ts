@@ -65,7 +65,7 @@ function counterpart(name: string) {
 
 function thing(id: string, kind: Entity['kind'], owner: string, parent: string): Entity {
   return {
-    id, kind, owner, parent, x: 0, y: 0, z: 0, yaw: 0, tilt: 0, face: 'ja', state: '', wantTurn: 0, turn: 0, slipX: 0, slipZ: 0, room: 'hall',
+    id, kind, owner, parent, x: 0, y: 0, z: 0, yaw: 0, tilt: 0, face: 'ja', state: '', wantTurn: 0, turn: 0, turnFrom: undefined, slipX: 0, slipZ: 0, room: 'hall',
   };
 }
 

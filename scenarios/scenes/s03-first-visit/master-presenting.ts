@@ -97,14 +97,20 @@ function* handOver(session: Session, slips: Slips, height: number): Plan {
   // Slips of preparation fit into the breath before the arms extend, so that the offer comes no later for them.
   yield* together(wait(28), slips.has('askew') ? askew(session) : wait(0), glide(session, 'hands.height', 0, height, height === 0 ? 0 : 28));
   const arms = glide(session, 'hands.reach', 260, 480, 30);
-  yield* slips.has('dipping') ? together(arms, dip(session, height)) : arms;
+  const late = slips.has('turn-late') ? turnOnTheWay(session) : wait(0);
+  yield* slips.has('dipping') ? together(arms, dip(session, height)) : together(arms, late);
   if (slips.has('askew')) session.feed('gaze.target', 'face:sato');
-  if (slips.has('turn-late')) session.feed('object.turn', thingTurn(session));
   const bent = slips.has('talk-bent');
   const bow = slips.has('no-bow') ? wait(90) : bent ? bowing(session, 15, 70, 62, 95) : bowing(session, 15, 39, 42, 60);
   yield* together(bow, letGo(session));
   yield* until(() => me(session).speaking === '', 400);
   if (!slips.has('no-closing')) yield* saying(session, 'p03', 60);
+}
+
+/** In the recipient's face: the card comes round only as the arms go out. */
+function* turnOnTheWay(session: Session): Plan {
+  yield* wait(8);
+  session.feed('object.turn', thingTurn(session));
 }
 
 function* dip(session: Session, height: number): Plan {

@@ -28,7 +28,7 @@ function layoutOf(header: AttemptHeader): Layout {
 
 function thing(id: string, kind: EntityKind, parent: string, more: Partial<Entity> = {}): Entity {
   return {
-    id, kind, parent, owner: LEARNER, x: 0, y: 0, z: 0, yaw: 0, tilt: 0, face: 'ja', state: '', wantTurn: 0, turn: 0, slipX: 0, slipZ: 0,
+    id, kind, parent, owner: LEARNER, x: 0, y: 0, z: 0, yaw: 0, tilt: 0, face: 'ja', state: '', wantTurn: 0, turn: 0, turnFrom: undefined, slipX: 0, slipZ: 0,
     room: 'lobby', ...more,
   };
 }
