@@ -1,0 +1,79 @@
+import type { Face } from '../source/base-mesh';
+import { gridFaces } from '../mesh/part';
+import { add, dot, normalize, scale, sub, type Vec3 } from '../source/vector';
+import type { Scalp } from './scalp';
+
+/** Rows of points along strands, neighbouring strands joined: hair as layers of cloth whose ends are cut by the texture. */
+export interface Sheet {
+  readonly points: Vec3[];
+  readonly uvs: [number, number][];
+  readonly faces: Face[];
+}
+
+/** Which band of the strand texture ends the strands. */
+export type End = 'tips' | 'hairline' | 'solid';
+const BANDS: Readonly<Record<End, readonly [number, number]>> = { tips: [0, 0.44], hairline: [0.46, 0.72], solid: [0.75, 0.98] };
+
+export interface Strand {
+  /** Points from hidden root to visible end. */
+  readonly points: readonly Vec3[];
+  /** Where across the texture. */
+  readonly u: number;
+  /** Share of the band used: less shows no ends. */
+  readonly reach?: number;
+}
+
+export function sheet(strands: readonly Strand[], end: End, closed = false): Sheet {
+  const rows = strands.length;
+  const columns = strands[0]?.points.length ?? 0;
+  const [v0, v1] = BANDS[end];
+  const points: Vec3[] = [];
+  const uvs: [number, number][] = [];
+  for (const { points: line, u, reach = 1 } of strands) {
+    line.forEach((p, k) => {
+      points.push(p);
+      uvs.push([u, v0 + (v1 - v0) * (k / (columns - 1)) * reach]);
+    });
+  }
+  void closed;
+  return { points, uvs, faces: gridFaces(rows, columns, false) };
+}
+
+export function joinSheets(sheets: readonly Sheet[]): Sheet {
+  let offset = 0;
+  const faces: Face[] = [];
+  for (const one of sheets) {
+    for (const { v } of one.faces) {
+      const shifted = v.map((i) => i + offset);
+      faces.push({ v: shifted, t: shifted, group: 0 });
+    }
+    offset += one.points.length;
+  }
+  return { points: sheets.flatMap((s) => s.points), uvs: sheets.flatMap((s) => s.uvs), faces };
+}
+
+/** Great-circle way between two directions. */
+export function slerp(a: Vec3, b: Vec3, t: number): Vec3 {
+  const angle = Math.acos(Math.max(-1, Math.min(1, dot(a, b))));
+  if (angle < 1e-5) return a;
+  const s = Math.sin(angle);
+  return normalize(add(scale(a, Math.sin((1 - t) * angle) / s), scale(b, Math.sin(t * angle) / s)));
+}
+
+/** Points over the scalp from one direction to another, at a height that changes on the way. */
+export function overScalp(scalp: Scalp, from: Vec3, to: Vec3, steps: number, lift: (t: number) => number): Vec3[] {
+  return Array.from({ length: steps }, (_, i) => {
+    const t = i / (steps - 1);
+    return scalp.at(slerp(from, to, t), lift(t));
+  });
+}
+
+/** Direction turned about a pole. */
+export function around(pole: Vec3, reference: Vec3, angle: number, away: number): Vec3 {
+  const side = normalize(sub(reference, scale(pole, dot(reference, pole))));
+  const other: Vec3 = [
+    pole[1] * side[2] - pole[2] * side[1], pole[2] * side[0] - pole[0] * side[2], pole[0] * side[1] - pole[1] * side[0],
+  ];
+  const out = add(scale(side, Math.cos(angle)), scale(other, Math.sin(angle)));
+  return normalize(add(scale(pole, Math.cos(away)), scale(out, Math.sin(away))));
+}

@@ -1,0 +1,151 @@
+import { add, mix, normalize, scale, smooth, type Vec3 } from '../source/vector';
+import type { Hair } from '../person/spec';
+import type { Landmarks } from '../body/landmarks';
+import { azimuthOf, direction, elevationOf, type Hairline, type Scalp } from './scalp';
+import { around, joinSheets, overScalp, sheet, slerp, type Sheet, type Strand } from './sheet';
+
+const DEG = Math.PI / 180;
+const MM = 0.001;
+
+export interface Head { readonly scalp: Scalp; readonly line: Hairline; readonly marks: Landmarks; readonly hair: Hair }
+
+/** A full head of short layers or of combed hair: strands run from a pole to the hairline. */
+interface Cap {
+  readonly pole: Vec3;
+  readonly end: 'tips' | 'hairline';
+  /** Height over the scalp in mm, by share of the way (0 pole .. 1 edge) and by direction. */
+  readonly lift: (t: number, d: Vec3) => number;
+  /** How far over the hairline strands reach, degrees. */
+  readonly over: (d: Vec3) => number;
+  readonly columns?: number;
+  readonly steps?: number;
+  readonly shift?: number;
+  readonly slant?: number;
+}
+
+export function cap({ scalp, line }: Head, { pole, end, lift, over, columns = 56, steps = 12, shift = 0, slant = 0 }: Cap): Sheet {
+  const strands: Strand[] = [];
+  for (let c = 0; c <= columns; c++) {
+    const angle = (c / columns) * 2 * Math.PI;
+    let edge = 0.2;
+    for (let away = 0.2; away < 2.9; away += 0.01) {
+      const d = around(pole, [0, 0.2, 1], angle, away);
+      if (line.inside(d) < -over(d) * DEG) break;
+      edge = away;
+    }
+    const points: Vec3[] = [];
+    for (let k = 0; k < steps; k++) {
+      const t = k / (steps - 1);
+      const d = around(pole, [0, 0.2, 1], angle, 0.02 + (edge - 0.02) * t);
+      points.push(scalp.at(d, lift(t, d) * MM));
+    }
+    strands.push({ points, u: (c / columns) * 3 + shift + slant });
+  }
+  return sheet(strands, end);
+}
+
+/** How far forward (1) or back (-1) and how high a direction looks. */
+export const frontness = (d: Vec3): number => smooth(75 * DEG, 30 * DEG, Math.abs(azimuthOf(d)));
+export const topness = (d: Vec3): number => smooth(8 * DEG, 48 * DEG, elevationOf(d));
+
+interface Sweep {
+  /** Roots, first to last. */
+  readonly roots: readonly Vec3[];
+  /** Where each strand lies down. */
+  readonly ends: readonly Vec3[];
+  readonly count: number;
+  readonly steps: number;
+  readonly lift: (t: number, k: number) => number;
+  readonly end: 'tips' | 'hairline' | 'solid';
+  readonly u?: number;
+}
+
+const alongDirections = (list: readonly Vec3[], t: number): Vec3 => {
+  const x = t * (list.length - 1);
+  const i = Math.min(list.length - 2, Math.floor(x));
+  return slerp(list[i] ?? [0, 1, 0], list[i + 1] ?? [0, 1, 0], x - i);
+};
+
+/** Hair combed over: strands from a line of roots to a line of ends. */
+export function sweep({ scalp }: Head, { roots, ends, count, steps, lift, end, u = 1 }: Sweep): Sheet {
+  return sheet(
+    Array.from({ length: count }, (_, k) => {
+      const s = k / (count - 1);
+      return { points: overScalp(scalp, alongDirections(roots, s), alongDirections(ends, s), steps, (t) => lift(t, s) * MM), u: s * u };
+    }),
+    end,
+  );
+}
+
+interface Fall {
+  /** Azimuth of the strands, degrees, from the face side to the back. */
+  readonly from: number;
+  readonly to: number;
+  readonly side: 1 | -1;
+  readonly root: (s: number) => Vec3;
+  /** Height at which strands end. */
+  readonly endY: (s: number) => number;
+  readonly lift: number;
+  /** How far the ends turn in, mm. */
+  readonly tuck: number;
+  readonly count: number;
+  readonly shift?: number;
+}
+
+/** Hair that hangs: over the scalp from the parting to the side of the head, then straight down. */
+export function fall({ scalp, marks }: Head, f: Fall): Sheet {
+  const strands: Strand[] = [];
+  const over = 9;
+  const down = 8;
+  const level = marks.noseRoot[1] - 0.004;
+  for (let k = 0; k < f.count; k++) {
+    const s = k / (f.count - 1);
+    const az = (f.from + (f.to - f.from) * s) * DEG * f.side;
+    const hip = direction(az, 3 * DEG);
+    const root = f.root(s);
+    const points = overScalp(scalp, root, hip, over, (t) => (2 + f.lift * smooth(0, 0.35, t)) * MM);
+    const last = points.at(-1) ?? hip;
+    const out: Vec3 = normalize([hip[0], 0, hip[2]]);
+    // Ears push hair out at the side.
+    const ear = Math.exp(-(((Math.abs(az) / DEG - 92) / 22) ** 2)) * 9 * MM;
+    const endY = f.endY(s);
+    for (let i = 1; i <= down; i++) {
+      const t = i / down;
+      const y = last[1] + (endY - last[1]) * t;
+      const below = smooth(level, level - 0.05, y);
+      const bulge = ear * smooth(0, 0.25, t) + 5 * MM * Math.sin(Math.PI * Math.min(1, t * 1.1)) - f.tuck * MM * smooth(0.55, 1, t);
+      // The neck is narrower than the head, and hair follows it a little.
+      points.push(add([last[0], y, last[2]], scale(out, bulge - 4 * MM * below)));
+    }
+    strands.push({ points, u: s * 1.6 + (f.shift ?? 0) });
+  }
+  return sheet(strands, 'tips');
+}
+
+/** Hair over the forehead: from the front of the scalp, arched out, down towards the brows. */
+export function fringe(
+  { scalp, marks }: Head,
+  o: { readonly from: number; readonly to: number; readonly rootElevation: number; readonly endY: (s: number) => number; readonly swayDeg: (s: number) => number; readonly lift: number; readonly count: number; readonly shift?: number },
+): Sheet {
+  const strands: Strand[] = [];
+  const steps = 9;
+  for (let k = 0; k < o.count; k++) {
+    const s = k / (o.count - 1);
+    const az = o.from + (o.to - o.from) * s;
+    const rootAz = az * 0.55;
+    const endAz = (az + o.swayDeg(s)) * DEG;
+    let low = -30 * DEG;
+    let high = 70 * DEG;
+    for (let i = 0; i < 20; i++) {
+      const m = (low + high) / 2;
+      if (scalp.at(direction(endAz, m), 0)[1] < o.endY(s)) low = m;
+      else high = m;
+    }
+    const root = direction(rootAz * DEG, o.rootElevation * DEG);
+    const end = direction(endAz, low);
+    const points = overScalp(scalp, root, end, steps, (t) => (2 + o.lift * Math.sin(Math.PI * Math.min(0.86, 0.12 + t * 0.72))) * MM);
+    strands.push({ points, u: s * 0.8 + (o.shift ?? 0) });
+  }
+  void [marks, mix, joinSheets];
+  return sheet(strands, 'tips');
+}

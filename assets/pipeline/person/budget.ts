@@ -1,0 +1,10 @@
+/** Triangles per level of detail and kind of thing. The first level is for faces at half a metre, the last for a crowd. */
+export const LEVELS = [
+  { name: '', total: 25_000, face: 7500, bare: 4400, jacket: 4500, trousers: 1300, skirt: 1000, shoes: 1000, hair: 4900, mouth: 560, lash: 260, glasses: 900, texture: 2048, quality: 82, alpha: 512 },
+  { name: '-mid', total: 10_000, face: 3300, bare: 1700, jacket: 1900, trousers: 560, skirt: 420, shoes: 440, hair: 1900, mouth: 200, lash: 0, glasses: 260, texture: 1024, quality: 78, alpha: 256 },
+  { name: '-far', total: 4_000, face: 1150, bare: 640, jacket: 780, trousers: 260, skirt: 200, shoes: 180, hair: 760, mouth: 60, lash: 0, glasses: 120, texture: 512, quality: 74, alpha: 128 },
+] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Limits that assets:check holds every file of the first level to. */
+export const LIMITS = { triangles: 25_000, bytes: 1_200_000, primitives: 5, morphs: 16, joints: 64, totalBytes: 30 * 1024 * 1024 } as const;

@@ -1,0 +1,163 @@
+import { base, BODY_VERTICES, type Face } from '../source/base-mesh';
+import { components, proxy } from '../source/proxy';
+import { add, dot, point, scale, smooth, sub } from '../source/vector';
+import { vertexNormals } from '../mesh/part';
+import { JOINTS, jointIndex } from '../rig/joints';
+import { JOINT_COUNT, type WeightField } from '../rig/heat';
+import { SkinGrid, smoothAlong, transferWeights } from '../rig/skin';
+import { skirt } from '../garments/skirt';
+import { courtShoe } from '../garments/court-shoe';
+import type { Piece } from '../garments/piece';
+import type { TileName } from '../paint/layout';
+import type { Figure } from './figure';
+import type { PersonSpec } from './spec';
+
+/** A worn thing, ready to become a part: `share` is its claim on the triangle budget. */
+export interface Worn extends Omit<Piece, 'tile'> {
+  readonly allFaces: readonly Face[];
+  readonly tile: TileName;
+  readonly kind: 'jacket' | 'trousers' | 'skirt' | 'shoes';
+}
+
+/** Cloth is pushed out of the skin where skin shows: at collar and wrists. */
+function clearOfSkin(cloth: Float64Array, body: Float64Array, near: (y: number, x: number) => boolean, gap: number): void {
+  const grid = new SkinGrid(body, (i) => near(body[i * 3 + 1] ?? 0, body[i * 3] ?? 0));
+  const normals = vertexNormals(body.subarray(0, BODY_VERTICES * 3), base.body);
+  for (let round = 0; round < 2; round++) {
+    for (let i = 0; i < cloth.length / 3; i++) {
+      const p = point(cloth, i);
+      if (!near(p[1], p[0])) continue;
+      const [nearest] = grid.near(p, 1);
+      if (!nearest || nearest[1] > 0.05) continue;
+      const normal = point(normals, nearest[0]);
+      const out = dot(sub(p, point(body, nearest[0])), normal);
+      if (out < gap) cloth.set(add(p, scale([normal[0], normal[1] * 0.3, normal[2]], gap - out)), i * 3);
+    }
+  }
+}
+
+const ARMS = JOINTS.flatMap(({ kind }, j) => (kind === 'world' ? [] : [j]));
+
+/** Below the hips a jacket hangs from them: its front lies on the thighs when seated, its back stays behind. */
+function hang(field: WeightField, cloth: Float64Array, { frames }: Figure, faces: readonly Face[]): void {
+  const hip = frames[jointIndex('upperLegL')]?.position ?? [0, 0, 0];
+  const hips = jointIndex('hips');
+  const [left, right] = [jointIndex('upperLegL'), jointIndex('upperLegR')];
+  for (let i = 0; i < cloth.length / 3; i++) {
+    const p = point(cloth, i);
+    const low = smooth(hip[1] + 0.07, hip[1] - 0.03, p[1]);
+    let arm = 0;
+    for (const j of ARMS) arm += field[i * JOINT_COUNT + j] ?? 0;
+    if (low === 0 || Math.abs(p[0]) > 0.3 || arm > 0.3) continue;
+    const front = smooth(-0.05, 0.09, p[2] - hip[2]);
+    const thigh = low * (0.12 + 0.6 * front);
+    const side = smooth(-0.05, 0.05, p[0]);
+    for (let j = 0; j < JOINT_COUNT; j++) field[i * JOINT_COUNT + j] = (field[i * JOINT_COUNT + j] ?? 0) * (1 - low);
+    const put = (j: number, w: number): void => void (field[i * JOINT_COUNT + j] = (field[i * JOINT_COUNT + j] ?? 0) + w);
+    put(hips, low - thigh);
+    put(left, thigh * side);
+    put(right, thigh * (1 - side));
+  }
+  smoothAlong(field, JOINT_COUNT, faces, 2);
+}
+
+/** A woman's jacket ends at the hip, and is a little closer to the waist. */
+function shorten(cloth: Float64Array, { frames }: Figure, field: WeightField): void {
+  const waist = (frames[jointIndex('upperLegL')]?.position[1] ?? 0) + 0.12;
+  for (let i = 0; i < cloth.length / 3; i++) {
+    const p = point(cloth, i);
+    let arm = 0;
+    for (const j of ARMS) arm += field[i * JOINT_COUNT + j] ?? 0;
+    if (arm > 0.3 || p[1] > waist || p[1] < waist - 0.26) continue;
+    const k = (waist - p[1]) / 0.26;
+    cloth.set([p[0] * (1 - 0.03 * k), waist - (waist - p[1]) * 0.66, p[2] * (1 - 0.05 * k)], i * 3);
+  }
+}
+
+/** A man's jacket on a woman: narrower in the shoulder, and cloth that spans the chest and does not cling to it. */
+function tailor(cloth: Float64Array, { frames }: Figure, faces: readonly Face[]): void {
+  const shoulder = frames[jointIndex('upperArmL')]?.position ?? [0, 0, 0];
+  const chest = frames[jointIndex('chest')]?.position ?? [0, 0, 0];
+  const front = Array.from({ length: cloth.length / 3 }, (_, i) => {
+    const p = point(cloth, i);
+    return Math.abs(p[0]) > shoulder[0] - 0.01 ? 0 : smooth(0.02, 0.07, p[2] - chest[2]) * smooth(0.17, 0.08, Math.abs(p[1] - chest[1] - 0.02));
+  });
+  smoothAlong(cloth, 3, faces, 14, (i) => front[i] ?? 0);
+  for (let i = 0; i < cloth.length / 3; i++) {
+    const p = point(cloth, i);
+    const side = Math.sign(p[0]);
+    const d = Math.sqrt((Math.abs(p[0]) - shoulder[0] - 0.02) ** 2 + (p[1] - shoulder[1] - 0.01) ** 2 + (p[2] - shoulder[2]) ** 2);
+    const near = smooth(0.1, 0.02, d);
+    cloth.set([p[0] - side * 0.009 * near, p[1] - 0.006 * near, p[2]], i * 3);
+  }
+}
+
+export function dress(spec: PersonSpec, figure: Figure): { worn: Worn[]; hidden: (face: Face) => boolean } {
+  const { source, bound, frames, field } = figure;
+  const { clothes } = spec;
+  const suit = proxy('suit');
+  const cut = suit.fit(source);
+  const neck = frames[jointIndex('neck1')]?.position ?? [0, 0, 0];
+  clearOfSkin(cut, source, (y, x) => y > neck[1] - 0.05 && Math.abs(x) < 0.11, 0.0045);
+  const [trousers = [], jacket = []] = components(suit.vertexCount, suit.faces).sort((a, b) => b.length - a.length).slice(0, 2).sort((a, b) => a.length - b.length);
+  const weights = transferWeights(cut, new SkinGrid(source), field);
+  smoothAlong(weights, JOINT_COUNT, suit.faces, 5);
+  // A sleeve ends at the wrist: it must not turn with the hand.
+  for (let i = 0; i < cut.length / 3; i++) {
+    for (const side of ['L', 'R']) {
+      let hand = 0;
+      for (let j = jointIndex(`hand${side}`); j <= jointIndex(`little3${side}`); j++) {
+        hand += weights[i * JOINT_COUNT + j] ?? 0;
+        weights[i * JOINT_COUNT + j] = 0;
+      }
+      const at = i * JOINT_COUNT + jointIndex(`lowerArmTwist${side}`);
+      weights[at] = (weights[at] ?? 0) + hand;
+    }
+  }
+  const worn: Worn[] = [];
+  const bare = figure.intoBind(cut, weights, suit.faces);
+  if (spec.sex === 'woman') {
+    shorten(bare, figure, weights);
+    tailor(bare, figure, suit.faces);
+  }
+  const hanging = weights.slice();
+  hang(hanging, bare, figure, jacket);
+  worn.push({ positions: bare, allFaces: suit.faces, faces: jacket, uvs: suit.uvs, field: hanging, tile: 'suit', kind: 'jacket' });
+  const hip = frames[jointIndex('upperLegL')]?.position ?? [0, 0, 0];
+  const knee = frames[jointIndex('lowerLegL')]?.position ?? [0, 0, 0];
+  const hides = new Set(suit.hides.filter((i) => (source[i * 3 + 1] ?? 0) < neck[1] - 0.012));
+  const shoes = proxy('shoes');
+  if (clothes.bottom === 'trousers') {
+    worn.push({ positions: bare, allFaces: suit.faces, faces: trousers, uvs: suit.uvs, field: weights, tile: 'suit', kind: 'trousers' });
+  } else {
+    const one = skirt(bound, frames, field);
+    worn.push({ ...one, allFaces: one.faces, kind: 'skirt' });
+  }
+  if (clothes.shoes === 'derby') {
+    const fitted = shoes.fit(source);
+    const held = transferWeights(fitted, new SkinGrid(source, (i) => (source[i * 3 + 1] ?? 0) < 0.16), field);
+    smoothAlong(held, JOINT_COUNT, shoes.faces, 2);
+    worn.push({ positions: fitted, allFaces: shoes.faces, faces: shoes.faces, uvs: shoes.uvs, field: held, tile: 'shoes', kind: 'shoes' });
+    for (const i of shoes.hides) hides.add(i);
+  } else {
+    for (const side of ['L', 'R'] as const) {
+      for (const one of courtShoe(bound, frames, side)) worn.push({ ...one, allFaces: one.faces, kind: 'shoes' });
+    }
+  }
+  const isHand = (i: number): boolean => {
+    let share = 0;
+    for (const side of ['L', 'R']) for (let j = jointIndex(`lowerArmTwist${side}`); j <= jointIndex(`little3${side}`); j++) share += field[i * JOINT_COUNT + j] ?? 0;
+    return share > 0.5;
+  };
+  const underSkirt = (i: number): boolean => {
+    const y = bound[i * 3 + 1] ?? 0;
+    return !isHand(i) && (y > hip[1] + 0.02 ? hides.has(i) : y > knee[1] + 0.004);
+  };
+  const inShoe = (i: number): boolean => {
+    const p = point(bound, i);
+    const toes = frames[jointIndex('toesL')]?.position ?? [0, 0, 0];
+    return clothes.shoes === 'court' && p[1] < 0.12 && (p[2] > toes[2] + 0.012 || p[1] < 0.012);
+  };
+  const gone = (i: number): boolean => inShoe(i) || (clothes.bottom === 'skirt' ? underSkirt(i) : hides.has(i));
+  return { worn, hidden: ({ v }) => v.every(gone) };
+}
