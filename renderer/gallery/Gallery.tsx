@@ -12,7 +12,7 @@ const CARDS = { 'card.learner': LEARNER_CARD, 'card.own': LEARNER_CARD, 'card.sa
 /** By then fonts and pictures have arrived. */
 const SETTLED_MS = 700;
 
-/** One subject of the stage, alone and still: `?gallery=<name>&quality=low`. Without a name, the list. */
+/** One subject of the stage, alone and still: `?gallery=<name>&quality=low&marked=<id>`. Without a name, the list. */
 export function Gallery({ query }: { readonly query: URLSearchParams }) {
   const name = query.get('gallery') ?? '';
   const subject = SUBJECTS[name];
@@ -41,7 +41,7 @@ export function Gallery({ query }: { readonly query: URLSearchParams }) {
   const quality = query.get('quality') === 'high' ? 'high' : 'low';
   return (
     <div className="gallery-picture" data-cost={cost}>
-      <Stage frame={frame} layout={layout} cards={CARDS} metrics={GALLERY_METRICS} camera={subject.camera} quality={quality} onReady={(ready) => { handle.current = ready; }} />
+      <Stage frame={frame} layout={layout} cards={CARDS} metrics={GALLERY_METRICS} camera={subject.camera} quality={quality} marked={query.get('marked') ?? ''} onReady={(ready) => { handle.current = ready; }} />
     </div>
   );
 }

@@ -12,15 +12,16 @@ import { useStage } from './stage-context';
 import type { StageProps } from './stage-props';
 import { Thing } from './things/Thing';
 import { useDrawLoop } from './view/draw-loop';
-import { useRoster } from './view/roster';
+import { usePresent, useRoster } from './view/roster';
 
 /** Everything on the stage. */
 export function StageScene(props: StageProps) {
   const shared = useStage();
   const roster = useRoster(props.frame);
+  const present = usePresent(roster);
   const loop = useDrawLoop(props.frame);
   const size = useThree((state) => state.size);
-  useEffect(() => loop.redraw(), [loop, size, roster, props.camera, shared]);
+  useEffect(() => loop.redraw(), [loop, size, roster, present, props.camera, shared]);
 
   const eyes = props.camera.kind === 'eyes' ? (props.camera.person ?? 'learner') : props.camera.kind === 'counterpart' ? props.camera.person : '';
   const pointed = usePointing(props, eyes);
@@ -29,8 +30,8 @@ export function StageScene(props: StageProps) {
       <color attach="background" args={['#e9e2d4']} />
       <hemisphereLight args={[SKY.colour, SKY.ground, SKY.intensity]} />
       <Sunshine room={roster.room} />
-      {roster.people.map((id) => <Body key={id} person={id} headless={id === eyes} fine={id === 'learner' || id === eyes} />)}
-      {roster.entities.map((one) => <Thing key={one.id} id={one.id} kind={one.kind} card={props.cards[one.id]} onMissing={props.onMissingGlyphs} />)}
+      {present.map((id) => <Body key={id} person={id} headless={id === eyes} fine={id === 'learner' || id === eyes} />)}
+      {roster.entities.map((one) => <Thing key={one.id} id={one.id} kind={one.kind} card={props.cards[one.id]} eyes={eyes} onMissing={props.onMissingGlyphs} />)}
       <Room room={roster.room} />
       <Shadows />
       <Highlight pointed={pointed} marked={props.marked ?? ''} />

@@ -8,5 +8,5 @@ export const FACE = {
   brow: [0.032, 0.0875, 0.0905],
   browHalf: 0.019,
   mouth: [0.0235, 0.0005, 0.0925],
-  mouthOpen: 0.011,
+  mouthOpen: 0.008,
 } as const;

@@ -32,6 +32,7 @@ const PINCH_FOLLOW = 0.35;
 const along = new Vector3();
 const back = new Vector3();
 const normal = new Vector3();
+const hanging = new Quaternion();
 
 /** The pinch's own directions in the hand: the card's plane ahead of the thumb, and its normal. */
 const GRIP_LOCAL = {
@@ -44,9 +45,14 @@ function gripLocal(mirror: number): Quaternion {
   return frameFrom(new Vector3(0, 0, 1), nail, new Quaternion()).invert();
 }
 
-export function gripFrame(shape: HandShape, hand: HandView, frame: BodyFrame, s: number, forearm: Vector3, out: Quaternion): Quaternion {
+/** `hangs`: 0 when the hand works in front, 1 when it is so low that an arm can only hang. */
+export function gripFrame(shape: HandShape, hand: HandView, frame: BodyFrame, s: number, forearm: Vector3, hangs: number, out: Quaternion): Quaternion {
   if (shape === 'pinch' || (shape === 'hold' && FLAT_HELD.has(hand.holds))) return pinchFrame(hand, frame, s, forearm, out);
-  const turned = TURNED[shape];
+  turnedFrame(TURNED[shape], frame, s, forearm, out);
+  return hangs === 0 || shape === 'rest' || shape === 'lap' ? out : out.slerp(turnedFrame(TURNED.rest, frame, s, forearm, hanging), hangs);
+}
+
+function turnedFrame(turned: Turned, frame: BodyFrame, s: number, forearm: Vector3, out: Quaternion): Quaternion {
   directionOf(frame, turned.along[0] * s, turned.along[1], turned.along[2], along).normalize();
   along.lerp(normal.copy(forearm).normalize(), turned.follow);
   directionOf(frame, turned.back[0] * s, turned.back[1], turned.back[2], back);

@@ -13,6 +13,10 @@ import { bendTwoBones } from './two-bone';
 
 /** How far a shoulder comes along when the arm alone is too short, m. */
 const SHOULDER_LEAN = 0.13;
+const SHOULDER_DROP = 0.07;
+/** Between these drops below the shoulder (in arms to the wrist) a working hand turns into a hanging one. */
+const HANGS_FROM = 0.8;
+const HANGS_TO = 1.05;
 /** Share of the arm's length that is used before the shoulder helps. */
 const EASY_REACH = 0.97;
 
@@ -40,9 +44,11 @@ export function solveArm(person: PersonView, p: Proportions, frame: BodyFrame, p
   base.copy(shoulder);
   const elbow = placeOf(pose, first + ARM.fore);
   fore.subVectors(hand.point, shoulder);
+  const drop = (-fore.y / (p.upperArm + p.foreArm) - HANGS_FROM) / (HANGS_TO - HANGS_FROM);
+  const hangs = Math.min(1, Math.max(0, drop));
   // The hand's direction follows the forearm in part, and the forearm ends at the wrist: two rounds settle both.
   for (let round = 0; round < 4; round += 1) {
-    turnHand(hand, frame, s, fore, handTurn);
+    turnHand(hand, frame, s, fore, hangs, handTurn);
     point.copy(hand.mix.anchor).multiplyScalar(p.handScale);
     point.x *= -s;
     wrist.copy(hand.point).sub(point.applyQuaternion(handTurn));
@@ -76,25 +82,31 @@ function leanShoulder(p: Proportions, shoulder: Vector3): void {
   arm.subVectors(wrist, shoulder);
   const far = arm.length();
   const easy = (p.upperArm + p.foreArm) * EASY_REACH;
-  if (far > easy) shoulder.addScaledVector(arm, Math.min(SHOULDER_LEAN, far - easy) / far);
+  if (far <= easy) return;
+  arm.multiplyScalar(Math.min(SHOULDER_LEAN, far - easy) / far);
+  // Shoulders go forward and up; down they hardly go.
+  arm.y = Math.max(arm.y, -SHOULDER_DROP);
+  shoulder.add(arm);
 }
 
 /** Elbows hang back when the hands hang, and down and a little out when they work in front. */
 function polePoint(p: Proportions, frame: BodyFrame, s: number, shoulder: Vector3): void {
   point.subVectors(wrist, shoulder);
-  const ahead = Math.min(1, Math.max(0, point.dot(frame.forward) / (p.upperArm * 0.9)));
+  // Hands that work near the chest are as much in front as hands that reach out: elbows stay in.
+  const raised = 1.5 * (1 + (point.y * 1.15) / (p.upperArm + p.foreArm));
+  const ahead = Math.min(1, Math.max(0, raised, point.dot(frame.forward) / (p.upperArm * 0.9)));
   directionOf(frame, s * 0.5, 0, -1, hanging);
-  directionOf(frame, s * 0.32, -1, -0.5, pole).lerp(hanging, 1 - ahead);
+  directionOf(frame, s * 0.3, -1, -0.5, pole).lerp(hanging, 1 - ahead);
 }
 
 /** The hand's rotation: each shape's own, by its share. */
-function turnHand(hand: HandView, frame: BodyFrame, s: number, forearm: Vector3, out: Quaternion): void {
+function turnHand(hand: HandView, frame: BodyFrame, s: number, forearm: Vector3, hangs: number, out: Quaternion): void {
   let before = 0;
   for (let i = 0; i < HAND_SHAPES.length; i += 1) {
     const share = hand.mix.shares[i] ?? 0;
     if (share === 0) continue;
     const shape: HandShape = HAND_SHAPES[i] ?? 'rest';
-    gripFrame(shape, hand, frame, s, forearm, shapeTurn);
+    gripFrame(shape, hand, frame, s, forearm, hangs, shapeTurn);
     before += share;
     if (before === share) out.copy(shapeTurn);
     else out.slerp(shapeTurn, share / before);

@@ -5,10 +5,9 @@ import type { PersonView } from '../body/person-view';
 import { type StageShared, ORDER, proportionsIn, useStage } from '../stage-context';
 import type { StageCamera } from '../stage-props';
 import { easing } from '../view/frame-view';
-import { eyePoint, trunkPitch, viewPitch } from './eye-point';
+import { VIEW_FOV, WORKING_FOV, eyePoint, trunkPitch, viewPitch } from './eye-point';
 import { placeSideCamera } from './side-camera';
 
-const EYES_FOV = 62;
 /** Eyes that study something in the hand take in less of the room: the card is then large enough to read. */
 const STUDY_FOV = 40;
 const STUDY_NEAR = 0.62;
@@ -16,6 +15,8 @@ const STUDY_FAR = 0.95;
 /** Steps in which the view goes two thirds of the way to a new gaze. */
 const VIEW_EASE = 9;
 const MM = 0.001;
+/** Hands lower than this (rad) cannot be brought into a view that still shows a face. */
+const OUT_OF_SIGHT = -1.22;
 
 const eye = new Vector3();
 const toGaze = new Vector3();
@@ -35,14 +36,16 @@ function lookOut(shared: StageShared, person: string, state: ViewState, camera: 
   toGaze.subVectors(view.gaze, eye);
   const yaw = Math.atan2(toGaze.x, toGaze.z);
   const flat = Math.max(0.02, Math.hypot(toGaze.x, toGaze.z));
-  const pitch = viewPitch(Math.atan2(toGaze.y, flat), trunkPitch(pose), handPitch(view));
+  const hands = handPitch(view);
+  const pitch = viewPitch(Math.atan2(toGaze.y, flat), trunkPitch(pose), hands);
   const low = Math.min(1, Math.max(0, (-Math.atan2(toGaze.y, flat) - 0.25) / 0.25));
   const near = low * Math.min(1, Math.max(0, (STUDY_FAR - toGaze.length()) / (STUDY_FAR - STUDY_NEAR)));
   const ease = state.fresh ? 1 : easing(shared.view.elapsed, VIEW_EASE);
   state.fresh = false;
   state.yaw += Math.atan2(Math.sin(yaw - state.yaw), Math.cos(yaw - state.yaw)) * ease;
   state.pitch += (pitch - state.pitch) * ease;
-  state.fov += (EYES_FOV + (STUDY_FOV - EYES_FOV) * near - state.fov) * ease;
+  const wide = hands === undefined ? VIEW_FOV : WORKING_FOV;
+  state.fov += (wide + (STUDY_FOV - wide) * near - state.fov) * ease;
   setFov(camera, state.fov);
   camera.position.copy(eye);
   toGaze.set(Math.sin(state.yaw) * Math.cos(state.pitch), Math.sin(state.pitch), Math.cos(state.yaw) * Math.cos(state.pitch));
@@ -50,13 +53,14 @@ function lookOut(shared: StageShared, person: string, state: ViewState, camera: 
   camera.lookAt(eye.add(toGaze));
 }
 
-/** How far down working hands are, from the eyes; undefined when they hang or lie still. */
+/** How far down working hands are, from the eyes; undefined when they hang, lie still or are too low to be seen. */
 function handPitch(view: PersonView): number | undefined {
   let lowest: number | undefined;
   for (const hand of [view.left, view.right]) {
     if (hand.shape === 'rest' || hand.shape === 'lap') continue;
     const flat = Math.hypot(hand.point.x - eye.x, hand.point.z - eye.z);
     const pitch = Math.atan2(hand.point.y - eye.y, Math.max(0.05, flat));
+    if (pitch < OUT_OF_SIGHT) continue;
     lowest = lowest === undefined ? pitch : Math.min(lowest, pitch);
   }
   return lowest;
@@ -73,7 +77,7 @@ export function CameraRig({ camera: wanted }: { readonly camera: StageCamera }) 
   const shared = useStage();
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
   // A new camera starts at its place; only then does it follow with ease.
-  const state = useMemo<ViewState>(() => ({ yaw: 0, pitch: 0, fov: EYES_FOV, fresh: wanted.kind !== 'free' }), [wanted]);
+  const state = useMemo<ViewState>(() => ({ yaw: 0, pitch: 0, fov: VIEW_FOV, fresh: wanted.kind !== 'free' }), [wanted]);
   useFrame(() => {
     switch (wanted.kind) {
       case 'eyes':

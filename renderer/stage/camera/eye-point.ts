@@ -11,18 +11,19 @@ export function eyePoint(pose: Pose, p: Proportions, out: Vector3): Vector3 {
   return headPoint(pose, p, between, out);
 }
 
-/**
- * People see their own hands at the lower rim of their sight while they look someone in the face; a screen is smaller
- * than sight, so the view hangs this much lower (rad) when the gaze is level, and not at all when it is lowered.
- */
-const HANG = 0.3;
-/** The view may hang this low, and no lower, to keep working hands in sight; they stay this far inside its lower rim. */
-const MOST_HANG = 0.41;
-const RIM = 0.3;
+/** A level gaze takes in a little more of what is below it than of the ceiling (rad). */
+const HANG = 0.1;
 const LEVEL = -0.05;
 const LOWERED = -0.75;
 /** Eyes and neck together turn no further than this from where the chest faces. */
 const MOST_UP = 0.95;
+/** People see their own hands at the lower rim of their sight while they look someone in the face: a little more is shown then. */
+export const VIEW_FOV = 62;
+export const WORKING_FOV = 70;
+const HALF_WORKING = (WORKING_FOV / 2) * (Math.PI / 180);
+/** Working hands stay this far inside the lower rim, what is looked at this far inside the upper one. */
+const LOW_RIM = 0.15;
+const HIGH_RIM = 0.13;
 
 const chestUp = new Vector3();
 
@@ -34,8 +35,8 @@ export function viewPitch(gazePitch: number, trunkPitch: number, handPitch: numb
   const free = Math.min(gazePitch, MOST_UP - trunkPitch);
   const lowered = Math.min(1, Math.max(0, (LEVEL - free) / (LEVEL - LOWERED)));
   const level = free - HANG * (1 - lowered * lowered * (3 - 2 * lowered));
-  const toHands = handPitch === undefined ? level : Math.max(free - MOST_HANG, Math.min(level, handPitch + RIM));
-  return Math.max(-1.45, Math.min(level, toHands));
+  const low = handPitch === undefined ? level : Math.max(free - HALF_WORKING + HIGH_RIM, handPitch + HALF_WORKING - LOW_RIM);
+  return Math.max(-1.45, Math.min(level, low));
 }
 
 export function trunkPitch(pose: Pose): number {

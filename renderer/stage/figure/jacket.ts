@@ -75,8 +75,8 @@ export function addOvercoat(builder: MeshBuilder, p: Proportions, look: Look, co
 
 /** Distance down the arm (share of the arm to the wrist), radius, of a sleeve. */
 const SLEEVE: readonly (readonly [number, number])[] = [
-  [-0.05, 0.012], [-0.045, 0.025], [-0.03, 0.0365], [-0.004, 0.0455], [0.04, 0.0512], [0.085, 0.0533], [0.14, 0.054], [0.25, 0.0525], [0.42, 0.0495], [0.54, 0.048],
-  [0.6, 0.0475], [0.68, 0.0462], [0.76, 0.0445], [0.84, 0.042], [0.9, 0.04], [0.955, 0.0385],
+  [-0.05, 0.012], [-0.045, 0.025], [-0.03, 0.036], [-0.004, 0.0435], [0.04, 0.048], [0.085, 0.0495], [0.14, 0.0498], [0.25, 0.0488], [0.42, 0.0468], [0.54, 0.046],
+  [0.6, 0.0458], [0.68, 0.0452], [0.76, 0.044], [0.84, 0.042], [0.9, 0.04], [0.955, 0.0385],
 ];
 /** A cuff shows a centimetre of shirt. */
 const CUFF: readonly (readonly [number, number])[] = [[0.935, 0.0335], [0.955, 0.0352], [0.984, 0.0355], [0.987, 0.0345], [0.978, 0.033], [0.94, 0.031]];
@@ -89,7 +89,7 @@ function addSleeves(builder: MeshBuilder, p: Proportions, cloth: Rgb, shirt: Rgb
       const y = p.shoulder - share * length;
       // A slender build's sleeves hang a little closer.
       const rounding = Math.max(0, 0.085 - share) / 0.135;
-      const inward = -sign(side) * (0.05 * rounding * rounding + Math.max(0, 1 - wide) * 0.12);
+      const inward = -sign(side) * (0.006 + 0.05 * rounding * rounding + Math.max(0, 1 - wide) * 0.12);
       return {
         center: new Vector3(x + inward, y, -0.008 * p.scale * Math.max(0, 1 - share)), square: 2.1, colour,
         // Toward the wrist the sleeve flattens with it: the back of the hand is to the side in this pose.

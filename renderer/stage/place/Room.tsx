@@ -2,14 +2,14 @@ import { useEffect, useMemo } from 'react';
 import type { Layout } from '../../../scenarios/body/layout';
 import { MeshBuilder } from '../geometry/mesh-builder';
 import { rgb } from '../figure/looks';
-import { bakeLight } from '../lights';
+import { bakeLight, sunFrom } from '../lights';
 import { GLOW, PAINT, SUN } from '../paint';
 import { useStage } from '../stage-context';
 import { Chairs } from './Chairs';
 import { addFittings } from './fittings';
 import { addFurniture } from './furniture';
 import { addCeiling, addFloor, addWall, wallsOf } from './room-shell';
-import { addSunPatches } from './sunlight';
+import { addSunPatches, fallsEast } from './sunlight';
 import { Sign } from './Sign';
 
 /** Floors: carpet where one sits at a table, stone where one arrives. */
@@ -30,7 +30,7 @@ function makeRoom(layout: Layout, id: string, baked: boolean) {
   addFittings(lit, unlit, layout, room, walls);
   for (const thing of furniture) if (thing.kind !== 'chair') addFurniture(lit, thing);
   addSunPatches(sun, layout, room, walls);
-  if (baked) bakeLight(lit);
+  if (baked) bakeLight(lit, sunFrom(fallsEast(layout, id)));
   return { lit: lit.build(false), unlit: unlit.build(false), sun: sun.build(false), desk: furniture.find((thing) => thing.kind === 'desk'), north: room.z0 };
 }
 

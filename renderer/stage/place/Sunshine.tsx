@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { DirectionalLight } from 'three';
-import { SUNSHINE } from '../lights';
+import { SUNSHINE, sunFrom } from '../lights';
 import { useStage } from '../stage-context';
+import { fallsEast } from './sunlight';
 
 const SHADOW_TEXELS = 1024;
 const REACH = 3.6;
@@ -13,7 +14,8 @@ export function Sunshine({ room }: { readonly room: string }) {
     const here = layout.rooms.find((one) => one.id === room);
     const [x, z] = here === undefined ? [0, 0] : [(here.x0 + here.x1) / 2000, (here.z0 + here.z1) / 2000];
     const made = new DirectionalLight(SUNSHINE.colour, SUNSHINE.intensity);
-    made.position.set(x + SUNSHINE.from[0], SUNSHINE.from[1], z + SUNSHINE.from[2]);
+    const from = sunFrom(fallsEast(layout, room));
+    made.position.set(x + from[0], from[1], z + from[2]);
     made.target.position.set(x, 0, z);
     made.castShadow = tier === 'high';
     made.shadow.mapSize.set(SHADOW_TEXELS, SHADOW_TEXELS);

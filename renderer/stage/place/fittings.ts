@@ -26,10 +26,16 @@ function addNiche(builder: MeshBuilder, wall: Wall, hole: Opening): void {
   const into = wall.side === 'north' || wall.side === 'west' ? 1 : -1;
   const place = (along: number, y: number, out: number): readonly [number, number, number] => (ns ? [along, y, wall.at + into * out] : [wall.at + into * out, y, along]);
   const floor = rgb('#a49a8b');
-  const ring = [place(hole.from - 0.6, 0, 0), place(hole.to + 0.6, 0, 0), place(hole.to + 0.6, 0, deep), place(hole.from - 0.6, 0, deep)];
+  const ring = [place(hole.from - 0.6, 0, -0.02), place(hole.to + 0.6, 0, -0.02), place(hole.to + 0.6, 0, deep), place(hole.from - 0.6, 0, deep)];
   const colours = [floor, floor, tinted(floor, 0.8), tinted(floor, 0.8)];
   addSheet(builder, ring, [0, 1, 0], colours);
   addSheet(builder, [...ring].reverse(), [0, 1, 0], [...colours].reverse());
+  for (const along of [hole.from - 0.6, hole.to + 0.6]) {
+    const side = [place(along, 0, -0.02), place(along, 0, deep), place(along, ROOM_HEIGHT, deep), place(along, ROOM_HEIGHT, -0.02)];
+    const tints = [tinted(far, 0.66), tinted(far, 0.62), tinted(far, 0.7), tinted(far, 0.74)];
+    addSheet(builder, side, [0, 0.5, 0], tints);
+    addSheet(builder, [...side].reverse(), [0, 0.5, 0], [...tints].reverse());
+  }
 }
 
 export function addFittings(lit: MeshBuilder, unlit: MeshBuilder, layout: Layout, room: Room, walls: readonly Wall[]): void {
@@ -88,9 +94,9 @@ function addPicture(lit: MeshBuilder, wall: Wall, at: number): void {
   addOnWall(lit, wall, at - 0.29, at + 0.29, 1.22, 1.64, 0.02, flat('#5a4a3a'));
   addOnWall(lit, wall, at - 0.275, at + 0.275, 1.235, 1.625, 0.022, flat('#f4efe3'));
   addOnWall(lit, wall, at - 0.2, at + 0.2, 1.32, 1.4, 0.024, (_, y) => rgb(y > 1.35 ? '#a7b0b2' : '#e9e4d8'));
-  for (let i = 0; i < 8; i += 1) {
-    const from = at - 0.19 + i * 0.03;
-    addOnWall(lit, wall, from, from + 0.031, 1.4, 1.4 + 0.075 * Math.sin(((i + 0.5) / 8) * Math.PI) ** 0.7, 0.025, (_, y) => rgb(y > 1.4 ? '#59605f' : '#9aa1a0'));
+  for (let i = 0; i < 28; i += 1) {
+    const from = at - 0.19 + (i * 0.24) / 28;
+    addOnWall(lit, wall, from, from + 0.0088, 1.4, 1.4 + 0.075 * Math.sin(((i + 0.5) / 28) * Math.PI) ** 0.7, 0.025, (_, y) => rgb(y > 1.4 ? '#59605f' : '#9aa1a0'));
   }
   addOnWall(lit, wall, at + 0.1, at + 0.135, 1.5, 1.535, 0.025, flat('#c8391f'));
 }

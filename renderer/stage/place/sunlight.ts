@@ -9,10 +9,14 @@ type P3 = readonly [number, number, number];
 
 /** Direction in which the sunlight travels. It falls toward the side of the room where the door is. */
 export function sunDirection(layout: Layout, room: string): P3 {
+  return [fallsEast(layout, room) ? 0.8 : -0.8, -0.33, 0.5];
+}
+
+/** Whether a room's door, and so the sunlight, is on its east side. */
+export function fallsEast(layout: Layout, room: string): boolean {
   const door = layout.doors.find((one) => one.room === room);
-  const middle = layout.rooms.find((one) => one.id === room);
-  const east = door === undefined || middle === undefined || door.x >= (middle.x0 + middle.x1) / 2;
-  return [east ? 0.8 : -0.8, -0.33, 0.5];
+  const here = layout.rooms.find((one) => one.id === room);
+  return door === undefined || here === undefined || door.x >= (here.x0 + here.x1) / 2;
 }
 
 interface Surface {

@@ -22,7 +22,7 @@ export interface HandleNeeds {
 const ndc = new Vector2();
 const place = new Vector3();
 const ray = new Ray();
-const found: Found = { id: '', along: 0 };
+const found: Found = { id: '', along: 0, rank: 0 };
 
 function aim(camera: PerspectiveCamera, size: { width: number; height: number }, screen: ScreenPoint): void {
   ndc.set((screen.x / size.width) * 2 - 1, 1 - (screen.y / size.height) * 2);

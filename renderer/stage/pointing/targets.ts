@@ -11,6 +11,7 @@ const THING_HALF: Readonly<Record<EntityView['kind'], readonly [number, number, 
   card: [0.055, 0.018, 0.036], holder: [0.062, 0.02, 0.044], phone: [0.045, 0.02, 0.084], coat: [0.19, 0.08, 0.16], bag: [0.08, 0.2, 0.22],
   door: [0.45, 1.03, 0.09], clock: [0.22, 0.22, 0.08],
 };
+const FLAT: ReadonlySet<EntityView['kind']> = new Set(['card', 'holder', 'phone']);
 /** Small things win over what is this much nearer behind or before them. */
 const THING_LEAD = 0.2;
 const HEAD = 0.15;
@@ -23,21 +24,26 @@ const ball: Ball = { x: 0, y: 0, z: 0, radius: 0 };
 
 export interface Found {
   id: string;
+  /** Where along the ray it was hit, m. */
   along: number;
+  /** The same, less the lead that small things have. */
+  rank: number;
 }
 
 type Wanted = (id: string) => boolean;
 
 function consider(found: Found, id: string, along: number | undefined, lead = 0): void {
-  if (along === undefined || along - lead >= found.along) return;
+  if (along === undefined || along - lead >= found.rank) return;
   found.id = id;
-  found.along = along - lead;
+  found.along = along;
+  found.rank = along - lead;
 }
 
 /** The nearest target under a ray, into `found` (id '' = nothing). `eyes`: whose eyes look, who is not a target. */
 export function findTarget(shared: StageShared, ray: Ray, wanted: Wanted, eyes: string, found: Found): void {
   found.id = '';
-  found.along = Number.POSITIVE_INFINITY;
+  found.along = 0;
+  found.rank = Number.POSITIVE_INFINITY;
   for (const thing of shared.view.entities.values()) if (wanted(thing.id) && !isOutOfSight(thing, shared.view)) hitThing(shared, ray, thing, found);
   for (const [id, pose] of shared.poses) {
     if (id !== eyes && wanted(id) && shared.view.people.has(id)) hitPerson(ray, id, pose, found);
@@ -59,7 +65,10 @@ function hitThing(shared: StageShared, ray: Ray, thing: EntityView, found: Found
   // A bag hangs from its handle when carried and stands on its floor when put down.
   if (thing.kind === 'bag') box.y += thing.held || thing.parent.startsWith('shoulder:') ? -0.2 : 0.16;
   if (thing.parent.startsWith('worn:')) return;
-  consider(found, thing.id, hitBox(ray, box), THING_LEAD);
+  const hit = hitBox(ray, box);
+  // On flat things the point matters, not only the thing: a grip is chosen by it.
+  const flat = hit !== undefined && FLAT.has(thing.kind) ? hitLevel(ray, thing.at.y) : undefined;
+  consider(found, thing.id, hit === undefined ? undefined : (flat ?? hit), THING_LEAD);
 }
 
 function hitPerson(ray: Ray, id: string, pose: Pose, found: Found): void {
@@ -88,7 +97,7 @@ function hitPlaces(shared: StageShared, ray: Ray, wanted: Wanted, found: Found):
     consider(found, thing.id, hitBox(ray, box));
   }
   const floor = hitLevel(ray, 0);
-  if (floor === undefined || floor >= found.along) return;
+  if (floor === undefined || floor >= found.rank) return;
   const x = ray.origin.x + ray.direction.x * floor;
   const z = ray.origin.z + ray.direction.z * floor;
   let least = SPOT;
@@ -98,5 +107,6 @@ function hitPlaces(shared: StageShared, ray: Ray, wanted: Wanted, found: Found):
     least = away;
     found.id = spot.id;
     found.along = floor;
+    found.rank = floor;
   }
 }

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
 import { rgb } from '../figure/looks';
 import { MeshBuilder } from '../geometry/mesh-builder';
-import { addBox, addCushion } from '../geometry/solids';
+import { addBox, addCushion, addSheet } from '../geometry/solids';
 import { PAINT } from '../paint';
 import { useThing } from './use-thing';
 
@@ -23,14 +23,25 @@ function makeBag() {
   return builder.build(false);
 }
 
+/** From both ends of the bag up over the right shoulder, which lies a little inward of it (+x). */
 function makeStrap() {
   const builder = new MeshBuilder();
-  for (const z of [-0.13, 0.13]) addBox(builder, [0, 0.3, z * 0.62], [0.006, 0.6, 0.028], rgb('#38322e'));
+  const leather = rgb('#38322e');
+  const top = 0.655;
+  for (const end of [-1, 1]) {
+    for (const facing of [-1, 1]) {
+      const low = end * 0.15;
+      const near = end * 0.04;
+      const corners = [[0, -HANDLE, low - 0.013], [0, -HANDLE, low + 0.013], [0.035, top, near + 0.013], [0.035, top, near - 0.013]] as const;
+      addSheet(builder, facing > 0 ? corners : [...corners].reverse(), [-facing, 0, 0], [leather]);
+    }
+  }
+  addBox(builder, [0.06, top, 0], [0.055, 0.006, 0.09], leather);
   return builder.build(false);
 }
 
 /** A briefcase: on the shoulder, in a hand (held by its handle), or on the floor. */
-export function Bag({ id }: { readonly id: string }) {
+export function Bag({ id, eyes }: { readonly id: string; readonly eyes: string }) {
   const geometry = useMemo(() => makeBag(), []);
   const strap = useMemo(() => makeStrap(), []);
   const body = useRef<Mesh>(null);
@@ -38,12 +49,13 @@ export function Bag({ id }: { readonly id: string }) {
   const group = useThing(id, (thing) => {
     const hangs = thing.held || thing.parent.startsWith('shoulder:');
     if (body.current !== null) body.current.position.y = hangs ? -HEIGHT - HANDLE : 0;
-    if (belt.current !== null) belt.current.visible = thing.parent.startsWith('shoulder:');
+    // Nobody sees the strap over their own shoulder.
+    if (belt.current !== null) belt.current.visible = thing.parent.startsWith('shoulder:') && thing.parent !== `shoulder:${eyes}`;
   });
   return (
     <group ref={group} name={id}>
       <mesh ref={body} geometry={geometry} material={PAINT} castShadow />
-      <mesh ref={belt} geometry={strap} material={PAINT} position={[0, -0.08, 0]} />
+      <mesh ref={belt} geometry={strap} material={PAINT} />
     </group>
   );
 }

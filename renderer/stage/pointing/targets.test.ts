@@ -1,0 +1,63 @@
+import { Ray, Vector3 } from 'three';
+import { describe, expect, it } from 'vitest';
+import { layout } from '../../../scenarios/scenes/s03-first-visit/layout';
+import { samplePerson } from '../../gallery/sample-people';
+import { sampleStaging, sampleThing } from '../../gallery/sample-things';
+import { emptyPose, placeOf } from '../body/bones';
+import { proportionsOf } from '../body/proportions';
+import { solvePose } from '../body/solve-pose';
+import { GALLERY_METRICS } from '../../gallery/sample-people';
+import type { StageShared } from '../stage-context';
+import { FrameView } from '../view/frame-view';
+import { type Found, findTarget } from './targets';
+
+function stage(): StageShared {
+  const view = new FrameView();
+  const staging = sampleStaging(
+    [samplePerson('learner', { x: 150, z: 1200, yaw10: 1800 }), samplePerson('sato', { x: 1500, z: -1200, yaw10: 0 })],
+    [sampleThing({ id: 'card.sato', kind: 'card', x: -300, y: 712, z: 100, parent: 'table' }), sampleThing({ id: 'card.own', kind: 'card', x: -300, y: 700, z: -100, parent: 'inner:learner' })],
+  );
+  view.update({ from: staging, to: staging, alpha: 0 });
+  const poses = new Map(['learner', 'sato'].map((id) => {
+    const pose = emptyPose();
+    const person = view.people.get(id);
+    const metrics = GALLERY_METRICS[id];
+    if (person !== undefined && metrics !== undefined) solvePose(person, proportionsOf(metrics), { yaw: 0, pitch: 0 }, 1, pose);
+    return [id, pose];
+  }));
+  return { view, poses, metrics: GALLERY_METRICS, layout, tier: 'low' };
+}
+
+const shared = stage();
+const found: Found = { id: '', along: 0, rank: 0 };
+
+function hit(from: readonly [number, number, number], to: readonly [number, number, number], wanted: (id: string) => boolean = () => true): string {
+  const origin = new Vector3(...from);
+  findTarget(shared, new Ray(origin, new Vector3(...to).sub(origin).normalize()), wanted, 'learner', found);
+  return found.id;
+}
+
+describe('pointing', () => {
+  it('finds a card on the table before the table, and the very point on it', () => {
+    expect(hit([-0.3, 1.5, 1.1], [-0.3, 0.712, 0.1])).toBe('card.sato');
+    expect(1.5 + found.along * ((0.712 - 1.5) / Math.hypot(0.788, 1))).toBeCloseTo(0.712, 3);
+    expect(hit([-0.3, 1.5, 1.1], [0.3, 0.7, 0.1])).toBe('table');
+  });
+
+  it('finds nothing that is in a pocket, and never the own body', () => {
+    expect(hit([-0.3, 1.5, 1.1], [-0.3, 0.7, -0.1])).toBe('table');
+    const own = shared.poses.get('learner');
+    expect(own && hit([0.15, 3, 1.2], [0.15, placeOf(own, 3).y, 1.2])).not.toBe('learner');
+  });
+
+  it('finds people, chairs, and places on the floor', () => {
+    expect(hit([0.15, 1.5, 1.2], [1.5, 1.55, -1.2])).toBe('sato');
+    expect(hit([-2, 1.5, -1.9], [-0.75, 0.6, -0.62])).toBe('chair.far.a');
+    expect(hit([1.4, 1.6, 1.9], [1.45, 0, 1.15])).toBe('meet.sato');
+  });
+
+  it('finds only what is wanted', () => {
+    expect(hit([-0.3, 1.5, 1.1], [-0.3, 0.712, 0.1], (id) => id === 'table')).toBe('table');
+    expect(hit([-0.3, 1.5, 1.1], [-0.3, 0.712, 0.1], () => false)).toBe('');
+  });
+});
