@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { append, isDone, readLedger } from '../proof/ledger';
+
+const where = { commit: 'abc', dirty: false, machine: 'any', node: 'v20', load: 1 };
+const piece = { proof: 'seeds', player: 'random', from: 1, to: 50, broken: [], totals: [0, 12.5], seconds: 3 };
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'reigi-ledger-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('the ledger of proofs', () => {
+  it('remembers a piece for the commit that did it, and for no other', () => {
+    const file = join(folder, 'ledger.jsonl');
+    expect(readLedger(file)).toEqual([]);
+    append(file, piece, where);
+    const ledger = readLedger(file);
+    expect(ledger).toMatchObject([{ ...piece, ...where }]);
+    expect(isDone(ledger, piece, where)).toBe(true);
+    expect(isDone(ledger, { ...piece, to: 49 }, where)).toBe(false);
+    expect(isDone(ledger, { ...piece, player: 'idle' }, where)).toBe(false);
+    expect(isDone(ledger, piece, { ...where, commit: 'abd' })).toBe(false);
+  });
+
+  it('trusts nothing that was not committed, and no copy without a history', () => {
+    const file = join(folder, 'ledger.jsonl');
+    append(file, piece, { ...where, dirty: true });
+    append(file, piece, { ...where, commit: 'unknown' });
+    expect(isDone(readLedger(file), piece, where)).toBe(false);
+    expect(isDone(readLedger(file), piece, { ...where, commit: 'unknown' })).toBe(false);
+    append(file, piece, where);
+    expect(isDone(readLedger(file), piece, { ...where, dirty: true })).toBe(false);
+    expect(readLedger(file)).toHaveLength(3);
+  });
+});
