@@ -32,6 +32,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     env: { ...definedOnly(process.env), REIGI_USER_DATA: userData, ...options.env },
   });
   const page = await app.firstWindow();
+  // The first thing in a window is an empty document, which is loaded at once and is not the page.
+  await page.waitForURL(/^app:/);
   await page.waitForLoadState('domcontentloaded');
   return {
     app,
