@@ -5,20 +5,46 @@ import type { Frozen } from './frozen';
 import { dictionary, name, text } from './words';
 
 const hold = z.enum(['hold', 'toggle']);
+/** Action -> the inputs that make it; an action that is absent keeps its default. */
+const ownBindings = dictionary(z.array(text(40)).max(8));
+/** 0 = silent, 1 = as it was made. */
+const volume = z.number().min(0).max(1);
+
+/** From the smallest to the tallest body the kernel has metrics for, mm. */
+export const STATURE = { least: 1500, most: 1900, step: 20 } as const;
 
 const fields = {
   language: z.enum(['system', 'en', 'ja', 'fr']),
   theme: z.enum(['system', 'light', 'dark']),
   pack: name,
-  /** Whether a press stays down by itself. */
-  grips: hold,
-  bow: hold,
-  gaze: hold,
-  /** Action -> the inputs that make it; an action that is absent keeps its default. */
-  bindings: dictionary(z.array(text(40)).max(8)),
-  reducedMotion: z.boolean(),
+  /** What the learner plays with. */
+  device: z.enum(['mouse-keyboard', 'keyboard', 'gamepad']),
+  /** Whether a press lasts as long as the finger, or until the next press. */
+  holds: z.object({ left: hold, right: hold, bow: hold, speak: hold }),
+  bindings: z.object({ 'mouse-keyboard': ownBindings, keyboard: ownBindings, gamepad: ownBindings }),
+  /** calm: what moves the view cuts instead. */
+  motion: z.enum(['system', 'calm', 'full']),
   textScalePercent: z.int().min(100).max(200),
-  captions: z.object({ furigana: z.boolean(), romaji: z.boolean(), translation: z.boolean() }),
+  captions: z.object({
+    furigana: z.boolean(),
+    romaji: z.boolean(),
+    translation: z.boolean(),
+    /** What is heard, in words. */
+    sounds: z.boolean(),
+    sizePercent: z.int().min(75).max(200),
+    ground: z.enum(['paper', 'none']),
+  }),
+  /** How much longer than usual people wait in Practice. */
+  timingPercent: z.int().min(100).max(1000),
+  volumes: z.object({ master: volume, room: volume, objects: volume, voices: volume }),
+  body: z.object({
+    statureMm: z.int().min(STATURE.least).max(STATURE.most).multipleOf(STATURE.step),
+    sleeves: z.enum(['navy', 'charcoal', 'black']),
+    skin: z.enum(['light', 'medium', 'deep']),
+    /** The leading hand. */
+    hand: z.enum(['right', 'left']),
+  }),
+  firstStartDone: z.boolean(),
 };
 
 /** Unknown keys are dropped, so that a newer app's record still opens in an older one. */
@@ -28,12 +54,20 @@ export const settingsChangeSchema = settingsSchema.partial();
 export type Settings = Frozen<z.infer<typeof settingsSchema>>;
 export { DEFAULT_SETTINGS };
 
-/** Reads a record of unknown quality: each field that is not lawful falls back to its default. */
+/** Reads a record of unknown quality: each field, and each part of a field, that is not lawful falls back to its default. */
 export function repairSettings(value: unknown): Settings {
-  const raw: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
-  const repaired = Object.entries(fields).map(([key, schema]) => {
-    const field = schema.safeParse(raw[key]);
-    return [key, field.success ? field.data : DEFAULT_SETTINGS[key as keyof Settings]];
-  });
-  return settingsSchema.parse(Object.fromEntries(repaired));
+  return settingsSchema.parse(repaired(settingsSchema, value, DEFAULT_SETTINGS));
+}
+
+function repaired(schema: z.ZodType, value: unknown, fallback: unknown): unknown {
+  if (!(schema instanceof z.ZodObject)) {
+    const field = schema.safeParse(value);
+    return field.success ? field.data : fallback;
+  }
+  const parts = Object.entries(schema.shape as Record<string, z.ZodType>);
+  return Object.fromEntries(parts.map(([key, part]) => [key, repaired(part, partOf(value, key), partOf(fallback, key))]));
+}
+
+function partOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }

@@ -16,19 +16,21 @@ describe('the settings', () => {
 
   it('are found again, field by field', () => {
     const folder = join(temporaryFolder(), 'new');
-    new SettingsFile(folder, NOW).change({ theme: 'dark', bindings: { bow: ['KeyB', 'mouse.right'] } });
+    new SettingsFile(folder, NOW).change({ theme: 'dark', bindings: { ...DEFAULT_SETTINGS.bindings, keyboard: { bow: ['KeyB', 'Mouse2'] } } });
     new SettingsFile(folder, NOW).change({ textScalePercent: 150, pack: undefined });
     expect(new SettingsFile(folder, NOW).read()).toEqual({
-      ...DEFAULT_SETTINGS, theme: 'dark', bindings: { bow: ['KeyB', 'mouse.right'] }, textScalePercent: 150,
+      ...DEFAULT_SETTINGS, theme: 'dark', bindings: { ...DEFAULT_SETTINGS.bindings, keyboard: { bow: ['KeyB', 'Mouse2'] } }, textScalePercent: 150,
     });
     expect(readdirSync(folder)).toEqual(['settings.json']);
   });
 
   it('keep what is lawful in a file of another version, and drop the rest', () => {
     const folder = temporaryFolder();
-    const foreign = { theme: 'dark', language: 'tlh', textScalePercent: '150', captions: { furigana: 1 }, future: true };
+    const foreign = { theme: 'dark', language: 'tlh', textScalePercent: '150', captions: { furigana: 1, romaji: false }, body: { statureMm: 1601 }, future: true };
     writeFileSync(join(folder, 'settings.json'), JSON.stringify(foreign));
-    expect(new SettingsFile(folder, NOW).read()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    expect(new SettingsFile(folder, NOW).read()).toEqual({
+      ...DEFAULT_SETTINGS, theme: 'dark', captions: { ...DEFAULT_SETTINGS.captions, romaji: false },
+    });
   });
 
   it.each(['', '{', 'null', '[]', '7'])('%j is no reason not to start', (text) => {

@@ -20,7 +20,6 @@ export type LeftAttempt = Pick<ListedAttempt, 'id' | 'scene' | 'steps'>;
 export function App({ booted }: { readonly booted: Booted }) {
   const say = useSay();
   const [settings, setSettings] = useState(booted.settings);
-  const [device, setDevice] = useState<BoundDevice>('mouse-keyboard');
   const [screen, go] = useReducer(nextScreen, { name: 'home' });
   const [left, setLeft] = useState<LeftAttempt>();
   const [trouble, setTrouble] = useState('');
@@ -32,18 +31,19 @@ export function App({ booted }: { readonly booted: Booted }) {
     // The choice counts in this session even where it cannot be kept.
     window.reigi.call('settings.write', fields).catch(() => undefined);
   }, []);
+  const device: BoundDevice = settings.device === 'gamepad' ? 'mouse-keyboard' : settings.device;
   const home = useCallback(() => go({ to: 'home' }), []);
 
   switch (screen.name) {
     case 'home':
-      return <Home info={booted.info} isRecovered={booted.isRecovered} device={device} onDevice={setDevice} onSettings={change} go={go} trouble={trouble} left={left} />;
+      return <Home info={booted.info} isRecovered={booted.isRecovered} device={device} onDevice={(chosen) => change({ device: chosen })} onSettings={change} go={go} trouble={trouble} left={left} />;
     case 'briefing': {
       const { scene, mode } = screen;
       const start = (): void => {
         setTrouble('');
         go({ to: 'play', plan: { kind: 'new', scene, mode, seed: newSeed() } });
       };
-      return <Briefing scene={scene} mode={mode} device={device} bindings={bindingsFor(device, settings.bindings)} onStart={start} onBack={home} />;
+      return <Briefing scene={scene} mode={mode} device={device} bindings={bindingsFor(device, settings.bindings[device])} onStart={start} onBack={home} />;
     }
     case 'play': {
       const forget = ({ session }: Play): void => {

@@ -5,24 +5,34 @@ import { languageOf } from '../ui/text/text';
 
 /** `locale`: the system's language. */
 export function useAppearance(settings: Settings, locale: string): void {
-  const { language, theme, textScalePercent, reducedMotion } = settings;
+  const { language, theme, textScalePercent, motion, captions } = settings;
   useEffect(() => {
     document.documentElement.lang = language === 'system' ? languageOf(locale) : language;
   }, [language, locale]);
   useEffect(() => {
     document.documentElement.style.fontSize = `${textScalePercent}%`;
-    document.documentElement.dataset['motion'] = reducedMotion ? 'calm' : 'full';
-  }, [textScalePercent, reducedMotion]);
-  useEffect(() => followTheme(theme), [theme]);
+  }, [textScalePercent]);
+  useEffect(() => {
+    document.documentElement.style.setProperty('--caption-scale', String(captions.sizePercent / 100));
+    document.documentElement.dataset['captions'] = captions.ground;
+  }, [captions.sizePercent, captions.ground]);
+  useEffect(() => followSystem('(prefers-reduced-motion: reduce)', motion === 'system' ? undefined : motion === 'calm', (isCalm) => {
+    document.documentElement.dataset['motion'] = isCalm ? 'calm' : 'full';
+  }), [motion]);
+  useEffect(() => followSystem('(prefers-color-scheme: dark)', theme === 'system' ? undefined : theme === 'dark', (isDark) => {
+    document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
+  }), [theme]);
 }
 
-function followTheme(theme: Settings['theme']): () => void {
-  const dark = window.matchMedia('(prefers-color-scheme: dark)');
-  const apply = (): void => {
-    const isDark = theme === 'system' ? dark.matches : theme === 'dark';
-    document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
-  };
-  apply();
-  dark.addEventListener('change', apply);
-  return () => dark.removeEventListener('change', apply);
+/** `chosen`: what the learner wants; undefined = as the system has it, now and when it changes. */
+function followSystem(query: string, chosen: boolean | undefined, apply: (holds: boolean) => void): (() => void) | undefined {
+  if (chosen !== undefined) {
+    apply(chosen);
+    return undefined;
+  }
+  const system = window.matchMedia(query);
+  const follow = (): void => apply(system.matches);
+  follow();
+  system.addEventListener('change', follow);
+  return () => system.removeEventListener('change', follow);
 }

@@ -1,6 +1,5 @@
 import type { Caption } from '../../scenarios/body/staging';
-import type { Settings } from '../../electron/contract/settings';
-import { LineText } from './LineText';
+import { LineText, type ReadingAids } from './LineText';
 import type { SceneWords } from './scene-words';
 
 const MOST = 2;
@@ -8,7 +7,7 @@ const MOST = 2;
 interface CaptionsProps {
   readonly captions: readonly Caption[];
   readonly words: SceneWords;
-  readonly shown: Settings['captions'];
+  readonly shown: ReadingAids;
 }
 
 export function Captions({ captions, words, shown }: CaptionsProps) {

@@ -1,10 +1,9 @@
 import type { LineId } from '../../scenarios/kernel/ids';
 import type { Mode } from '../../scenarios/kernel/attempt';
-import type { Settings } from '../../electron/contract/settings';
 import { Key } from '../ui/Key';
 import { Seal } from '../ui/Seal';
 import { useSay } from '../ui/text/use-text';
-import { LineText } from './LineText';
+import { LineText, type ReadingAids } from './LineText';
 import type { SceneWords } from './scene-words';
 
 interface FanProps {
@@ -14,7 +13,7 @@ interface FanProps {
   /** The fan has been open for a while. */
   readonly isLate: boolean;
   readonly words: SceneWords;
-  readonly shown: Settings['captions'];
+  readonly shown: ReadingAids;
   /** What picks each of the four, as printed on the keyboard: the number and the flick. */
   readonly keys: readonly (readonly string[])[];
 }

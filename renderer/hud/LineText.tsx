@@ -3,9 +3,12 @@ import type { Settings } from '../../electron/contract/settings';
 import { useLanguage } from '../ui/text/use-text';
 import { Ruby } from './Ruby';
 
+/** What of a line is shown beside the Japanese. */
+export type ReadingAids = Pick<Settings['captions'], 'furigana' | 'romaji' | 'translation'>;
+
 interface LineTextProps {
   readonly line: Line;
-  readonly captions: Settings['captions'];
+  readonly captions: ReadingAids;
 }
 
 /** A spoken line as the learner wants to read it: Japanese, and under it romaji and what it means. */

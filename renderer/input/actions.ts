@@ -58,7 +58,7 @@ export function press(state: InputState, action: Action, around: Surroundings, o
 export function release(state: InputState, action: Action, options: InputOptions): InputState {
   switch (action) {
     case 'hand.left': return releaseHand(state, 'left', options.hands);
-    case 'hand.right': return releaseHand(state, 'right', options.hands);
+    case 'hand.right': return releaseHand(state, 'right', options.handRight ?? options.hands);
     case 'object.turn': return endTurn(state);
     case 'speak': return options.speak === 'hold' ? closeFan(state) : state;
     default: return state;

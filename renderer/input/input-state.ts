@@ -22,6 +22,8 @@ export type HoldStyle = 'hold' | 'toggle';
 export interface InputOptions {
   readonly bindings: Bindings;
   readonly hands: HoldStyle;
+  /** Where the right hand's differs from the left one's. */
+  readonly handRight?: HoldStyle;
   readonly bow: HoldStyle;
   readonly speak: HoldStyle;
 }

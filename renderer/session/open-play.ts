@@ -1,7 +1,7 @@
 /** Opens an attempt to be played: a new one, an interrupted one, or one that a scripted player plays. */
 import type { Bridge } from '../../electron/contract/bridge';
 import type { Settings } from '../../electron/contract/settings';
-import { metricsOf } from '../../scenarios/body/metrics';
+import { bodyOfStature, metricsOf } from '../../scenarios/body/metrics';
 import type { Mode } from '../../scenarios/kernel/attempt';
 import type { SceneDefinition } from '../../scenarios/kernel/scene';
 import { createSession } from '../../scenarios/kernel/session';
@@ -49,10 +49,11 @@ export async function openPlay(bridge: Bridge, plan: PlayPlan, device: BoundDevi
   const { scene, session, nextSeq, playsWith } = plan.kind === 'new' ? begin(plan, device, settings) : await takeUp(bridge, plan.id, device);
   const recorder = new Recorder(bridge, session, nextSeq);
   const options: InputOptions = {
-    bindings: bindingsFor(playsWith, settings.bindings),
-    hands: playsWith === 'keyboard' ? 'toggle' : settings.grips,
-    bow: settings.bow,
-    speak: 'hold',
+    bindings: bindingsFor(playsWith, settings.bindings[playsWith]),
+    hands: playsWith === 'keyboard' ? 'toggle' : settings.holds.left,
+    handRight: playsWith === 'keyboard' ? 'toggle' : settings.holds.right,
+    bow: settings.holds.bow,
+    speak: settings.holds.speak,
   };
   const player = plan.kind === 'new' && plan.player !== undefined ? createPlayer(plan.player, session) : undefined;
   const asks = signal<Ask>();
@@ -72,7 +73,7 @@ interface Begun {
 
 function begin(plan: Extract<PlayPlan, { kind: 'new' }>, device: BoundDevice, settings: Settings): Begun {
   const scene = knownScene(plan.scene);
-  const bindings = bindingsFor(device, settings.bindings);
+  const bindings = bindingsFor(device, settings.bindings[device]);
   const header = attemptHeader(scene, {
     id: crypto.randomUUID(),
     seed: plan.seed,
@@ -80,6 +81,9 @@ function begin(plan: Extract<PlayPlan, { kind: 'new' }>, device: BoundDevice, se
     pack: settings.pack,
     device: plan.player === undefined ? device : 'script',
     bindings,
+    body: bodyOfStature(settings.body.statureMm),
+    // More time is a help of Practice; an exam is the same for everybody, and Learn waits long by itself.
+    assists: plan.mode === 'practice' && settings.timingPercent !== 100 ? { timingPercent: settings.timingPercent } : {},
   });
   return { scene, session: createSession(scene, header), nextSeq: 0, playsWith: device };
 }

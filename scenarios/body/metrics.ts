@@ -40,6 +40,22 @@ export const BODIES = {
   'kimura': metricsFromStature(1600),
 } as const satisfies Record<string, BodyMetrics>;
 
+/** Bodies that a learner may choose: `learner.1500` to `learner.1900`, every 20 mm. */
+export const LEARNER_STATURES: readonly number[] = Array.from({ length: 21 }, (_, index) => 1500 + index * 20);
+
+const LEARNERS: ReadonlyMap<string, BodyMetrics> = new Map(
+  LEARNER_STATURES.map((statureMm) => [`learner.${statureMm}`, metricsFromStature(statureMm)]),
+);
+
+/** The name of the learner's body that is nearest to this stature. */
+export function bodyOfStature(statureMm: number): string {
+  const [first = 0] = LEARNER_STATURES;
+  const nearest = LEARNER_STATURES.reduce((best, one) => (Math.abs(one - statureMm) < Math.abs(best - statureMm) ? one : best), first);
+  return `learner.${nearest}`;
+}
+
+/** Of a name that nobody knows: the average learner's. */
 export function metricsOf(body: string): BodyMetrics {
-  return Object.hasOwn(BODIES, body) ? BODIES[body as keyof typeof BODIES] : BODIES['learner.average'];
+  if (Object.hasOwn(BODIES, body)) return BODIES[body as keyof typeof BODIES];
+  return LEARNERS.get(body) ?? BODIES['learner.average'];
 }

@@ -18,12 +18,14 @@ export interface HeaderWish {
   readonly card?: CardModel;
   readonly assists?: Readonly<Record<string, number>>;
   readonly learner?: string;
+  /** Name of the learner's body, see body/metrics. */
+  readonly body?: string;
 }
 
 export function attemptHeader(scene: SceneDefinition, wish: HeaderWish): AttemptHeader {
   const variation = scene.vary(wish.seed);
   const bodies: Record<string, string> = {};
-  for (const member of scene.cast) bodies[member.id] = member.id === LEARNER ? 'learner.average' : String(variation[member.id] ?? member.id);
+  for (const member of scene.cast) bodies[member.id] = member.id === LEARNER ? (wish.body ?? 'learner.average') : String(variation[member.id] ?? member.id);
   return {
     id: wish.id, learner: wish.learner ?? 'learner', scene: scene.id, sceneVersion: scene.version, rulebookVersion: RULEBOOK_VERSION,
     pack: wish.pack, mode: wish.mode, assists: wish.assists ?? {}, seed: wish.seed, variation, card: wish.card ?? LEARNER_CARD,
