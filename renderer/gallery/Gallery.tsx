@@ -7,7 +7,7 @@ import { GALLERY_METRICS } from './sample-people';
 import { SUBJECTS } from './subjects';
 import './gallery.css';
 
-const CARDS = { 'card.learner': LEARNER_CARD, 'card.own': LEARNER_CARD, 'card.sato': SATO_CARD };
+const CARDS = { 'card.learner': LEARNER_CARD, 'card.own': LEARNER_CARD, 'card.sato': SATO_CARD, 'card.other': SATO_CARD };
 
 /** By then fonts and pictures have arrived. */
 const SETTLED_MS = 700;

@@ -83,6 +83,12 @@ function seated(): Staging {
   ]);
 }
 
+/** Both faces of both cards, as they are read. */
+function cardFaces(): Staging {
+  const lay = (id: string, face: 'ja' | 'en', x: number, z: number): EntityStaging => sampleThing({ id, kind: 'card', x, y: 701, z, yaw10: 1800, face });
+  return sampleStaging([], [lay('card.learner', 'ja', 100, 0), lay('card.own', 'en', 200, 0), lay('card.sato', 'ja', 100, 62), lay('card.other', 'en', 200, 62), ...DOORS]);
+}
+
 function lobby(): Staging {
   const learner = samplePerson('learner', { x: 0, z: 6500, yaw10: 1800 }, { more: { gazeX: 0, gazeY: 1500, gazeZ: 5000 } });
   const kimura = samplePerson('kimura', { x: 0, z: 4950, yaw10: 0 }, { more: { gazeX: 0, gazeY: 1540, gazeZ: 6400, expression: 'warm' } });
@@ -123,6 +129,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   'seated-eyes': { staging: seated, camera: EYES },
   'seated-side': { staging: seated, camera: SIDE },
   'seated-table': { staging: seated, camera: view([150, 1150, 520], [150, 700, 60], 40) },
+  'card-faces': { staging: cardFaces, camera: view([150, 940, 33], [150, 700, 30], 42) },
   'face-kimura': { staging: lobby, camera: view([60, 1520, 5700], [0, 1440, 4950], 24) },
   'body-kimura': { staging: lobby, camera: view([1500, 1300, 5000], [0, 900, 4950], 50) },
   'body-learner': { staging: lobby, camera: view([-1300, 1300, 5400], [0, 950, 6500], 46) },

@@ -97,10 +97,18 @@ function english(model: CardModel): Readonly<Record<Exclude<PrintRole, 'logo'>, 
   };
 }
 
+/** A mark smaller than its box, in the left upper corner of it: the line below keeps its distance. */
+const MARK_SHARE = 0.8;
+
+function markIn(box: PrintBox): PrintBox {
+  const size = Math.min(box.width, box.height) * MARK_SHARE;
+  return { ...box, x: box.x - (box.width - size) / 2, y: box.y + (box.height - size) / 2, width: size, height: size };
+}
+
 export function layoutCardFace(model: CardModel, face: CardFace, measure: Measure): CardFaceLayout {
   const lines = face === 'ja' ? japanese(model) : english(model);
   return {
-    logo: boxOf('logo'),
+    logo: markIn(boxOf('logo')),
     texts: (['company', 'department', 'name', 'contact'] as const).flatMap((role) => fill(role, lines[role], measure)),
   };
 }

@@ -1,6 +1,6 @@
 /** Trunk and sleeves of a suit jacket, with shirt front, tie and lapels laid on its chest. */
 import { Vector3 } from 'three';
-import { BODY_SIDES, ARM, armOf, sign } from '../body/bones';
+import { ARM, BODY_SIDES, BONE, armOf, sign } from '../body/bones';
 import type { Proportions } from '../body/proportions';
 import { type Ring, addLoft, ringPoint } from '../geometry/loft';
 import type { MeshBuilder, Rgb } from '../geometry/mesh-builder';
@@ -13,7 +13,7 @@ type Cut = readonly [number, number, number, number, number];
 const SUIT_CUTS: readonly Cut[] = [
   [-0.17, 0.176, 0.122, 0.002, 2.3], [-0.1, 0.177, 0.122, 0, 2.3], [0.04, 0.168, 0.117, 0, 2.3], [0.2, 0.157, 0.108, 0.004, 2.3],
   [0.36, 0.152, 0.106, 0.008, 2.3], [0.52, 0.16, 0.111, 0.01, 2.4], [0.66, 0.171, 0.114, 0.008, 2.5], [0.78, 0.179, 0.108, 0.002, 2.6],
-  [0.87, 0.186, 0.094, -0.005, 2.6], [0.925, 0.184, 0.076, -0.012, 2.3], [0.958, 0.16, 0.064, -0.015, 2.1], [0.99, 0.108, 0.06, -0.016, 2], [1.03, 0.06, 0.054, -0.014, 2],
+  [0.87, 0.186, 0.094, -0.005, 2.6], [0.925, 0.184, 0.076, -0.012, 2.3], [0.958, 0.16, 0.064, -0.015, 2.1], [0.982, 0.108, 0.06, -0.016, 2], [1.006, 0.066, 0.055, -0.016, 2],
 ];
 const COAT_CUTS: readonly Cut[] = SUIT_CUTS.map(([y, w, d, f, q]) => [y, w + 0.014, d + 0.016, f, q]);
 const TORSO_SEGMENTS = 28;
@@ -60,8 +60,25 @@ function frontOf(rings: readonly Ring[], y: number, x: number, lift: number, out
 export function addJacket(builder: MeshBuilder, p: Proportions, look: Look): Trunk {
   const trunk = jacketTrunk(p, look);
   addLoft(builder, [...trunk.rings].reverse(), TORSO_SEGMENTS, { start: true, end: true });
+  addCollar(builder, p, look);
   addSleeves(builder, p, rgb(look.jacket), rgb(look.shirt), 0.25 + 0.75 * look.girth);
   return trunk;
+}
+
+/** Height above the hips (share of the trunk line), half width, half depth, forward shift. */
+const COLLAR: readonly (readonly [number, number, number, number])[] = [[1.05, 0.0525, 0.05, -0.018], [1.053, 0.0555, 0.053, -0.017], [1.02, 0.06, 0.0575, -0.012], [0.975, 0.068, 0.063, -0.006]];
+
+/** A collar is lower under the chin than at the nape. */
+const FRONT_LOW = -0.011;
+
+/** The shirt's collar stands a finger's breadth above the jacket's. */
+function addCollar(builder: MeshBuilder, p: Proportions, look: Look): void {
+  const slim = 0.4 + 0.6 * look.slim;
+  const rings: Ring[] = COLLAR.map(([share, width, depth, forward]) => ({
+    center: new Vector3(0, p.hip + p.trunk * share, forward * p.scale), across: new Vector3(width * p.scale * slim, 0, 0), ahead: new Vector3(0, FRONT_LOW * p.scale, depth * p.scale * slim),
+    colour: rgb(look.shirt), influences: () => [[BONE.chest, 1]],
+  }));
+  addLoft(builder, rings, 20);
 }
 
 /** An overcoat over everything: wider, to the knee, with wider sleeves. */

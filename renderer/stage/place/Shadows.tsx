@@ -78,9 +78,9 @@ function addPeopleSpots(shared: StageShared, spots: Spots): void {
 function addThingSpots(shared: StageShared, spots: Spots): void {
   for (const thing of shared.view.entities.values()) {
     if (thing.held || thing.parent.includes(':') || thing.room !== shared.view.room) continue;
-    if (thing.kind === 'card') spots.add(thing.at.x, thing.at.y + 0.0004, thing.at.z, 0.112, 0.076, thing.yaw);
-    else if (thing.kind === 'holder') spots.add(thing.at.x, thing.at.y + 0.0003, thing.at.z, 0.15, 0.11, thing.yaw);
-    else if (thing.kind === 'phone') spots.add(thing.at.x, thing.at.y + 0.0003, thing.at.z, 0.11, 0.19, thing.yaw);
+    if (thing.kind === 'card') spots.add(thing.at.x, thing.at.y + 0.0001, thing.at.z, 0.112, 0.076, thing.yaw);
+    else if (thing.kind === 'holder') spots.add(thing.at.x, thing.at.y + 0.0001, thing.at.z, 0.15, 0.11, thing.yaw);
+    else if (thing.kind === 'phone') spots.add(thing.at.x, thing.at.y + 0.0001, thing.at.z, 0.11, 0.19, thing.yaw);
     else if (thing.kind === 'bag') spots.add(thing.at.x, thing.at.y + 0.001, thing.at.z, 0.5, 0.26, thing.yaw);
   }
 }
@@ -93,7 +93,7 @@ export function Shadows() {
   const made = useMemo(() => ({
     geometry: new PlaneGeometry(1, 1),
     material: new MeshBasicMaterial({
-      map: blobTexture(), color: '#2a2018', transparent: true, opacity: 0.34, depthWrite: false, polygonOffset: true, polygonOffsetFactor: -2, polygonOffsetUnits: -4,
+      map: blobTexture(), color: '#2a2018', transparent: true, opacity: 0.34, depthWrite: false,
     }),
   }), []);
   useEffect(() => () => {
