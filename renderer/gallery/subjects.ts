@@ -120,6 +120,8 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   'grip-top': { staging: () => offer({ ...SEEN, turn: 180 }), camera: near(0, 460, 60) },
   ...Object.fromEntries(shapes.map((shape) => [`hand-${shape}`, { staging: () => handShape(shape), camera: EYES }])),
   ...Object.fromEntries([0, 15, 30, 45].map((pitch) => [`bow-${pitch}`, { staging: () => bow(pitch), camera: SIDE }])),
+  ...Object.fromEntries([0, 250, 600].map((stride) => [`walk-${stride}`, { staging: () => pair({ more: { stride, speedMmS: 1150 } }, {}), camera: SIDE }])),
+  'sitting-down': { staging: () => sampleStaging([samplePerson('learner', { x: 150, z: 640, yaw10: 1800 }, { sit: 0.5 })], DOORS), camera: view([2300, 1000, 700], [150, 800, 600], 40) },
   'face-sato': { staging: () => bow(0), camera: { kind: 'free', from: { x: 1620, y: 1600, z: 600 }, at: { x: 1500, y: 1560, z: -150 }, fovDeg: 24 } },
   'room-meeting': { staging: () => sampleStaging([...bow(15).people], [...DOORS]), camera: view([2300, 1900, 1850], [-400, 850, -700], 62) },
   'room-meeting-door': { staging: () => sampleStaging([...bow(0).people], [...DOORS]), camera: view([-2300, 1600, -1700], [900, 900, 900], 62) },

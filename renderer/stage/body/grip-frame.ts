@@ -1,7 +1,7 @@
 /** Which way a hand is turned, by its shape, what it holds and where its forearm comes from. */
 import { Quaternion, Vector3 } from 'three';
 import type { HandShape } from '../../../scenarios/body/staging';
-import { SOLVED_SHAPES } from '../hand/hand-shapes';
+import { PINCH_NORMAL } from '../hand/hand-shapes';
 import { type BodyFrame, directionOf } from './body-frame';
 import { frameFrom } from './frame-from';
 import type { HandView } from './person-view';
@@ -41,7 +41,7 @@ const GRIP_LOCAL = {
 };
 
 function gripLocal(mirror: number): Quaternion {
-  const nail = new Vector3(0.9587 * mirror, -0.2806, -0.0466).normalize();
+  const nail = new Vector3(PINCH_NORMAL[0] * mirror, PINCH_NORMAL[1], PINCH_NORMAL[2]).normalize();
   return frameFrom(new Vector3(0, 0, 1), nail, new Quaternion()).invert();
 }
 
@@ -66,6 +66,3 @@ function pinchFrame(hand: HandView, frame: BodyFrame, s: number, forearm: Vector
   along.addScaledVector(normal, -along.dot(normal));
   return frameFrom(along, normal, out).multiply(s > 0 ? GRIP_LOCAL.left : GRIP_LOCAL.right);
 }
-
-/** The anchor that a shape shares with its grip, for tests. */
-export const PINCH_ANCHOR = SOLVED_SHAPES.pinch.anchor;

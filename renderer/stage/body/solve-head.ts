@@ -1,7 +1,7 @@
 /** Neck, head, eyes and face: they follow the gaze as far as a neck may. */
 import { Quaternion, Vector3 } from 'three';
 import type { Expression } from '../../../scenarios/body/staging';
-import { BONE, type Pose, placeOf, turnOf } from './bones';
+import { BODY_SIDES, BONE, type Pose, placeOf, sign, turnOf } from './bones';
 import { type BodyFrame, directionOf } from './body-frame';
 import { FACE } from './face-model';
 import { frameFrom } from './frame-from';
@@ -91,7 +91,8 @@ function place(pose: Pose, p: Proportions, bone: number, x: number, y: number, z
 function solveFace(person: PersonView, p: Proportions, pose: Pose): void {
   const face = FACES[person.expression];
   const shut = Math.max(face.lids, blink(person.step, person.id.length * 37));
-  for (const s of [1, -1] as const) {
+  for (const side of BODY_SIDES) {
+    const s = sign(side);
     const eyeBone = s > 0 ? BONE.eyeLeft : BONE.eyeRight;
     const lidBone = s > 0 ? BONE.lidLeft : BONE.lidRight;
     const browBone = s > 0 ? BONE.browLeft : BONE.browRight;

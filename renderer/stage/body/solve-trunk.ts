@@ -27,8 +27,9 @@ const toe = new Vector3();
 
 /** Height of the hip joints above the floor. */
 export function hipHeight(person: PersonView, p: Proportions): number {
-  const bob = person.pace * 0.018 * (1 - Math.cos(person.stride * Math.PI * 4)) * 0.5;
-  return p.hip + (SEATED_HIP - p.hip) * person.sit - bob - person.pace * 0.012;
+  // Lowest when both feet are on the ground and apart, highest when one passes the other.
+  const bob = person.pace * (0.004 + 0.042 * (1 + Math.cos(person.stride * Math.PI * 4)) * 0.5);
+  return p.hip + (SEATED_HIP - p.hip) * person.sit - bob;
 }
 
 export function solveTrunk(person: PersonView, p: Proportions, frame: BodyFrame, pose: Pose): void {

@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useMemo } from 'react';
 import { type PerspectiveCamera, Vector3 } from 'three';
+import { BODY_SIDES } from '../body/bones';
 import type { PersonView } from '../body/person-view';
 import { type StageShared, ORDER, proportionsIn, useStage } from '../stage-context';
 import type { StageCamera } from '../stage-props';
@@ -56,7 +57,8 @@ function lookOut(shared: StageShared, person: string, state: ViewState, camera: 
 /** How far down working hands are, from the eyes; undefined when they hang, lie still or are too low to be seen. */
 function handPitch(view: PersonView): number | undefined {
   let lowest: number | undefined;
-  for (const hand of [view.left, view.right]) {
+  for (const side of BODY_SIDES) {
+    const hand = view[side];
     if (hand.shape === 'rest' || hand.shape === 'lap') continue;
     const flat = Math.hypot(hand.point.x - eye.x, hand.point.z - eye.z);
     const pitch = Math.atan2(hand.point.y - eye.y, Math.max(0.05, flat));

@@ -2,7 +2,7 @@
 import { Vector3 } from 'three';
 import { ARM, BODY_SIDES, BONE, armOf, sign } from '../body/bones';
 import type { Proportions } from '../body/proportions';
-import { type Ring, addLoft, ringPoint } from '../geometry/loft';
+import { type Ring, addLoft } from '../geometry/loft';
 import type { MeshBuilder, Rgb } from '../geometry/mesh-builder';
 import { jacketAt, sleeveAt, trunkAt } from './carriers';
 import { type Look, rgb } from './looks';
@@ -161,5 +161,3 @@ export function addPiece(
   }
   builder.smooth(first, firstIndex);
 }
-
-export { ringPoint };

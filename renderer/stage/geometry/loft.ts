@@ -26,7 +26,7 @@ function power(value: number, exponent: number): number {
 }
 
 /** A point of a ring at an angle (0 = across, quarter turn = ahead). */
-export function ringPoint(ring: Ring, angle: number, out: Vector3): Vector3 {
+function ringPoint(ring: Ring, angle: number, out: Vector3): Vector3 {
   const exponent = 2 / (ring.square ?? 2);
   return out.copy(ring.center)
     .addScaledVector(ring.across, power(Math.cos(angle), exponent))

@@ -1,7 +1,7 @@
 /** A hand between shapes: shares of each shape, and the bones that follow from them. Written in place, every frame. */
 import { Quaternion, Vector3 } from 'three';
 import type { HandShape } from '../../../scenarios/body/staging';
-import { CHAINS, FINGERS, HAND_REST, THUMB, chainStart } from './hand-model';
+import { CHAINS, HAND_REST, THUMB, chainStart } from './hand-model';
 import { SOLVED_SHAPES } from './hand-shapes';
 
 export const HAND_SHAPES: readonly HandShape[] = ['rest', 'open', 'pinch', 'hold', 'stop', 'gesture', 'lap'];
@@ -35,14 +35,14 @@ export function easeShape(mix: HandMix, shape: HandShape, steps: number): boolea
   const go = jump ? 1 : 1 - Math.exp(-steps / EASE_STEPS);
   let sum = 0;
   let moving = false;
-  HAND_SHAPES.forEach((name, i) => {
-    const goal = name === shape ? 1 : 0;
+  for (let i = 0; i < HAND_SHAPES.length; i += 1) {
+    const goal = HAND_SHAPES[i] === shape ? 1 : 0;
     let share = (mix.shares[i] ?? 0) + (goal - (mix.shares[i] ?? 0)) * go;
     if (Math.abs(goal - share) < NOTHING) share = goal;
     else moving = true;
     mix.shares[i] = share;
     sum += share;
-  });
+  }
   for (let i = 0; i < mix.shares.length; i += 1) mix.shares[i] = (mix.shares[i] ?? 0) / sum;
   blend(mix);
   return moving;
@@ -94,25 +94,23 @@ export function layFingers(mix: HandMix, positions: readonly Vector3[], rotation
   rotations[0]?.identity();
   at.set(...THUMB.base);
   turn.identity();
-  layChain(0, positions, rotations, (bone) => turn.multiply(mix.thumb[bone] ?? bend.identity()));
+  layChain(mix, 0, positions, rotations);
   for (let chain = 1; chain < CHAINS.length; chain += 1) {
     const first = chainStart(chain);
     const f = (chain - 1) * 4;
     at.copy(HAND_REST.positions[first] ?? at);
     turn.copy(HAND_REST.rotations[first] ?? turn).premultiply(bend.setFromAxisAngle(Y, mix.angles[f + 3] ?? 0));
-    layChain(chain, positions, rotations, (bone) => turn.multiply(bend.setFromAxisAngle(X, mix.angles[f + bone] ?? 0)));
+    layChain(mix, chain, positions, rotations);
   }
 }
 
-function layChain(chain: number, positions: readonly Vector3[], rotations: readonly Quaternion[], rotate: (bone: number) => void): void {
+function layChain(mix: HandMix, chain: number, positions: readonly Vector3[], rotations: readonly Quaternion[]): void {
   const first = chainStart(chain);
   for (let bone = 0; bone < 3; bone += 1) {
-    rotate(bone);
+    if (chain === 0) turn.multiply(mix.thumb[bone] ?? bend.identity());
+    else turn.multiply(bend.setFromAxisAngle(X, mix.angles[(chain - 1) * 4 + bone] ?? 0));
     positions[first + bone]?.copy(at);
     rotations[first + bone]?.copy(turn);
     at.addScaledVector(ahead.set(0, 0, 1).applyQuaternion(turn), LENGTHS[first + bone] ?? 0);
   }
 }
-
-/** Number of fingers with joint angles in a mix. */
-export const FINGER_COUNT = FINGERS.length;

@@ -21,6 +21,9 @@ const PAD_DEPTH = 0.0085;
 /** How far before the tip joint's end the pad's middle lies. */
 const PAD_BACK = 0.002;
 
+/** A pinched card's normal in the right hand's frame: the thumb's nail looks along it. */
+export const PINCH_NORMAL = [0.9587, -0.2806, -0.0466] as const;
+
 const SHAPES: Readonly<Record<HandShape, ShapeSpec>> = {
   rest: {
     fingers: [[14, 22, 12, -4], [18, 26, 14, -1], [21, 29, 15, 3], [23, 31, 16, 8]],
@@ -36,7 +39,7 @@ const SHAPES: Readonly<Record<HandShape, ShapeSpec>> = {
   // lies flat on it, and no joint leaves its comfortable half. `nail` is the card's normal in the hand's frame.
   pinch: {
     fingers: [[56.3, 65, 31.7, 0.3], [63, 74, 36, -0.5], [69, 82, 40, 3], [74, 88, 42, 9]],
-    thumb: { pad: [0.03186, -0.06338, 0.08308], along: [-0.02, -0.16, 0.986], nail: [0.9587, -0.2806, -0.0466] },
+    thumb: { pad: [0.03186, -0.06338, 0.08308], along: [-0.02, -0.16, 0.986], nail: PINCH_NORMAL },
     anchor: [0.03186, -0.06338, 0.08308],
   },
   hold: {

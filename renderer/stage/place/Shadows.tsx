@@ -1,7 +1,7 @@
 import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { DataTexture, type InstancedMesh, LinearFilter, Matrix4, MeshBasicMaterial, PlaneGeometry, Quaternion, RGBAFormat, Vector3 } from 'three';
-import { BONE, legOf, LEG } from '../body/bones';
+import { BODY_SIDES, BONE, LEG, legOf } from '../body/bones';
 import { ORDER, useStage, type StageShared } from '../stage-context';
 import { pulledBack } from './Chairs';
 
@@ -66,7 +66,7 @@ function addPeopleSpots(shared: StageShared, spots: Spots): void {
     const person = shared.view.people.get(id);
     const pelvis = pose.positions[BONE.pelvis];
     if (person === undefined || pelvis === undefined || person.room !== shared.view.room) continue;
-    for (const side of ['left', 'right'] as const) {
+    for (const side of BODY_SIDES) {
       const foot = pose.positions[legOf(side) + LEG.foot];
       if (foot !== undefined) spots.add(foot.x + Math.sin(person.yaw) * 0.06, 0.004, foot.z + Math.cos(person.yaw) * 0.06, 0.19, 0.38, person.yaw);
     }

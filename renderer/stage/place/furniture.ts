@@ -15,8 +15,12 @@ const DARK = rgb('#4b4238');
 const CLOTH = rgb('#6f6a60');
 const PALE = rgb('#e8e2d6');
 
+const place = new Vector3();
+const turn = new Quaternion();
+const ONE = new Vector3(1, 1, 1);
+
 export function furnitureMatrix(thing: Pick<Furniture, 'x' | 'z' | 'yaw10'>, out: Matrix4): Matrix4 {
-  return out.compose(new Vector3(thing.x * MM, 0, thing.z * MM), new Quaternion().setFromAxisAngle(UP, (thing.yaw10 * Math.PI) / 1800), new Vector3(1, 1, 1));
+  return out.compose(place.set(thing.x * MM, 0, thing.z * MM), turn.setFromAxisAngle(UP, (thing.yaw10 * Math.PI) / 1800), ONE);
 }
 
 type Make = (builder: MeshBuilder, w: number, d: number, h: number) => void;
