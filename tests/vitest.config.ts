@@ -13,6 +13,9 @@ export default defineConfig({
   plugins: [react()],
   resolve: { dedupe: ['react', 'react-dom', 'three'] },
   test: {
+    // Generous: a test that is slow on a busy machine is not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['scenarios/**/*.ts', 'electron/**/*.ts'] },
     projects: [
       {
@@ -35,7 +38,7 @@ export default defineConfig({
           name: 'seeds',
           environment: 'node',
           setupFiles,
-          testTimeout: 120_000,
+          testTimeout: 180_000,
           include: ['tests/seeds/**/*.test.ts'],
         },
       },

@@ -59,6 +59,8 @@ export function readingOf(
 export interface Seating {
   readonly object: EntityId;
   readonly sat: Moment;
+  /** The card came to someone who sat already. */
+  readonly wasSeated: boolean;
 }
 
 /** For each card received, when the seated part began for its receiver: on sitting down, or at once if already seated. */
@@ -66,9 +68,9 @@ export function seatings(observations: Observations, subject: PersonId): readonl
   return receipts(observations, subject).flatMap((received): readonly Seating[] => {
     const { object, step } = received.fact;
     const moves = all(observations, 'posture.changed', ({ by }) => by === subject);
-    if (moves.findLast(({ fact }) => fact.step < step)?.fact.posture === 'sit') return [{ object, sat: received }];
+    if (moves.findLast(({ fact }) => fact.step < step)?.fact.posture === 'sit') return [{ object, sat: received, wasSeated: true }];
     const sat = moves.find(({ fact }) => fact.posture === 'sit' && fact.step >= step);
-    return sat === undefined ? [] : [{ object, sat }];
+    return sat === undefined ? [] : [{ object, sat, wasSeated: false }];
   });
 }
 

@@ -110,6 +110,10 @@ export const s03: SceneDefinition = {
   route: (observation, world) => {
     const events = routeCommon(observation, world);
     if (observation.type === 'phone.silenced') return [...events, ['scene', { type: 'cue', name: 'phone-silent' }]];
+    // Whoever sits already when the seat is offered has taken it.
+    if (observation.type === 'line.ended' && observation.by === 'sato' && observation.tokens === 'invite' && world.people.get(LEARNER)?.sit === 1) {
+      return [...events, ['sato', { type: 'sat', by: LEARNER }]];
+    }
     if (observation.type === 'card.shown' && observation.by === LEARNER) return [...events, ['scene', { type: 'cue', name: 'staged' }]];
     if (observation.type === 'card.stored' && observation.by === LEARNER) return [...events, ['scene', { type: 'cue', name: 'stored' }]];
     return events;

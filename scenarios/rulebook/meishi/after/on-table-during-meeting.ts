@@ -7,6 +7,8 @@ import type { ScoredRule } from '../../rule';
 /** [S/D] laid out within 5 s of sitting; [D] no credit after 10 s. */
 const PROMPT_STEPS = 300;
 const LATE_STEPS = 600;
+/** [D] who was seated when the card came first reads it, as one should. */
+const READING_STEPS = 300;
 
 export const rule = {
   id: 'meishi.after.on-table-during-meeting',
@@ -28,7 +30,7 @@ export const rule = {
     },
   ],
   judge: (observations, subject) =>
-    judgeEach({ observations, subject, occasion: 'seated' }, seatings(observations, subject), ({ object, sat }) => {
+    judgeEach({ observations, subject, occasion: 'seated' }, seatings(observations, subject), ({ object, sat, wasSeated }) => {
       const closing = first(
         observations,
         'beat.entered',
@@ -44,12 +46,13 @@ export const rule = {
           fact.step >= sat.fact.step &&
           fact.step < (closing?.fact.step ?? Infinity),
       );
-      const delay = placed === undefined ? LATE_STEPS : placed.fact.step - sat.fact.step;
+      const from = sat.fact.step + (wasSeated ? READING_STEPS : 0);
+      const delay = placed === undefined ? LATE_STEPS : placed.fact.step - from;
       return {
         credit: stored === undefined ? ramp(delay, LATE_STEPS, PROMPT_STEPS) : 0,
         evidence: [sat, stored ?? placed ?? sat].filter((moment, at, list) => list.indexOf(moment) === at),
         measured: { seconds: seconds(Math.max(0, delay)), how: stored === undefined ? 'unplaced' : 'stored' },
-        openUntil: sat.fact.step + LATE_STEPS,
+        openUntil: from + LATE_STEPS,
       };
     }),
 } satisfies ScoredRule;
