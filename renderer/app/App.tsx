@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState, type ReactNode } from 'react';
 import type { ListedAttempt } from '../../electron/contract/contract';
 import type { Settings } from '../../electron/contract/settings';
 import { Debrief } from '../debrief/Debrief';
@@ -6,9 +6,11 @@ import { History } from '../history/History';
 import { bindingsFor, type BoundDevice } from '../input/bindings';
 import type { Play } from '../session/open-play';
 import { useSay } from '../ui/text/use-text';
+import { AppDesk } from './AppDesk';
 import { useAppearance } from './appearance';
 import type { Booted } from './boot';
 import { Briefing } from './Briefing';
+import { commandDesk } from './command-desk';
 import { Home } from './Home';
 import { newSeed } from './new-seed';
 import { Playing } from './Playing';
@@ -23,6 +25,8 @@ export function App({ booted }: { readonly booted: Booted }) {
   const [screen, go] = useReducer(nextScreen, { name: 'home' });
   const [left, setLeft] = useState<LeftAttempt>();
   const [trouble, setTrouble] = useState('');
+  /** The scene that is played, or was last. */
+  const played = useRef<Play>(undefined);
   useAppearance(settings, booted.info.locale);
   useEffect(() => window.scrollTo(0, 0), [screen]);
 
@@ -34,53 +38,64 @@ export function App({ booted }: { readonly booted: Booted }) {
   const device: BoundDevice = settings.device === 'gamepad' ? 'mouse-keyboard' : settings.device;
   const home = useCallback(() => go({ to: 'home' }), []);
 
-  switch (screen.name) {
-    case 'home':
-      return <Home info={booted.info} isRecovered={booted.isRecovered} device={device} onDevice={(chosen) => change({ device: chosen })} onSettings={change} go={go} trouble={trouble} left={left} />;
-    case 'briefing': {
-      const { scene, mode } = screen;
-      const start = (): void => {
-        setTrouble('');
-        go({ to: 'play', plan: { kind: 'new', scene, mode, seed: newSeed() } });
-      };
-      return <Briefing scene={scene} mode={mode} device={device} bindings={bindingsFor(device, settings.bindings[device])} onStart={start} onBack={home} />;
+  const shown = (): ReactNode => {
+    switch (screen.name) {
+      case 'home':
+        return <Home info={booted.info} isRecovered={booted.isRecovered} device={device} onDevice={(chosen) => change({ device: chosen })} onSettings={change} go={go} trouble={trouble} left={left} />;
+      case 'briefing': {
+        const { scene, mode } = screen;
+        const start = (): void => {
+          setTrouble('');
+          go({ to: 'play', plan: { kind: 'new', scene, mode, seed: newSeed() } });
+        };
+        return <Briefing scene={scene} mode={mode} device={device} bindings={bindingsFor(device, settings.bindings[device])} onStart={start} onBack={home} />;
+      }
+      case 'play': {
+        const forget = ({ session }: Play): void => {
+          setLeft(undefined);
+          window.reigi.call('attempts.dismiss', { id: session.header.id }).catch(() => undefined);
+        };
+        return (
+          <Playing
+            key={screen.run}
+            plan={screen.plan}
+            device={device}
+            settings={settings}
+            onPlay={(play) => {
+              played.current = play;
+            }}
+            onDone={({ session: { header } }) => {
+              setLeft(undefined);
+              go({ to: 'debrief', attempt: header.id, scene: header.scene, mode: header.mode });
+            }}
+            onRestart={(play) => {
+              forget(play);
+              const { scene, mode } = play.session.header;
+              go({ to: 'play', plan: { kind: 'new', scene, mode, seed: newSeed() } });
+            }}
+            onLeave={({ session: { header, step, ended } }) => {
+              setLeft(ended ? undefined : { id: header.id, scene: header.scene, steps: step });
+              home();
+            }}
+            onTrouble={() => {
+              setTrouble(say('home.continue.failed'));
+              home();
+            }}
+          />
+        );
+      }
+      case 'debrief': {
+        const { attempt, scene, mode } = screen;
+        return <Debrief attemptId={attempt} onAgain={() => go({ to: 'briefing', scene, mode })} onHome={home} onPrint={() => commandDesk.run('debrief.print')} />;
+      }
+      case 'history':
+        return <History onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} />;
     }
-    case 'play': {
-      const forget = ({ session }: Play): void => {
-        setLeft(undefined);
-        window.reigi.call('attempts.dismiss', { id: session.header.id }).catch(() => undefined);
-      };
-      return (
-        <Playing
-          key={screen.run}
-          plan={screen.plan}
-          device={device}
-          settings={settings}
-          onDone={({ session: { header } }) => {
-            setLeft(undefined);
-            go({ to: 'debrief', attempt: header.id, scene: header.scene, mode: header.mode });
-          }}
-          onRestart={(play) => {
-            forget(play);
-            const { scene, mode } = play.session.header;
-            go({ to: 'play', plan: { kind: 'new', scene, mode, seed: newSeed() } });
-          }}
-          onLeave={({ session: { header, step, ended } }) => {
-            setLeft(ended ? undefined : { id: header.id, scene: header.scene, steps: step });
-            home();
-          }}
-          onTrouble={() => {
-            setTrouble(say('home.continue.failed'));
-            home();
-          }}
-        />
-      );
-    }
-    case 'debrief': {
-      const { attempt, scene, mode } = screen;
-      return <Debrief attemptId={attempt} onAgain={() => go({ to: 'briefing', scene, mode })} onHome={home} />;
-    }
-    case 'history':
-      return <History onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} />;
-  }
+  };
+  return (
+    <>
+      {shown()}
+      <AppDesk screen={screen} settings={settings} device={device} played={played} onSettings={change} onLeft={setLeft} go={go} />
+    </>
+  );
 }

@@ -34,7 +34,8 @@ export function PlayHud({ play, view, words, captions, onPause }: PlayHudProps) 
   const say = useSay();
   const keyNames = useKeyNames(say);
   const { mode } = play.session.header;
-  const { bindings } = play.options;
+  const { device } = view;
+  const { bindings } = play.options[device];
   const [isLegendOpen, setLegendOpen] = useState(mode === 'learn');
   // Learn always shows the hint, Practice for a while after it was asked for, Exam never.
   const isHintShown = mode === 'learn' || (mode === 'practice' && view.isHintAsked);
@@ -42,16 +43,17 @@ export function PlayHud({ play, view, words, captions, onPause }: PlayHudProps) 
   const pointed = view.things.find((thing) => thing.id === view.target);
   const name = pointed === undefined ? '' : nameAndState(words.thing(pointed.nameKey), QUIET_STATES.has(pointed.stateKey) ? '' : words.state(pointed.stateKey));
   const fanKeys = CHOICES.map((choice, index) =>
-    [bindings[choice][0], bindings[FLICKS[index] ?? choice][0]].flatMap((input) => (input === undefined ? [] : [keyNames(input)])),
+    // A flick of the stick goes as the cross does: one picture for both.
+    [bindings[choice][0], device === 'gamepad' ? undefined : bindings[FLICKS[index] ?? choice][0]].flatMap((input) => (input === undefined ? [] : [keyNames(input)])),
   );
   return (
     <div className="hud">
       <div className="hud-top">
         {isHintShown && view.phase.kind !== 'ended' ? <HintLine text={hint} /> : null}
         {view.saving === 'failed' ? <Notice grave>{say('notice.unsaved')}</Notice> : null}
-        <Legend rows={controlRows(play.device, bindings, say, keyNames, true)} isOpen={isLegendOpen} onToggle={() => setLegendOpen(!isLegendOpen)} />
+        <Legend rows={controlRows(device, bindings, say, keyNames, true)} isOpen={isLegendOpen} onToggle={() => setLegendOpen(!isLegendOpen)} />
       </div>
-      {play.device === 'keyboard' ? null : <ZoneNames things={view.things} isCarrying={view.hands.carrying} words={words} />}
+      {device !== 'mouse-keyboard' ? null : <ZoneNames things={view.things} isCarrying={view.hands.carrying} words={words} />}
       <Button look="plain" tabIndex={-1} onClick={onPause}>{say('play.menu')}</Button>
       {view.phase.kind === 'counting' ? <ReturnCount left={view.phase.left} /> : null}
       {view.phase.kind === 'ended' ? <output className="hud-ended">{say('play.ended')}</output> : null}
@@ -59,7 +61,7 @@ export function PlayHud({ play, view, words, captions, onPause }: PlayHudProps) 
         <Fan lines={view.fan} fitting={view.fitting} mode={mode} isLate={view.isFanLate} words={words} shown={captions} keys={fanKeys} />
       )}
       <Captions captions={view.captions} words={words} shown={captions} />
-      <PointedName text={name} follows={play.device === 'mouse-keyboard'} />
+      <PointedName text={name} follows={device === 'mouse-keyboard'} />
       <LiveRegion captions={view.captions} beat={view.beat} hint={hint} words={words} />
     </div>
   );

@@ -21,8 +21,8 @@ interface PlaySceneProps {
 /** The picture, and what the pointer means in it. */
 export function PlayScene({ play, view, holder, onReady }: PlaySceneProps) {
   const say = useSay();
-  const { pointer, set, loop, device } = play;
-  const { things } = view;
+  const { pointer, set, loop } = play;
+  const { things, device } = view;
   const pointable = useMemo(() => pointableIds(things, set.layout), [things, set]);
   const ready = useCallback(
     (handle: StageHandle) => {

@@ -8,6 +8,7 @@ import { PauseDialog } from '../hud/PauseDialog';
 import { sceneWords } from '../hud/scene-words';
 import { describeThing } from '../hud/twin/describe';
 import { Twin } from '../hud/twin/Twin';
+import type { DeviceEvent } from '../input/device-event';
 import { hasWebGl } from '../replay/webgl';
 import type { Play } from '../session/open-play';
 import { usePlay, usePlayView } from '../session/use-play';
@@ -16,6 +17,7 @@ import { useLanguage, useSay } from '../ui/text/use-text';
 import { PlayHud } from './PlayHud';
 import { PlayScene } from './PlayScene';
 import { useAsks } from './use-asks';
+import { usePlayCommands } from './use-play-commands';
 import './play.css';
 
 interface PlayScreenProps {
@@ -31,7 +33,7 @@ const OPENING_MS = 4000;
 
 /** One attempt on the screen, from the first picture to the last. */
 export function PlayScreen({ play, settings, onRestart, onLeave, onBegun }: PlayScreenProps) {
-  const { loop, session, options, device, set } = play;
+  const { loop, session, options, set } = play;
   const say = useSay();
   const language = useLanguage();
   const keyNames = useKeyNames(say);
@@ -57,13 +59,22 @@ export function PlayScreen({ play, settings, onRestart, onLeave, onBegun }: Play
     },
     [loop, set, say],
   );
+  const send = (event: DeviceEvent): void => {
+    if (event.kind === 'focus') play.pointer.giveWay();
+    loop.send(event, performance.now());
+  };
   const resume = (): void => loop.resume(performance.now());
   const { phase } = view;
+  const closeHelp = (): void => {
+    setHelpOpen(false);
+    resume();
+  };
+  usePlayCommands(play, { phase, onContinue: closeHelp, onHelp: () => setHelpOpen(true), onRestart, onLeave });
   return (
     <main className="play" data-phase={phase.kind}>
       <PlayScene play={play} view={view} holder={holder} onReady={onReady} />
       {isReady ? null : <output className="play-opening">{say('play.opening')}</output>}
-      <Twin view={view} words={words} send={(event) => loop.send(event, performance.now())} describe={describe} isOnlyView={!canDraw} />
+      <Twin view={view} words={words} send={send} describe={describe} isOnlyView={!canDraw} />
       {isReady ? <PlayHud play={play} view={view} words={words} captions={settings.captions} onPause={() => loop.pause('wish')} /> : null}
       {canDraw ? null : <Notice>{say('problem.webgl')}</Notice>}
       {phase.kind === 'paused' && !isHelpOpen ? (
@@ -71,11 +82,8 @@ export function PlayScreen({ play, settings, onRestart, onLeave, onBegun }: Play
       ) : null}
       {isHelpOpen ? (
         <HelpDialog
-          rows={controlRows(device, options.bindings, say, keyNames)}
-          onClose={() => {
-            setHelpOpen(false);
-            resume();
-          }}
+          rows={controlRows(view.device, options[view.device].bindings, say, keyNames)}
+          onClose={closeHelp}
         />
       ) : null}
     </main>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { AttemptSummary } from '../../electron/contract/attempt';
 import type { Settings } from '../../electron/contract/settings';
 import type { BoundDevice } from '../input/bindings';
@@ -13,6 +13,8 @@ interface PlayingProps {
   readonly plan: PlayPlan;
   readonly device: BoundDevice;
   readonly settings: Settings;
+  /** Opened and about to be shown. */
+  readonly onPlay: (play: Play) => void;
   /** Ended and kept. */
   readonly onDone: (play: Play) => void;
   readonly onRestart: (play: Play) => void;
@@ -22,7 +24,7 @@ interface PlayingProps {
 }
 
 /** From the plan to the end of an attempt: opens it, plays it, and lets go of it only once it is on the disk. */
-export function Playing({ plan, device, settings, onDone, onRestart, onLeave, onTrouble }: PlayingProps) {
+export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onLeave, onTrouble }: PlayingProps) {
   const say = useSay();
   const [play, setPlay] = useState<Play>();
   // A play is opened once; settings that change later concern the next one.
@@ -34,6 +36,10 @@ export function Playing({ plan, device, settings, onDone, onRestart, onLeave, on
       isHere = false;
     };
   }, [asked]);
+  const opened = useEffectEvent(onPlay);
+  useEffect(() => {
+    if (play !== undefined) opened(play);
+  }, [play]);
   const ending = useEnding(play, onDone);
   if (play === undefined) return <output className="play-opening">{say('play.opening')}</output>;
   const leaveNow = (go: (play: Play) => void) => (): void => {

@@ -16,7 +16,7 @@ export type Move =
   | { readonly to: 'play'; readonly plan: PlayPlan }
   | { readonly to: 'debrief'; readonly attempt: string; readonly scene?: string; readonly mode?: Mode };
 
-const FIRST_SCENE = 's03';
+export const FIRST_SCENE = 's03';
 
 export function nextScreen(now: Screen, move: Move): Screen {
   switch (move.to) {

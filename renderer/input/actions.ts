@@ -40,6 +40,7 @@ export function press(state: InputState, action: Action, around: Surroundings, o
     case 'hand.left': return pressHand(state, 'left');
     case 'hand.right': return pressHand(state, 'right');
     case 'object.turn': return startTurn(state, state.shift);
+    case 'object.turn.back': return startTurn(state, true);
     case 'object.flip': return flipObject(state, state.shift);
     case 'spot.margin': return chooseSpot(state, 0);
     case 'spot.edge': return chooseSpot(state, 1);
@@ -59,7 +60,8 @@ export function release(state: InputState, action: Action, options: InputOptions
   switch (action) {
     case 'hand.left': return releaseHand(state, 'left', options.hands);
     case 'hand.right': return releaseHand(state, 'right', options.handRight ?? options.hands);
-    case 'object.turn': return endTurn(state);
+    case 'object.turn':
+    case 'object.turn.back': return endTurn(state);
     case 'speak': return options.speak === 'hold' ? closeFan(state) : state;
     default: return state;
   }

@@ -1,5 +1,5 @@
 /** What every device gives the session: a pure step from state and event to state. One file per device. */
-import type { DeviceKind } from '../../scenarios/kernel/attempt';
+import type { BoundDevice } from './bindings';
 import type { DeviceEvent } from './device-event';
 import type { Ask, InputOptions, InputState, Surroundings } from './input-state';
 
@@ -10,6 +10,6 @@ export interface Reduced {
 }
 
 export interface Adapter {
-  readonly kind: DeviceKind;
+  readonly kind: BoundDevice;
   reduce(state: InputState, event: DeviceEvent, around: Surroundings, options: InputOptions): Reduced;
 }

@@ -9,7 +9,7 @@ import { keyboardAlone } from './keyboard';
 import { mouseKeyboard } from './mouse';
 import { HandPlayed, optionsFor } from '../../tests/support/hand-played';
 
-const thing = (id: string, role: TwinItem['role'], ...actions: string[]): TwinItem => ({ id, role, nameKey: id, stateKey: '', actions });
+const thing = (id: string, role: TwinItem['role'], ...actions: string[]): TwinItem => ({ id, role, nameKey: id, stateKey: 'state.lying', actions });
 const ROOM = {
   things: [
     thing('face:sato', 'person', 'gaze'), thing('card.learner', 'object', 'reach', 'gaze'), thing('table', 'place', 'gaze'),

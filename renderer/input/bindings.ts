@@ -5,16 +5,18 @@ export const ACTIONS = [
   'hand.left', 'hand.right', 'bow', 'rise', 'push',
   'move.forward', 'move.back', 'move.left', 'move.right',
   'walk.forward', 'walk.back', 'turn.left', 'turn.right', 'go', 'posture',
-  'hands.up', 'hands.down', 'object.turn', 'object.flip', 'object.tilt', 'tilt.up', 'tilt.down',
+  'hands.up', 'hands.down', 'object.turn', 'object.turn.back', 'object.flip', 'object.tilt', 'tilt.up', 'tilt.down',
   'spot.margin', 'spot.edge', 'spot.print',
-  'gaze', 'speak', 'choose.1', 'choose.2', 'choose.3', 'choose.4',
+  'focus.next', 'focus.back', 'gaze', 'speak', 'choose.1', 'choose.2', 'choose.3', 'choose.4',
   'hint', 'help', 'pause',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** Inputs are `KeyboardEvent.code` values (places on the keyboard, whatever is printed there) and `Mouse0` ... `Mouse4`. */
+/** Inputs are `KeyboardEvent.code` values (places on the keyboard, whatever is printed there) `Mouse0` ... `Mouse4`, and those of pad-inputs.ts. */
 export type Bindings = Readonly<Record<Action, readonly string[]>>;
-export type BoundDevice = Extract<DeviceKind, 'mouse-keyboard' | 'keyboard'>;
+/** What lies on a desk; a gamepad may be taken up beside it at any time. */
+export type DeskDevice = Exclude<BoundDevice, 'gamepad'>;
+export type BoundDevice = Extract<DeviceKind, 'mouse-keyboard' | 'keyboard' | 'gamepad'>;
 
 const COMMON = {
   'turn.left': ['ArrowLeft'],
@@ -29,7 +31,10 @@ const COMMON = {
   bow: ['Space'],
   gaze: ['KeyQ'],
   speak: ['KeyE'],
+  'object.turn.back': [],
   'object.flip': ['KeyV'],
+  'focus.next': [],
+  'focus.back': [],
   'spot.margin': ['Digit1'],
   'spot.edge': ['Digit2'],
   'spot.print': ['Digit3'],
@@ -40,6 +45,48 @@ const COMMON = {
   help: ['F1'],
   pause: ['Escape'],
 } as const satisfies Partial<Bindings>;
+
+/** Axes stand for the sticks: what `move` names carries and walks, what `tilt` and `turn` name bows, tilts and turns round. */
+const GAMEPAD: Bindings = {
+  'hand.left': ['Pad6'],
+  'hand.right': ['Pad7'],
+  bow: ['Pad10'],
+  rise: [],
+  push: [],
+  'move.forward': ['PadAxis1-'],
+  'move.back': ['PadAxis1+'],
+  'move.left': ['PadAxis0-'],
+  'move.right': ['PadAxis0+'],
+  'walk.forward': [],
+  'walk.back': [],
+  'turn.left': ['PadAxis2-'],
+  'turn.right': ['PadAxis2+'],
+  go: ['Pad0'],
+  posture: [],
+  'hands.up': ['Pad12'],
+  'hands.down': ['Pad13'],
+  'object.turn': ['Pad5'],
+  'object.turn.back': ['Pad4'],
+  'object.flip': ['Pad1'],
+  'object.tilt': [],
+  'tilt.up': ['PadAxis3-'],
+  'tilt.down': ['PadAxis3+'],
+  'spot.margin': ['Pad11+Pad14'],
+  'spot.edge': ['Pad11+Pad12'],
+  'spot.print': ['Pad11+Pad15'],
+  'focus.next': ['Pad15'],
+  'focus.back': ['Pad14'],
+  gaze: ['Pad3'],
+  speak: ['Pad2'],
+  // Four ways of the cross, as the keys of a flick lie: up, left, down, right.
+  'choose.1': ['Pad12'],
+  'choose.2': ['Pad14'],
+  'choose.3': ['Pad13'],
+  'choose.4': ['Pad15'],
+  hint: ['Pad11+Pad13'],
+  help: ['Pad8'],
+  pause: ['Pad9'],
+};
 
 export const DEFAULT_BINDINGS: Readonly<Record<BoundDevice, Bindings>> = {
   'mouse-keyboard': {
@@ -72,12 +119,14 @@ export const DEFAULT_BINDINGS: Readonly<Record<BoundDevice, Bindings>> = {
     'tilt.up': ['KeyY'],
     'tilt.down': ['KeyH'],
   },
+  gamepad: GAMEPAD,
 };
 
 /** While the fan of lines is open its keys mean something else; these two sets may therefore share inputs. */
 const ONLY_WHILE_SPEAKING: ReadonlySet<Action> = new Set(['choose.1', 'choose.2', 'choose.3', 'choose.4']);
 const SILENT_WHILE_SPEAKING: ReadonlySet<Action> = new Set([
   'spot.margin', 'spot.edge', 'spot.print', 'move.forward', 'move.back', 'move.left', 'move.right',
+  'hands.up', 'hands.down', 'focus.next', 'focus.back',
 ]);
 
 /** The learner's own lines laid over the defaults; lines for unknown actions are left out. */

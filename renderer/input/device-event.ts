@@ -12,6 +12,8 @@ export type DeviceEvent =
     }
   /** + is up, away from the person. */
   | { readonly kind: 'wheel'; readonly notches: number }
+  /** The sticks of a gamepad, -1..1 as they report themselves; its buttons and triggers go `down` and `up` as `Pad0` ... */
+  | { readonly kind: 'axes'; readonly values: readonly number[] }
   /** The thing under the pointer, and the grip that a hand closing there would get. */
   | { readonly kind: 'point'; readonly id: EntityId | SpotId; readonly spot: number }
   /** Keyboard focus reached a thing in the accessible list. */

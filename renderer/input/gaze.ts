@@ -10,7 +10,7 @@ function rank(thing: TwinItem): number {
   if (!thing.actions.includes('gaze')) return -1;
   if (thing.role === 'person') return 0;
   if (thing.stateKey === 'state.held-by-other' || thing.stateKey === 'state.in-hand') return 1;
-  if (thing.role === 'object' && thing.id.startsWith('card')) return 2;
+  if (thing.role === 'object' && thing.id.startsWith('card') && thing.stateKey === 'state.lying') return 2;
   if (thing.role === 'place') return 3;
   return thing.role === 'sign' ? 4 : -1;
 }

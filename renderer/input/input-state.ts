@@ -3,7 +3,8 @@ import type { LineId } from '../../scenarios/kernel/ids';
 import type { TwinItem } from '../../scenarios/body/staging';
 import { withChannel, type ChannelValues } from './channel-values';
 import { UPRIGHT, stay, type Bow } from './bow';
-import type { Action, Bindings } from './bindings';
+import type { Action, Bindings, BoundDevice } from './bindings';
+import { PAD_AT_REST, type PadState } from './pad-state';
 
 /** What the adapters may know of the scene: the same things that the learner sees. */
 export interface Surroundings {
@@ -43,6 +44,8 @@ export interface HandPoint {
 }
 
 export interface InputState {
+  /** What was used last: it leads the hands, and the screen names its keys. */
+  readonly device: BoundDevice;
   readonly channels: ChannelValues;
   /** Steps lived since the adapter began; its only clock. */
   readonly step: number;
@@ -80,21 +83,22 @@ export interface InputState {
   readonly seatAskedAt: number | undefined;
   /** Word channels that are said once and then fall silent, with the step at which they do. */
   readonly fleeting: Readonly<Partial<Record<FleetingChannel, number>>>;
+  readonly pad: PadState;
 }
 
 /** Asked of the app rather than of the scene. */
 export type Ask = 'pause' | 'help' | 'hint';
 export type FleetingChannel = 'voice.phrase' | 'step.to' | 'posture.want';
 
-export function stateOf(channels: ChannelValues): InputState {
+export function stateOf(channels: ChannelValues, device: BoundDevice = 'mouse-keyboard'): InputState {
   const hands = { side: channels['hands.side'], reach: channels['hands.reach'] };
   return {
-    channels, step: 0, down: new Set(), shift: false,
+    device, channels, step: 0, down: new Set(), shift: false,
     bow: { ...UPRIGHT, angle: channels['trunk.pitch'], want: channels['trunk.pitch'] }, bowing: false,
     fan: undefined, pointed: channels['reach.target'], pointedSpot: 0, pointedLooked: '',
     closedAt: { left: undefined, right: undefined }, emptyFor: { left: 0, right: 0 }, placePress: undefined, pointer: hands, offset: { side: 0, reach: 0 }, roomPx: 600, carry: hands, push: undefined,
     wheel: 0, tilt: channels['object.tilt'], height: channels['hands.height'],
-    turned: channels['object.turn'], turningSince: undefined, seatAskedAt: undefined, fleeting: {},
+    turned: channels['object.turn'], turningSince: undefined, seatAskedAt: undefined, fleeting: {}, pad: PAD_AT_REST,
   };
 }
 
@@ -127,7 +131,7 @@ export function fallSilent(state: InputState): InputState {
 export function withoutKeys(state: InputState): InputState {
   return {
     ...state, down: new Set(), shift: false, closedAt: { left: undefined, right: undefined }, fan: undefined, placePress: undefined, turningSince: undefined,
-    bow: state.bow.motion === 'fall' ? stay(state.bow) : state.bow,
+    bow: state.bow.motion === 'fall' || state.pad.isBowing ? stay(state.bow) : state.bow, pad: PAD_AT_REST,
   };
 }
 

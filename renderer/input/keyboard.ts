@@ -37,7 +37,8 @@ export const keyboardAlone: Adapter = {
       // A mouse that is only brushed must not disturb who plays without it.
       case 'move':
       case 'wheel':
-      case 'point': return { state };
+      case 'point':
+      case 'axes': return { state };
     }
   },
 };

@@ -39,6 +39,7 @@ export const mouseKeyboard: Adapter = {
       case 'activate': return { state: activate(state, event.id, event.action, around, options) };
       case 'say': return { state: sayFromList(state, event.line, around) };
       case 'step': return { state: step(state, around) };
+      case 'axes': return { state };
     }
   },
 };

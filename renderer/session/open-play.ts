@@ -10,10 +10,13 @@ import { createPlayer } from '../../scenarios/players/create';
 import type { PlayerKind } from '../../scenarios/players/player';
 import { sceneById } from '../../scenarios/scenes/catalog';
 import { attemptHeader } from '../../scenarios/scenes/header';
-import { bindingsFor, type BoundDevice } from '../input/bindings';
+import { bindingsFor, type BoundDevice, type DeskDevice } from '../input/bindings';
 import type { Ask, InputOptions } from '../input/input-state';
 import { keyboardAlone } from '../input/keyboard';
 import { mouseKeyboard } from '../input/mouse';
+import { connectedPads } from '../input/pad-connected';
+import { padOrDesk } from '../input/pad-or-desk';
+import { PadReader } from '../input/pad-reader';
 import type { StageProps } from '../stage/stage-props';
 import { PlayLoop } from './play-loop';
 import { Pointer } from './pointer';
@@ -32,8 +35,9 @@ export interface Play {
   readonly recorder: Recorder;
   readonly session: Session;
   readonly scene: SceneDefinition;
-  readonly device: BoundDevice;
-  readonly options: InputOptions;
+  /** What keys and pointer are read as, beside a gamepad or without one. */
+  readonly desk: DeskDevice;
+  readonly options: Readonly<Record<BoundDevice, InputOptions>>;
   /** What the hands ask of the app, not of the scene. */
   readonly asks: Signal<Ask>;
   readonly ended: Signal<void>;
@@ -48,20 +52,29 @@ const ADAPTERS = { 'mouse-keyboard': mouseKeyboard, keyboard: keyboardAlone } as
 export async function openPlay(bridge: Bridge, plan: PlayPlan, device: BoundDevice, settings: Settings): Promise<Play> {
   const { scene, session, nextSeq, playsWith } = plan.kind === 'new' ? begin(plan, device, settings) : await takeUp(bridge, plan.id, device);
   const recorder = new Recorder(bridge, session, nextSeq);
-  const options: InputOptions = {
-    bindings: bindingsFor(playsWith, settings.bindings[playsWith]),
-    hands: playsWith === 'keyboard' ? 'toggle' : settings.holds.left,
-    handRight: playsWith === 'keyboard' ? 'toggle' : settings.holds.right,
-    bow: settings.holds.bow,
-    speak: settings.holds.speak,
-  };
+  const options = { 'mouse-keyboard': optionsOf('mouse-keyboard', settings), keyboard: optionsOf('keyboard', settings), gamepad: optionsOf('gamepad', settings) };
+  const desk = playsWith === 'keyboard' ? 'keyboard' : 'mouse-keyboard';
   const player = plan.kind === 'new' && plan.player !== undefined ? createPlayer(plan.player, session) : undefined;
   const asks = signal<Ask>();
   const ended = signal<void>();
-  const loop = new PlayLoop({ session, adapter: ADAPTERS[playsWith], options, recorder, player, onAsk: asks.emit, onEnd: ended.emit });
+  const adapter = padOrDesk(ADAPTERS[desk], playsWith, options);
+  // A demonstration needs nobody's hands.
+  const pad = player === undefined ? new PadReader(connectedPads) : undefined;
+  const loop = new PlayLoop({ session, adapter, options: options[playsWith], recorder, player, pad, onAsk: asks.emit, onEnd: ended.emit });
   if (isClockStopped()) loop.stopClock();
   const set = setOf(scene, session);
-  return { loop, recorder, session, scene, device: playsWith, options, asks, ended, pointer: new Pointer(loop, set.layout), set };
+  return { loop, recorder, session, scene, desk, options, asks, ended, pointer: new Pointer(loop, set.layout), set };
+}
+
+function optionsOf(device: BoundDevice, { bindings, holds }: Settings): InputOptions {
+  const isAlone = device === 'keyboard';
+  return {
+    bindings: bindingsFor(device, bindings[device]),
+    hands: isAlone ? 'toggle' : holds.left,
+    handRight: isAlone ? 'toggle' : holds.right,
+    bow: holds.bow,
+    speak: holds.speak,
+  };
 }
 
 interface Begun {
@@ -95,7 +108,7 @@ async function takeUp(bridge: Bridge, id: string, device: BoundDevice): Promise<
   const session = createSession(scene, header);
   liveAgain(session, samples, listed.steps);
   const { kind } = header.device;
-  return { scene, session, nextSeq, playsWith: kind === 'keyboard' || kind === 'mouse-keyboard' ? kind : device };
+  return { scene, session, nextSeq, playsWith: kind === 'twin' || kind === 'script' ? device : kind };
 }
 
 function knownScene(id: string): SceneDefinition {

@@ -4,6 +4,7 @@ import type { Session } from '../../scenarios/kernel/session-api';
 import type { Adapter } from '../input/adapter';
 import { valuesAfter, wishes } from '../input/channel-values';
 import type { DeviceEvent } from '../input/device-event';
+import type { PadReader } from '../input/pad-reader';
 import { stateOf, withoutKeys, type Ask, type InputOptions, type InputState } from '../input/input-state';
 import { LingeringCaptions } from './lingering-captions';
 import { ReturnCount } from './return-count';
@@ -34,6 +35,8 @@ export interface PlayParts {
   readonly options: InputOptions;
   readonly recorder: Recorder;
   readonly player?: Player | undefined;
+  /** Looked at once a picture; keys and pointer report by themselves. */
+  readonly pad?: PadReader | undefined;
   /** A pause or help; hints are the loop's own affair. */
   readonly onAsk?: (ask: Ask) => void;
   readonly onEnd?: () => void;
@@ -66,7 +69,7 @@ export class PlayLoop {
     this.parts = parts;
     this.session = parts.session;
     this.scene = new SceneView(parts.session);
-    this.input = stateOf(valuesAfter(parts.session.samples));
+    this.input = stateOf(valuesAfter(parts.session.samples), parts.adapter.kind);
     const staging = parts.session.staging();
     this.shown = { from: staging, to: staging, alpha: 0 };
     this.look();
@@ -99,6 +102,7 @@ export class PlayLoop {
 
   /** Once a picture. */
   frame(now: number): void {
+    this.hearPad(now);
     if (this.phase.kind === 'counting') this.countDown(now);
     if (this.phase.kind !== 'running' || this.isStopped) return;
     const { ends, alpha, stalled } = this.clock.due(now);
@@ -132,6 +136,7 @@ export class PlayLoop {
   /** Lives steps until the session has reached this one. What the devices reported meanwhile falls into the first. */
   stepTo(step: number): void {
     this.stopClock();
+    this.hearPad(performance.now());
     while (this.isRunning() && this.session.step < step) this.live(Number.POSITIVE_INFINITY);
     this.shown = { ...this.shown, from: this.shown.to, alpha: 1 };
     this.look();
@@ -139,9 +144,18 @@ export class PlayLoop {
 
   /** Lives this many steps at once, for a demonstration that need not wait for the wall clock. */
   liveSteps(steps: number): void {
+    this.hearPad(performance.now());
     for (let n = 0; n < steps && this.isRunning(); n += 1) this.live(Number.POSITIVE_INFINITY);
     this.shown = { ...this.shown, alpha: 1 };
     this.look();
+  }
+
+  private hearPad(now: number): void {
+    const heard = this.parts.pad?.read(now, this.isRunning());
+    if (heard === undefined) return;
+    for (const { event, at } of heard.events) this.send(event, at);
+    // Hands that nobody leads any more are not let fall: everything stands still.
+    if (heard.isLost && this.input.device === 'gamepad') this.pause('pad');
   }
 
   private isRunning(): boolean {
@@ -202,7 +216,7 @@ export class PlayLoop {
       fan: input.fan, isFanLate: step - this.fanSince >= FAN_LATE_STEPS, fitting: session.fittingLine(),
       hint: session.hint(), isHintAsked: step - this.hintAskedAt < HINT_STEPS, target: input.pointed,
       hands: { left: channels['hand.left.grip'] === 1, right: channels['hand.right.grip'] === 1, carrying: scene.carrying },
-      seated: scene.seated, saving: this.parts.recorder.state,
+      seated: scene.seated, device: input.device, saving: this.parts.recorder.state,
     });
     if (next === this.seen) return;
     this.seen = next;

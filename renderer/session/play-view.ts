@@ -1,10 +1,11 @@
 /** What the screen over the scene shows, as one plain record; a new one only when something in it changed. */
 import type { LineId } from '../../scenarios/kernel/ids';
 import type { Caption, TwinItem } from '../../scenarios/body/staging';
+import type { BoundDevice } from '../input/bindings';
 import type { SaveState } from './save-queue';
 
-/** away: the window lost the learner; stall: the picture hung; wish: the learner asked. */
-export type PauseReason = 'away' | 'stall' | 'wish';
+/** away: the window lost the learner; stall: the picture hung; pad: the gamepad in use is gone; wish: the learner asked. */
+export type PauseReason = 'away' | 'stall' | 'pad' | 'wish';
 export type Phase =
   | { readonly kind: 'opening' }
   | { readonly kind: 'running' }
@@ -30,12 +31,14 @@ export interface PlayView {
   readonly target: string;
   readonly hands: { readonly left: boolean; readonly right: boolean; readonly carrying: boolean };
   readonly seated: boolean;
+  /** What was used last: its keys are named. */
+  readonly device: BoundDevice;
   readonly saving: SaveState;
 }
 
 export const EMPTY_VIEW: PlayView = {
   phase: { kind: 'opening' }, beat: '', captions: [], things: [], sayable: [], fan: undefined, isFanLate: false, fitting: '', hint: '',
-  isHintAsked: false, target: '', hands: { left: false, right: false, carrying: false }, seated: false, saving: 'saved',
+  isHintAsked: false, target: '', hands: { left: false, right: false, carrying: false }, seated: false, device: 'mouse-keyboard', saving: 'saved',
 };
 
 /** The old record where nothing differs, so that nothing is drawn again; parts that are equal keep their identity. */

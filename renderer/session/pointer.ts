@@ -13,6 +13,8 @@ export class Pointer {
   private readonly loop: PlayLoop;
   private readonly layout: Layout;
   private screen: ScreenPoint | undefined;
+  /** The pointer spoke last; false once the keyboard's focus has. */
+  private isLeading = false;
 
   constructor(loop: PlayLoop, layout: Layout) {
     this.loop = loop;
@@ -26,16 +28,23 @@ export class Pointer {
   /** The pointer met this on the stage, '' = nothing. */
   readonly meet = (hit: string, point: WorldPoint, screen: ScreenPoint): void => {
     this.screen = screen;
-    const { things, carrying, staging } = this.loop.scene;
-    const id = thingFor(hit, things, this.layout, carrying);
+    const { things, carrying, staging, learner } = this.loop.scene;
+    const id = thingFor(hit, things, this.layout, { isBusy: carrying, at: learner ?? NOWHERE });
     const card = staging.entities.find((entity) => entity.id === id && entity.kind === 'card');
     const spot = card === undefined ? 0 : spotFor(pointOnCard(card, point));
+    this.isLeading = true;
     this.loop.send({ kind: 'point', id, spot }, performance.now());
   };
+
+  /** The focus of the keyboard says what is meant, until the pointer moves again. */
+  giveWay(): void {
+    this.isLeading = false;
+  }
 
   /** People and things move under a pointer that lies still: asks once more what is there. */
   again(): void {
     const { stage, screen } = this;
+    if (!this.isLeading) return;
     if (stage === undefined || screen === undefined || screen.x < 0) return;
     const hit = stage.pick(screen);
     this.meet(hit?.id ?? '', hit?.point ?? NOWHERE, screen);

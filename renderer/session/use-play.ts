@@ -13,7 +13,7 @@ export function usePlayView({ loop }: Play): PlayView {
 
 /** `isReady`: the scene can be seen. */
 export function usePlay(play: Play, scene: RefObject<HTMLElement | null>, isReady: boolean): void {
-  const { loop, options, pointer } = play;
+  const { loop, options, desk, pointer } = play;
   useEffect(() => installPlaying(play), [play]);
 
   useEffect(() => {
@@ -34,13 +34,13 @@ export function usePlay(play: Play, scene: RefObject<HTMLElement | null>, isRead
     return listen({
       scene: element,
       isLive: () => loop.view().phase.kind === 'running',
-      isBound: (input) => actionNow(options.bindings, input, loop.state.fan !== undefined) !== undefined,
+      isBound: (input) => actionNow(options[desk].bindings, input, loop.state.fan !== undefined) !== undefined,
       send: (event, at) => {
         if (event.kind === 'down') pointer.again();
         loop.send(event, at);
       },
     });
-  }, [play, loop, options, pointer, scene]);
+  }, [play, loop, options, desk, pointer, scene]);
 
   useEffect(() => {
     if (isScripted(play)) return undefined;
