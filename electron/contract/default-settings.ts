@@ -1,6 +1,9 @@
 /** What counts until the learner chooses. Apart from the schemas, so that the page can have it without a schema library. */
 import type { Settings } from './settings';
 
+/** From the smallest to the tallest body that the kernel has metrics for, mm. */
+export const STATURE_RANGE = { least: 1500, most: 1900, step: 20 } as const;
+
 export const DEFAULT_SETTINGS: Settings = {
   language: 'system',
   theme: 'system',

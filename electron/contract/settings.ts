@@ -1,6 +1,6 @@
 /** The learner's choices: one small record, kept on this machine only. */
 import { z } from 'zod';
-import { DEFAULT_SETTINGS } from './default-settings';
+import { DEFAULT_SETTINGS, STATURE_RANGE } from './default-settings';
 import type { Frozen } from './frozen';
 import { dictionary, name, text } from './words';
 
@@ -9,9 +9,6 @@ const hold = z.enum(['hold', 'toggle']);
 const ownBindings = dictionary(z.array(text(40)).max(8));
 /** 0 = silent, 1 = as it was made. */
 const volume = z.number().min(0).max(1);
-
-/** From the smallest to the tallest body the kernel has metrics for, mm. */
-export const STATURE = { least: 1500, most: 1900, step: 20 } as const;
 
 const fields = {
   language: z.enum(['system', 'en', 'ja', 'fr']),
@@ -38,7 +35,7 @@ const fields = {
   timingPercent: z.int().min(100).max(1000),
   volumes: z.object({ master: volume, room: volume, objects: volume, voices: volume }),
   body: z.object({
-    statureMm: z.int().min(STATURE.least).max(STATURE.most).multipleOf(STATURE.step),
+    statureMm: z.int().min(STATURE_RANGE.least).max(STATURE_RANGE.most).multipleOf(STATURE_RANGE.step),
     sleeves: z.enum(['navy', 'charcoal', 'black']),
     skin: z.enum(['light', 'medium', 'deep']),
     /** The leading hand. */
