@@ -69,3 +69,25 @@ test('the keyboard alone bows too, and what was played is still there after a re
   await again.page.locator('main[data-phase="running"]').waitFor();
   expect(await again.observed('bow.made')).toEqual([bow]);
 });
+
+test('Escape freezes the scene; the pause is worked by keys, and leaving keeps the attempt', async () => {
+  await play.begin('practice');
+  const { page } = play;
+  await play.live(150);
+  await page.keyboard.press('Escape');
+  await play.live(5);
+  const paused = page.getByRole('dialog', { name: 'Paused' });
+  await expect(paused.getByRole('button', { name: 'Continue' })).toBeFocused();
+  const { step } = await play.live(60);
+  expect(step).toBeLessThan(160);
+
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main[data-phase="counting"]')).toBeVisible();
+  await expect(page.locator('main[data-phase="running"]')).toBeVisible({ timeout: 10_000 });
+
+  await page.keyboard.press('Escape');
+  play.step = step;
+  await play.live(2);
+  await paused.getByRole('button', { name: /Leave/ }).click();
+  await expect(page.getByText(/interrupted/)).toBeVisible();
+});
