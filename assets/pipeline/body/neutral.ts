@@ -24,7 +24,6 @@ export function baseWeights(): WeightField {
   known.set(rest, body.length);
   own(known, 'head', base.upperTeeth);
   own(known, 'jaw', base.lowerTeeth);
-  own(known, 'jaw', base.tongue);
   return known;
 }
 

@@ -102,6 +102,7 @@ export function sculptBody(positions: Float64Array, { sex }: PersonSpec): void {
 export function sculptFace(positions: Float64Array, { face, age, sex }: PersonSpec): void {
   calm(positions);
   addTarget(positions, 'forehead/forehead-scale-vert-less', 0.45);
+  if (sex === 'man') for (const lip of ['upperlip', 'lowerlip']) addTarget(positions, `mouth/mouth-${lip}-volume-deflate`, 0.35);
   if (face.laughLines) addTarget(positions, 'mouth/mouth-laugh-lines-out', face.laughLines);
   const open = face.eyeOpen ?? 0;
   for (const side of 'lr') addTarget(positions, `eyes/${side}-eye-height2-${open > 0 ? 'max' : 'min'}`, Math.abs(open));

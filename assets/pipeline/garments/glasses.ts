@@ -35,8 +35,8 @@ const bar = (line: readonly Vec3[], up: Vec3, wide: number, high: number, closed
 /** Frame and lenses, sitting on the nose and the ears of this very face. */
 export function glasses({ shape }: Glasses, marks: Landmarks): { frame: Bare; lenses: Bare } {
   const [w, h, square] = SHAPES[shape];
-  const { eye, noseRoot, temple, skull } = marks;
-  const front = eye[2] + 28 * MM;
+  const { eye, temple, skull } = marks;
+  const front = eye[2] + 26 * MM;
   const centre: Vec3 = [Math.max(eye[0] + 0.5 * MM, (w + 7.5) * MM), eye[1] - 3 * MM, front];
   const rim = (side: number, k = 1): Vec3[] =>
     Array.from({ length: 26 }, (_, i) => {
@@ -54,7 +54,7 @@ export function glasses({ shape }: Glasses, marks: Landmarks): { frame: Bare; le
     parts.push(shape === 'half-rim' ? bar(whole.slice(0, 14), forward, 1.2, 1.3, false) : bar(whole, forward, 0.95, 1.2, true));
     const outer = centre[0] + w * MM;
     const hinge: Vec3 = [side * (outer + 1 * MM), centre[1] + h * 0.5 * MM, centre[2] - ((outer / MM / 62) ** 2) * 7 * MM];
-    const ear: Vec3 = [side * (temple[0] + 13 * MM), noseRoot[1] + 8 * MM, skull[2] + 34 * MM];
+    const ear: Vec3 = [side * (temple[0] + 13 * MM), eye[1] + 2 * MM, skull[2] + 22 * MM];
     const bent: Vec3 = [side * Math.max(outer + 3.5 * MM, temple[0] + 9 * MM), hinge[1], hinge[2] - 14 * MM];
     parts.push(bar([hinge, bent, ear, add(ear, [-side * 2 * MM, -14 * MM, -16 * MM])], [0, 1, 0], 0.8, 1.5, false));
   }

@@ -27,7 +27,7 @@ export function skirt(positions: ArrayLike<number>, frames: readonly Frame[], bo
   const hip = frames[jointIndex('upperLegL')]?.position ?? [0, 0, 0];
   const knee = frames[jointIndex('lowerLegL')]?.position ?? [0, 0, 0];
   const waist = hip[1] + 0.13;
-  const hem = knee[1] - 0.005;
+  const hem = knee[1] - 0.032;
   const angles = Array.from({ length: COLUMNS }, (_, c) => (c / COLUMNS) * 2 * Math.PI);
   const points: Vec3[] = [];
   const uvs: number[] = [];

@@ -1,4 +1,4 @@
-import { Document, NodeIO, type Material } from '@gltf-transform/core';
+import { Document, Logger, NodeIO, type Material } from '@gltf-transform/core';
 import { ALL_EXTENSIONS, EXTTextureWebP } from '@gltf-transform/extensions';
 import { dedup, meshopt } from '@gltf-transform/functions';
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
@@ -69,7 +69,7 @@ function materials(doc: Document, { textures }: Model): Record<Look['material'],
 
 /** One binary glTF: one skin, one call per look, quantised and meshopt-compressed over one volume so that the skin stays one. */
 export async function glb(model: Model): Promise<Uint8Array> {
-  const doc = new Document();
+  const doc = new Document().setLogger(new Logger(Logger.Verbosity.ERROR));
   const buffer = doc.createBuffer();
   doc.createExtension(EXTTextureWebP).setRequired(true);
   const { skin, hips } = skeleton(doc, model);

@@ -1,13 +1,11 @@
-import { base } from '../source/base-mesh';
 import { smooth, type Vec3 } from '../source/vector';
 import type { PersonSpec } from '../person/spec';
-import { azimuthOf, direction } from './scalp';
+import { direction } from './scalp';
 import { cap, fall, fringe, frontness, sweep, topness, type Head } from './styles';
 import type { Sheet } from './sheet';
 import { bun, ponytail, type Tail } from './tail';
 
 const DEG = Math.PI / 180;
-void base;
 
 /** Hair of one person: layers from the skin outwards, and a tail if there is one. */
 export interface HairModel {
@@ -67,21 +65,20 @@ function combOver(head: Head, part: number, height: number): Sheet[] {
 }
 
 function parted(head: Head, endY: number, volume: number, tuck: number): Sheet[] {
-  const { hair, line, marks } = head;
+  const { hair, line } = head;
   const part = (hair.part ?? 1) * 12;
   const sheets: Sheet[] = [];
   for (const [layer, lift] of [4 * volume, 8 * volume, 11.5 * volume].entries()) {
     for (const side of [1, -1] as const) {
       sheets.push(
         fall(head, {
-          from: 57 - layer * 2, to: 183, side, lift, tuck, count: 26, shift: layer * 0.37 + (side > 0 ? 0.2 : 0),
+          from: 68 - layer * 2, to: 183, side, lift, tuck, count: 26, shift: layer * 0.37 + (side > 0 ? 0.2 : 0),
           root: (s) => direction((part * (1 - s) + 180 * s * s * s) * DEG, (line.edge(part * DEG) / DEG + 1 + (80 - line.edge(part * DEG) / DEG) * smooth(0, 0.6, s)) * DEG),
           endY: (s) => endY + 0.012 * smooth(0.25, 0, s) - layer * 0.003 + 0.006 * smooth(0.6, 1, s),
         }),
       );
     }
   }
-  void marks;
   return sheets;
 }
 
@@ -140,7 +137,7 @@ export function buildHair(head: Head, { hair, sex }: PersonSpec): HairModel {
     case 'bob-parted':
       return { sheets: [...under(head, WHORL), ...parted(head, marks.chin[1] + 0.008, volume, 9), ...sideFringe(head, part, 0.012)] };
     case 'shoulder':
-      return { sheets: [...under(head, WHORL), ...parted(head, marks.chin[1] - 0.035, volume, 2), ...sideFringe(head, part, 0.008)] };
+      return { sheets: [...under(head, WHORL), ...parted(head, marks.chin[1] - 0.035, volume, 2)] };
     case 'short-woman':
       return {
         sheets: [...under(head, WHORL), ...parted(head, marks.noseBase[1] - 0.004, volume * 0.9, 15), ...sideFringe(head, part, 0.014)],
@@ -156,7 +153,3 @@ export function buildHair(head: Head, { hair, sex }: PersonSpec): HairModel {
     }
   }
 }
-
-/** The face side of a bob must not hide the face: nothing of hair is checked but this. */
-export const coversFace = (points: readonly Vec3[], head: Head): boolean =>
-  points.some((p) => p[2] > head.marks.eye[2] && Math.abs(p[0]) < 0.02 && p[1] < head.marks.eye[1] && Math.abs(azimuthOf(head.scalp.toDirection(p))) < 0.2);

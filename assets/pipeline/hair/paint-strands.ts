@@ -1,6 +1,6 @@
 import { smooth } from '../source/vector';
 import type { Hair } from '../person/spec';
-import { ALPHA, LENS_UV } from '../paint/layout';
+import { ALPHA } from '../paint/layout';
 import { blend, hash, Image, noise, rgb, times, type Rgb } from '../paint/image';
 
 /** Four widths of strand over each other; u repeats, so strand counts are whole. */
@@ -37,11 +37,9 @@ export function paintStrands(hair: Hair): Image {
       image.set(x, y, times(body, shade * root), alpha * 255);
     }
   }
-  const below = times(colour, 0.9);
   for (let y = ALPHA.strands; y < ALPHA.h; y++) for (let x = 0; x < ALPHA.w; x++) image.set(x, y, x < 256 ? [26, 20, 18] : [232, 240, 244], 0);
   // The lens is one colour: a faint coat that catches light.
   for (let y = ALPHA.strands; y < ALPHA.h; y++) for (let x = 300; x < ALPHA.w; x++) image.set(x, y, [225, 236, 242], 16);
-  void [below, LENS_UV];
   return image;
 }
 

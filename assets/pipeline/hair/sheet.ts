@@ -23,7 +23,7 @@ export interface Strand {
   readonly reach?: number;
 }
 
-export function sheet(strands: readonly Strand[], end: End, closed = false): Sheet {
+export function sheet(strands: readonly Strand[], end: End): Sheet {
   const rows = strands.length;
   const columns = strands[0]?.points.length ?? 0;
   const [v0, v1] = BANDS[end];
@@ -35,7 +35,6 @@ export function sheet(strands: readonly Strand[], end: End, closed = false): She
       uvs.push([u, v0 + (v1 - v0) * (k / (columns - 1)) * reach]);
     });
   }
-  void closed;
   return { points, uvs, faces: gridFaces(rows, columns, false) };
 }
 

@@ -1,8 +1,8 @@
-import { add, mix, normalize, scale, smooth, type Vec3 } from '../source/vector';
+import { add, normalize, scale, smooth, type Vec3 } from '../source/vector';
 import type { Hair } from '../person/spec';
 import type { Landmarks } from '../body/landmarks';
 import { azimuthOf, direction, elevationOf, type Hairline, type Scalp } from './scalp';
-import { around, joinSheets, overScalp, sheet, slerp, type Sheet, type Strand } from './sheet';
+import { around, overScalp, sheet, slerp, type Sheet, type Strand } from './sheet';
 
 const DEG = Math.PI / 180;
 const MM = 0.001;
@@ -124,7 +124,7 @@ export function fall({ scalp, marks }: Head, f: Fall): Sheet {
 
 /** Hair over the forehead: from the front of the scalp, arched out, down towards the brows. */
 export function fringe(
-  { scalp, marks }: Head,
+  { scalp }: Head,
   o: { readonly from: number; readonly to: number; readonly rootElevation: number; readonly endY: (s: number) => number; readonly swayDeg: (s: number) => number; readonly lift: number; readonly count: number; readonly shift?: number },
 ): Sheet {
   const strands: Strand[] = [];
@@ -146,6 +146,5 @@ export function fringe(
     const points = overScalp(scalp, root, end, steps, (t) => (2 + o.lift * Math.sin(Math.PI * Math.min(0.86, 0.12 + t * 0.72))) * MM);
     strands.push({ points, u: s * 0.8 + (o.shift ?? 0) });
   }
-  void [marks, mix, joinSheets];
   return sheet(strands, 'tips');
 }

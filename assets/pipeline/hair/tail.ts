@@ -1,4 +1,4 @@
-import { add, cross, mix, normalize, scale, sub, type Vec3 } from '../source/vector';
+import { add, cross, normalize, scale, sub, type Vec3 } from '../source/vector';
 import type { Frame } from '../rig/joints';
 import type { Scalp } from './scalp';
 import { joinSheets, sheet, type Sheet } from './sheet';
@@ -34,7 +34,7 @@ const axis = (position: Vec3): Frame => ({ position, x: [1, 0, 0], y: [0, 1, 0],
 
 export function ponytail(scalp: Scalp, pole: Vec3): Tail {
   const root = scalp.at(pole, 0.004);
-  const ways: readonly Vec3[] = [[0, 0, 0], [0, 2, -14], [0, -6, -30], [0, -34, -42], [0, -76, -44], [0, -120, -40], [0, -160, -34], [0, -196, -27], [0, -226, -20]];
+  const ways: readonly Vec3[] = [[0, 0, 6], [0, -3, -8], [0, -14, -19], [0, -40, -27], [0, -80, -29], [0, -122, -27], [0, -160, -22], [0, -196, -16], [0, -226, -10]];
   const line = ways.map((w) => add(root, scale(w, MM)));
   const columns = 14;
   const layer = (k: number, shift: number): Sheet => {
@@ -66,6 +66,5 @@ export function bun(scalp: Scalp, pole: Vec3): Sheet {
     });
     return { points, u: (c / columns) * 1.2 };
   });
-  void mix;
   return sheet(strands, 'solid');
 }

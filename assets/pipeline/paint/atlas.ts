@@ -71,10 +71,8 @@ export async function paintThings(canvas: Canvas, { clothes, glasses }: PersonSp
     return [15 + c[0] * 0.5, 14 + c[1] * 0.5, 14 + c[2] * 0.5];
   });
   fill(canvas, TILES.eyes, eyeShade(await readImage(path('eyes/Low-Poly/textures/brown_eye.png'), 256)));
-  // Left half teeth (bright below the gum), right half tongue.
-  fill(canvas, TILES.mouth, (x, y) =>
-    x < 64 ? blend([232, 226, 212], [176, 96, 92], smooth(26, 14, y)) : [168 + 14 * noise(x / 5, y / 5), 84, 82],
-  );
+  // Enamel above, the dark of the open mouth below.
+  fill(canvas, TILES.mouth, (x, y) => (y > 104 ? [58, 22, 22] : times([240, 234, 222], 0.98 + 0.02 * noise(x / 5, y / 5))));
   fill(canvas, TILES.bottom, clothShade(clothes.suit));
   fill(canvas, TILES.leather, (x, y) => times([24, 22, 23], 1 + 0.1 * (noise(x / 3, y / 3) - 0.5)));
   fill(canvas, TILES.sole, () => [30, 27, 25]);

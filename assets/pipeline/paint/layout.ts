@@ -46,7 +46,8 @@ export const placeSuit: Place = (u, v) => inside(TILES.suit, bend(u, ...SUIT_BEN
 
 /** The source gives the face 70 texels from ear to ear; here the hidden scalp shrinks and the face gets 700. */
 export const placeHead: Place = (u, v) =>
-  inside(TILES.head, bend(u, [0.625, 0.77, 1], [0, 0.17, 1]), bend(1 - v, [0.17, 0.36, 0.66, 0.87], [0, 0.14, 0.86, 1]));
+  // The inside of the mouth lies apart in the source; it is one dark colour.
+  u > 0.74 && 1 - v > 0.862 ? inside(TILES.mouth, 0.25, 0.95) : inside(TILES.head, bend(u, [0.625, 0.77, 1], [0, 0.17, 1]), bend(1 - v, [0.17, 0.36, 0.66, 0.87], [0, 0.14, 0.86, 1]));
 
 /** The transparent texture: strands over the whole width (they repeat), then lashes and lenses. */
 export const ALPHA = { w: 512, h: 512, strands: 384 } as const;

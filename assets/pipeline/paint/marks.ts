@@ -47,7 +47,7 @@ export function browMark(spec: PersonSpec, marks: Landmarks): Mark {
     if (n[2] < 0.05 || p[1] < marks.upperLid[1]) return undefined;
     const side = p[0] < 0 ? 1 : 0;
     const q: Vec3 = [Math.abs(p[0]), p[1], p[2]];
-    const { t, d, above } = along(q, line);
+    const { t, d } = along(q, line);
     if (t <= 0 && q[0] < i[0] - 3 * MM) return undefined;
     const half = thick * MM * (0.55 + 0.45 * smooth(0, 0.25, t)) * (1 - 0.72 * smooth(0.45, 1, t));
     const edge = smooth(half, half * 0.35, d) * smooth(-0.02, 0.1, t + 0.02) * smooth(1.02, 0.9, t);
@@ -58,7 +58,6 @@ export function browMark(spec: PersonSpec, marks: Landmarks): Mark {
     const r = (q[1] * (1 - 0.4 * upright) + q[0] * (0.25 + 0.5 * upright)) / MM;
     const strand = noise(s * 0.55 + side * 40, r * 3.4, 3) * 0.75 + hash(Math.floor(r * 5), side, 9) * 0.25;
     const body = 0.5 + 0.5 * smooth(0.3, 0.62, strand);
-    void above;
     return { colour: times(hair, 0.9 + 0.4 * strand), amount: clamp(edge * body * density, 0, 0.94) };
   };
 }

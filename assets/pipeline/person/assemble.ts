@@ -122,14 +122,16 @@ export async function assemble(spec: PersonSpec): Promise<Built> {
   const skin = await readSkin(spec.skin.source);
   const ground = rgb(spec.skin.tone);
   const face = paintFace(spec, skin, figure.marks, line, lashRoots(figure));
-  paintSkin(canvas, rasterise(TILES.head, head, sourceUvs(head, headFaces)), ground, face);
-  paintSkin(canvas, rasterise(TILES.skin, bare, sourceUvs(bare, bareFaces)), ground, bodySkin(spec, skin));
+  paintSkin(canvas, rasterise(TILES.head, head, sourceUvs(headFaces)), ground, face);
+  paintSkin(canvas, rasterise(TILES.skin, bare, sourceUvs(bareFaces)), ground, bodySkin(spec, skin));
   const strands = paintStrands(spec.hair);
   await paintLashes(strands, spec.sex === 'woman' ? 0.95 : 0.4);
   const surface = await encodeSurface();
 
   const files = [];
   for (const level of LEVELS) {
+    // The learner's own body is never far away.
+    if (level.name === '-far' && spec.id.startsWith('learner-')) continue;
     const shown = looks(whole, level, figure);
     const bytes = await glb({
       id: spec.id, frames: figure.frames, tail, looks: shown,
@@ -138,5 +140,5 @@ export async function assemble(spec: PersonSpec): Promise<Built> {
     const triangles = Object.values(shown).reduce((sum, { part }) => sum + triangleCount(part), 0);
     files.push({ name: `${spec.id}${level.name}.glb`, bytes, triangles, primitives: Object.keys(shown).length });
   }
-  return { files, metrics: bodyMetrics(figure, spec) };
+  return { files, metrics: bodyMetrics(figure) };
 }

@@ -151,7 +151,7 @@ export function dress(spec: PersonSpec, figure: Figure): { worn: Worn[]; hidden:
   };
   const underSkirt = (i: number): boolean => {
     const y = bound[i * 3 + 1] ?? 0;
-    return !isHand(i) && (y > hip[1] + 0.02 ? hides.has(i) : y > knee[1] + 0.004);
+    return !isHand(i) && (y > hip[1] + 0.02 ? hides.has(i) : y > knee[1] + 0.03);
   };
   const inShoe = (i: number): boolean => {
     const p = point(bound, i);

@@ -8,7 +8,7 @@ import { jointIndex } from '../rig/joints';
 import { JOINT_COUNT } from '../rig/heat';
 import { rigid, strongestFour } from '../rig/skin';
 import { placeHead, placeIn, placeLash } from '../paint/layout';
-import { placeTeeth, placeTongue, TEETH, TONGUE } from '../garments/teeth';
+import { placeTeeth, TEETH, TEETH_BACK } from '../garments/teeth';
 import type { Level } from './budget';
 import type { Figure } from './figure';
 
@@ -38,7 +38,7 @@ export const bodyPart = (figure: Figure, faces: readonly Face[]): Part =>
   });
 
 /** Texture coordinates of the source for every vertex of a part made of body faces. */
-export function sourceUvs(part: Part, faces: readonly Face[]): (vertex: number) => readonly [number, number] {
+export function sourceUvs(faces: readonly Face[]): (vertex: number) => readonly [number, number] {
   const order: number[] = [];
   const seen = new Set<number>();
   for (const { v, t } of faces) {
@@ -49,7 +49,6 @@ export function sourceUvs(part: Part, faces: readonly Face[]): (vertex: number) 
       order.push(t[k] ?? 0);
     });
   }
-  void part;
   return (vertex) => {
     const t = order[vertex] ?? 0;
     return [base.uvs[t * 2] ?? 0, 1 - (base.uvs[t * 2 + 1] ?? 0)];
@@ -98,7 +97,7 @@ export function mouthParts(figure: Figure): Part[] {
   const common = { positions: figure.bound, uvs: base.uvs, skin: strongestFour(figure.field, base.vertexCount), morphs: figure.expressions };
   return [
     makePart({ ...common, allFaces: TEETH, faces: TEETH, place: placeTeeth }),
-    simplify(makePart({ ...common, allFaces: TONGUE, faces: TONGUE, place: placeTongue }), { triangles: 200, error: 0.1 }),
+    makePart({ ...common, allFaces: TEETH_BACK, faces: TEETH_BACK, place: placeTeeth }),
   ];
 }
 

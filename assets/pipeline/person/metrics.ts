@@ -3,7 +3,6 @@ import { distance, mix, type Vec3 } from '../source/vector';
 import { BODY_VERTICES } from '../source/base-mesh';
 import { jointIndex } from '../rig/joints';
 import type { Figure } from './figure';
-import type { PersonSpec } from './spec';
 
 /** Same names as the kernel's BodyMetrics; heights are over the floor, in shoes, standing straight. */
 export interface Metrics {
@@ -21,7 +20,7 @@ export interface Metrics {
   readonly handMm: number;
 }
 
-export function bodyMetrics(figure: Figure, spec: PersonSpec): Metrics {
+export function bodyMetrics(figure: Figure): Metrics {
   const at = (name: string): Vec3 => figure.frames[jointIndex(name)]?.position ?? [0, 0, 0];
   const mm = (m: number): number => Math.round(m * 1000);
   const y = (name: string): number => mm(at(name)[1]);
@@ -30,7 +29,6 @@ export function bodyMetrics(figure: Figure, spec: PersonSpec): Metrics {
   // Where thumb and index pads meet lies by the index's last joint, a little towards the palm's middle.
   const pinch = mix(at('index3L'), at('thumb3L'), 0.35);
   const navel = mix(sourceJoint(figure.bound, 'spine05', 'head'), sourceJoint(figure.bound, 'spine04', 'head'), 0.9);
-  void spec;
   return {
     statureMm: mm(top), eyeMm: mm(figure.marks.eye[1]), shoulderMm: y('upperArmL'), shoulderHalfWidthMm: mm(at('upperArmL')[0]),
     sternumMm: y('upperChest'), navelMm: mm(navel[1]), hipMm: y('upperLegL'), kneeMm: y('lowerLegL'), neckMm: y('neck1'),

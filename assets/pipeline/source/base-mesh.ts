@@ -42,28 +42,40 @@ export function parseFaces(flat: readonly number[]): Face[] {
   return faces;
 }
 
-const raw = readJson<RawMesh>('public/data/models/human_full_size.json');
-const uvs = Float64Array.from(raw.uvs[0] ?? []);
-const faces = parseFaces(raw.faces);
-if (raw.vertices.length !== VERTICES * 3) throw new Error('The base mesh is not the expected one.');
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
 
-const inGroup = (pattern: RegExp): readonly Face[] =>
-  faces.filter((face) => pattern.test(raw.materials[face.group]?.DbgName ?? ''));
+// Read on first use: checking files must not fetch the source.
+const raw = once(() => {
+  const mesh = readJson<RawMesh>('public/data/models/human_full_size.json');
+  if (mesh.vertices.length !== VERTICES * 3) throw new Error('The base mesh is not the expected one.');
+  return mesh;
+});
+const faces = once(() => parseFaces(raw().faces));
+const inGroup = (pattern: RegExp) =>
+  once((): readonly Face[] => faces().filter((face) => pattern.test(raw().materials[face.group]?.DbgName ?? '')));
+
+const positions = once(() => Float64Array.from(raw().vertices, (x) => x * METRES));
+const uvs = once(() => Float64Array.from(raw().uvs[0] ?? []));
+const body = inGroup(/^body$/);
+const upperTeeth = inGroup(/^helper-upper-teeth$/);
+const lowerTeeth = inGroup(/^helper-lower-teeth$/);
 
 /** The neutral person: topology, texture coordinates and where joints lie. */
 export const base = {
   vertexCount: VERTICES,
-  positions: Float64Array.from(raw.vertices, (x) => x * METRES),
-  uvs,
-  body: inGroup(/^body$/),
-  upperTeeth: inGroup(/^helper-upper-teeth$/),
-  lowerTeeth: inGroup(/^helper-lower-teeth$/),
-  tongue: inGroup(/^helper-tongue$/),
-} as const;
+  get positions() { return positions(); },
+  get uvs() { return uvs(); },
+  get body() { return body(); },
+  get upperTeeth() { return upperTeeth(); },
+  get lowerTeeth() { return lowerTeeth(); },
+};
 
 /** Where a source bone begins or ends: the mean of its marker vertices, after all shaping. */
 export function sourceJoint(positions: ArrayLike<number>, bone: string, end: 'head' | 'tail' = 'head'): Vec3 {
-  const markers = raw.metadata.joint_pos_idxs[`${bone}____${end}`];
+  const markers = raw().metadata.joint_pos_idxs[`${bone}____${end}`];
   if (markers === undefined) throw new Error(`No joint ${bone}.`);
   let sum: Vec3 = [0, 0, 0];
   for (const i of markers) sum = add(sum, point(positions, i));

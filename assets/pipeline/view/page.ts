@@ -52,6 +52,7 @@ async function person(id: string): Promise<{ group: Group; puppet: Puppet }> {
     o.frustumCulled = false;
     const { material } = o;
     if (!(material instanceof MeshStandardMaterial)) return;
+    // Coverage leaves alpha below 1 in the canvas: the page behind must be black, or edges glitter.
     if (material.name === 'hair') material.alphaToCoverage = true;
     if (material.name === 'soft') Object.assign(material, { depthWrite: false, polygonOffset: true, polygonOffsetFactor: -3, polygonOffsetUnits: -6 });
     if (material.map) material.map.anisotropy = 4;

@@ -81,8 +81,6 @@ export class Puppet {
       const bent = seat ? v(sign * seat.knee, ankle.y + l2 * 0.99, from.z + l1 * 0.985) : this.#solve(from, ankle, l1, l2, v(sign * 0.1, 0, 1));
       this.#swing(hip, this.at(knee).sub(from), bent.clone().sub(from));
       this.#swing(knee, this.at(foot).sub(this.at(knee)), ankle.clone().sub(this.at(knee)));
-      const rest = this.at(`toes${side}`).sub(this.at(foot));
-      void rest;
       this.face(foot, new Quaternion().setFromAxisAngle(v(0, 1, 0), sign * (toeOut - 6) * DEG));
     }
   }

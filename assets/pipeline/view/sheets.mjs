@@ -48,7 +48,10 @@ for (const [name, { columns, shots }] of Object.entries(SHEETS(people))) {
   const sheet = sharp({ create: { width: columns * w, height: rows * h, channels: 3, background: '#ffffff' } }).composite(
     tiles.map((input, i) => ({ input, left: (i % columns) * w, top: Math.floor(i / columns) * h })),
   );
-  await sharp(await sheet.png().toBuffer()).toFile(join(out, `${name}.png`));
+  const picture = await sheet.png().toBuffer();
+  await sharp(picture).toFile(join(out, `${name}.png`));
+  // The small copy is what may be committed under sheets/.
+  await sharp(picture).resize({ width: 1500, withoutEnlargement: true }).webp({ quality: 66 }).toFile(join(out, `${name}.webp`));
   console.log(name);
 }
 await browser.close();

@@ -10,7 +10,7 @@ export function SHEETS(folder) {
   const ids = readdirSync(folder).filter((name) => name.endsWith('.glb') && !/-(mid|far)\.glb$/.test(name)).map((name) => name.slice(0, -4));
   const [man] = ids.filter((id) => !SKIRTS.has(id));
   const [woman] = ids.filter((id) => SKIRTS.has(id));
-  const pair = ids.includes('sato') ? ['sato', 'kimura'] : [man, woman].filter(Boolean);
+  const pair = ids.includes('sato') && ids.includes('kimura') ? ['sato', 'kimura'] : [man, woman].filter(Boolean);
   const close = (id, turn, morph) => ({ w: 320, h: 400, eye: [0, 0.08, 1.25], at: [0, 0.075, 0], fov: 15, headOf: id, people: [sitter(id, 'stand', { turn, ...(morph && { morph }) })] });
   const cast = ids.filter((id) => !id.startsWith('learner-'));
   return {
@@ -22,6 +22,7 @@ export function SHEETS(folder) {
     hands: { columns: 2, shots: pair.flatMap((id) => ['offer', 'receive'].map((pose) => ({ w: 640, h: 480, eye: [0.34, 1.62, 0.95], at: [0, 1.17, 0.22], fov: 34, people: [sitter(id, pose)] }))) },
     eyes: { columns: 2, shots: pair.map((id) => ({ w: 640, h: 480, eye: [0, 1.5, 0.12], at: [0, 1.12, 0.5], fov: 60, people: [sitter(id, 'offer')] })) },
     seated: { columns: 2, shots: pair.map((id) => ({ w: 640, h: 640, eye: [1.1, 1.35, 3.2], at: [0, 0.68, 0.15], fov: 26, people: [sitter(id, 'sit')] })) },
+    mouth: { columns: 2, shots: pair.flatMap((id) => [{ mouthA: 1 }, { smileOpen: 1 }].map((morph) => ({ w: 500, h: 400, eye: [0.06, 0.0, 0.6], at: [0, 0.0, 0.05], fov: 14, headOf: id, people: [sitter(id, 'stand', { morph })] }))) },
     expressions: { columns: 4, shots: pair.flatMap((id) => [{}, { smile: 1 }, { blinkL: 1, blinkR: 1 }, { mouthA: 1 }, { worry: 1 }, { surprise: 1 }, { mouthI: 1 }, { smileOpen: 1 }].map((morph) => close(id, 12, morph))) },
     behind: { columns: 4, shots: ids.map((id) => close(id, 155)) },
     levels: { columns: 3, shots: pair.flatMap((id) => ['', '-mid', '-far'].map((level) => ({ w: 400, h: 640, eye: [0, 1, 6], at: [0, 0.85, 0], fov: 18, people: [{ ...sitter(id, 'stand'), id: id + level }] }))) },

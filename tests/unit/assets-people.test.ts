@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../support/sandbox-tree';
+
+interface Level { file: string; bytes: number; sha256: string; triangles: number; primitives: number; joints: number; morphs: string[] }
+interface Person { id: string; role: string; sex: string; age: number; levels: Level[] }
+
+const folder = join(root, 'assets/dist/people');
+const read = (file: string) => readFileSync(join(folder, file));
+const { people } = JSON.parse(read('manifest.json').toString('utf8')) as { people: Person[] };
+const metrics = JSON.parse(read('metrics.json').toString('utf8')) as Record<string, Record<string, number>>;
+const levels = people.flatMap((person) => person.levels);
+
+describe('the cast on disk', () => {
+  it('is exactly what the manifest says, byte for byte', () => {
+    const onDisk = readdirSync(folder).filter((file) => file.endsWith('.glb'));
+    expect(levels.map(({ file }) => file).toSorted()).toEqual(onDisk.toSorted());
+    const wrong = levels.filter(({ file, sha256 }) => createHash('sha256').update(read(file)).digest('hex') !== sha256);
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('has the named people of the scenes, and learners of every choice', () => {
+    const named = people.filter(({ id }) => !id.startsWith('learner-'));
+    expect(named.length).toBeGreaterThanOrEqual(14);
+    expect(people.filter(({ id }) => id.startsWith('learner-'))).toHaveLength(12);
+    expect(named.some(({ age }) => age >= 60)).toBe(true);
+  });
+
+  it('stays within the budget of a person', () => {
+    const near = people.map((person) => person.levels[0]).filter((level) => level !== undefined);
+    expect(near.filter(({ triangles, bytes, primitives, morphs }) => triangles > 25_000 || bytes > 1_200_000 || primitives > 5 || morphs.length < 16)).toEqual([]);
+    expect(levels.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(30 * 1024 * 1024);
+  });
+
+  it('names every person in the licence list', () => {
+    const list = readFileSync(join(root, 'assets/LICENCES.md'), 'utf8');
+    expect(people.filter(({ id }) => !list.includes(`\`${id}\``)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('body metrics', () => {
+  it('are there for everyone and stand in the order of a body', () => {
+    const disordered = people.filter(({ id }) => {
+      const m = metrics[id];
+      if (!m) return true;
+      const heights = ['kneeMm', 'hipMm', 'navelMm', 'sternumMm', 'shoulderMm', 'neckMm', 'eyeMm', 'statureMm'].map((key) => m[key] ?? 0);
+      return heights.some((height, i) => i > 0 && height <= (heights[i - 1] ?? 0));
+    });
+    expect(disordered.map(({ id }) => id)).toEqual([]);
+  });
+});
