@@ -1,8 +1,8 @@
 import type { LineId } from '../../scenarios/kernel/ids';
 import type { Mode } from '../../scenarios/kernel/attempt';
-import { Key } from '../ui/Key';
 import { Seal } from '../ui/Seal';
 import { useSay } from '../ui/text/use-text';
+import { KeyCap } from './KeyCap';
 import { LineText, type ReadingAids } from './LineText';
 import type { SceneWords } from './scene-words';
 
@@ -33,7 +33,7 @@ export function Fan({ lines, fitting, mode, isLate, words, shown, keys }: FanPro
           const fits = isMarked && id === fitting;
           return (
             <li key={id} className={fits ? 'fan-line fan-line-fits' : 'fan-line'}>
-              <span className="fan-keys">{(keys[index] ?? []).map((key) => <Key key={key}>{key}</Key>)}</span>
+              <span className="fan-keys">{(keys[index] ?? []).map((key) => <KeyCap key={key} name={key} />)}</span>
               <span className="fan-text"><LineText line={line} captions={shown} /></span>
               {fits ? <Seal small /> : null}
             </li>

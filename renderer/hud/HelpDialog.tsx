@@ -1,8 +1,8 @@
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { Key } from '../ui/Key';
 import { useSay } from '../ui/text/use-text';
 import type { ControlRow } from './control-rows';
+import { KeyCap } from './KeyCap';
 
 interface HelpDialogProps {
   readonly rows: readonly ControlRow[];
@@ -27,7 +27,7 @@ export function ControlTable({ rows }: { readonly rows: readonly ControlRow[] })
     <dl className="controls">
       {rows.map(({ id, keys, text }) => (
         <div key={id} className="controls-row">
-          <dt>{keys.map((key) => <Key key={key}>{key}</Key>)}</dt>
+          <dt>{keys.map((key) => <KeyCap key={key} name={key} />)}</dt>
           <dd>{text}</dd>
         </div>
       ))}

@@ -1,6 +1,6 @@
-import { Key } from '../ui/Key';
 import { useSay } from '../ui/text/use-text';
 import type { ControlRow } from './control-rows';
+import { KeyCap } from './KeyCap';
 
 interface LegendProps {
   readonly rows: readonly ControlRow[];
@@ -17,7 +17,7 @@ export function Legend({ rows, isOpen, onToggle }: LegendProps) {
         <dl className="legend-rows">
           {rows.map(({ id, keys, text }) => (
             <div key={id} className="legend-row">
-              <dt>{keys.map((key) => <Key key={key}>{key}</Key>)}</dt>
+              <dt>{keys.map((key) => <KeyCap key={key} name={key} />)}</dt>
               <dd>{text}</dd>
             </div>
           ))}

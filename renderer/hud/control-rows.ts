@@ -2,6 +2,7 @@
 import { DEFAULT_BINDINGS, type Action, type Bindings, type BoundDevice } from '../input/bindings';
 import type { TextKey } from '../ui/text/en';
 import type { Say } from '../ui/text/text';
+import { shownInputs } from './pad-glyphs';
 
 export interface ControlRow {
   readonly id: string;
@@ -64,7 +65,28 @@ const KEYBOARD_ROWS: readonly RowPlan[] = [
   { text: 'action.pause', of: ['pause'] },
 ];
 
-const PLANS: Readonly<Record<BoundDevice, readonly RowPlan[]>> = { 'mouse-keyboard': MOUSE_ROWS, keyboard: KEYBOARD_ROWS };
+const PAD_ROWS: readonly RowPlan[] = [
+  { text: 'action.focus', of: ['focus.next', 'focus.back'], brief: true },
+  { text: 'action.hand.left', of: ['hand.left'], brief: true },
+  { text: 'action.hand.right', of: ['hand.right'], brief: true },
+  { text: 'action.move.keyboard', of: ['move.forward', 'move.left', 'move.back', 'move.right'], brief: true },
+  { text: 'action.height', of: ['hands.up', 'hands.down'] },
+  { text: 'action.object.turn', of: ['object.turn.back', 'object.turn'], brief: true },
+  { text: 'action.object.flip', of: ['object.flip'] },
+  { text: 'action.object.tilt.pad', of: ['tilt.up', 'tilt.down'] },
+  { text: 'action.spot', of: ['spot.margin', 'spot.edge', 'spot.print'] },
+  { text: 'action.bow.pad', of: ['tilt.down', 'tilt.up'], brief: true },
+  { text: 'action.bow.busy.pad', of: ['bow', 'tilt.down', 'tilt.up'], brief: true },
+  { text: 'action.speak.pad', of: ['speak'], brief: true },
+  { text: 'action.gaze', of: ['gaze'], brief: true },
+  { text: 'action.go.pad', of: ['go'], brief: true },
+  { text: 'action.turn.pad', of: ['turn.left', 'turn.right'] },
+  { text: 'action.hint', of: ['hint'] },
+  { text: 'action.help', of: ['help'], brief: true },
+  { text: 'action.pause', of: ['pause'] },
+];
+
+const PLANS: Readonly<Record<BoundDevice, readonly RowPlan[]>> = { 'mouse-keyboard': MOUSE_ROWS, keyboard: KEYBOARD_ROWS, gamepad: PAD_ROWS };
 
 function isAction(name: string): name is Action {
   return Object.hasOwn(DEFAULT_BINDINGS.keyboard, name);
@@ -76,7 +98,7 @@ export function controlRows(device: BoundDevice, bindings: Bindings, say: Say, k
     .map(({ text, of }) => ({
       id: text,
       text: say(text),
-      keys: of.flatMap((name) => (isAction(name) ? bindings[name].map(keyNames) : [say(name)])),
+      keys: shownInputs(of.flatMap((name) => (isAction(name) ? bindings[name].map(keyNames) : [say(name)]))),
     }))
     .filter(({ keys }) => keys.length > 0);
 }

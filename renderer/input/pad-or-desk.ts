@@ -22,7 +22,7 @@ export function padOrDesk(desk: Adapter, first: BoundDevice, options: Readonly<R
     kind: first,
     reduce(state, event, around) {
       const source = sourceOf(state, event, desk.kind);
-      const heard = event.kind === 'move' && state.device === 'gamepad' ? withPad(state, { strayPx: strayed(state, event) }) : state;
+      const heard = event.kind === 'move' && state.device === 'gamepad' ? strayed(state, event) : state;
       const led = leads(heard, event, source) ? leadBy(heard, source) : heard;
       const fresh = source === 'gamepad' && event.kind === 'down' ? withPad(led, { strayPx: 0 }) : led;
       // The pointer lies somewhere on the screen all the time; that is no act while the pad leads.
@@ -61,8 +61,9 @@ function leads(state: InputState, event: DeviceEvent, source: BoundDevice): bool
   }
 }
 
-function strayed(state: InputState, { dxPx, dyPx }: Extract<DeviceEvent, { kind: 'move' }>): number {
-  return state.pad.strayPx + Math.hypot(dxPx, dyPx);
+/** Where the pointer lies is kept, so that nothing jumps there once it leads again. */
+function strayed(state: InputState, { dxPx, dyPx, side, reach, roomPx }: Extract<DeviceEvent, { kind: 'move' }>): InputState {
+  return withPad({ ...state, pointer: { side, reach }, roomPx }, { strayPx: state.pad.strayPx + Math.hypot(dxPx, dyPx) });
 }
 
 function leadBy(state: InputState, device: BoundDevice): InputState {

@@ -58,6 +58,11 @@ export class HandPlayed {
     return this;
   }
 
+  /** The sticks of a gamepad stand like this from now on: + is right, and toward the person. */
+  sticks(left: readonly [number, number], right: readonly [number, number]): this {
+    return this.send({ kind: 'axes', values: [...left, ...right] });
+  }
+
   /** The values that a channel took, in order. */
   valuesOf(channel: Channel): (number | string)[] {
     return this.samples.filter((sample) => sample.channel === channel).map((sample) => sample.value);

@@ -6,6 +6,7 @@ import { PlayLoop } from '../../renderer/session/play-loop';
 import type { Session } from '../../scenarios/kernel/session-api';
 import { Recorder } from '../../renderer/session/recorder';
 import type { Adapter } from '../../renderer/input/adapter';
+import type { PadReader } from '../../renderer/input/pad-reader';
 import { FakeBridge } from './fake-bridge';
 import { optionsFor } from './hand-played';
 import type { BoundDevice } from '../../renderer/input/bindings';
@@ -22,10 +23,10 @@ export class Visitor {
   /** What was done, and at which step: to be done again by real events. */
   readonly diary: { readonly step: number; readonly event: DeviceEvent }[] = [];
 
-  constructor(session: Session, adapter: Adapter, device: BoundDevice) {
+  constructor(session: Session, adapter: Adapter, device: BoundDevice, pad?: PadReader) {
     this.session = session;
     const recorder = new Recorder(new FakeBridge(), session);
-    this.loop = new PlayLoop({ session, adapter, options: optionsFor(device), recorder });
+    this.loop = new PlayLoop({ session, adapter, options: optionsFor(device), recorder, pad });
     this.loop.stopClock();
     this.loop.begin(0);
   }

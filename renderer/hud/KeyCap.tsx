@@ -1,0 +1,73 @@
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { chordOf, isPadInput } from '../input/pad-inputs';
+import { padId, watchPads } from '../input/pad-connected';
+import { Key } from '../ui/Key';
+import { useSay } from '../ui/text/use-text';
+import { brandOf, padGlyph, type PadBrand } from './pad-glyphs';
+import './key-cap.css';
+
+/** A key as it is printed, or a part of the gamepad as it looks on the one that is connected. */
+export function KeyCap({ name }: { readonly name: string }) {
+  return isPadInput(name) ? <PadCap input={name} /> : <Key>{name}</Key>;
+}
+
+function PadCap({ input }: { readonly input: string }) {
+  const brand = brandOf(useSyncExternalStore(watchPads, padId));
+  return (
+    <span className="pad-chord">
+      {chordOf(input).map((part) => <Part key={part} input={part} brand={brand} />)}
+    </span>
+  );
+}
+
+function Part({ input, brand }: { readonly input: string; readonly brand: PadBrand }) {
+  const say = useSay();
+  const glyph = padGlyph(input, brand);
+  if (glyph === undefined) return <Key>{input.replace(/^Pad/, '')}</Key>;
+  switch (glyph.shape) {
+    case 'face': return <kbd className="key pad-face">{glyph.label}</kbd>;
+    case 'shoulder': return <kbd className="key pad-shoulder">{glyph.label}</kbd>;
+    case 'menu': return <kbd className="key pad-shoulder">{say(`pad.${glyph.which}`)}</kbd>;
+    case 'symbol': return <Drawn label={say(`pad.${glyph.symbol}`)} isRound><Symbol symbol={glyph.symbol} /></Drawn>;
+    case 'cross': return <Drawn label={say(`pad.${glyph.way}`)}><Cross way={glyph.way} /></Drawn>;
+    case 'stick': return <Drawn label={say(glyph.isPress ? `pad.press.${glyph.side}` : `pad.stick.${glyph.side}`)}><Stick {...glyph} /></Drawn>;
+  }
+}
+
+function Drawn({ label, isRound = false, children }: { readonly label: string; readonly isRound?: boolean; readonly children: ReactNode }) {
+  return (
+    <kbd className={isRound ? 'pad-drawn pad-drawn-round' : 'pad-drawn'}>
+      <svg viewBox="0 0 20 20" aria-hidden="true">{children}</svg>
+      <span className="pad-label">{label}</span>
+    </kbd>
+  );
+}
+
+const SYMBOLS = { cross: 'M6 6l8 8M14 6l-8 8', circle: 'M14.5 10a4.5 4.5 0 1 1-9 0a4.5 4.5 0 1 1 9 0', square: 'M6 6h8v8h-8z', triangle: 'M10 5l5 8.5h-10z' } as const;
+
+function Symbol({ symbol }: { readonly symbol: keyof typeof SYMBOLS }) {
+  return <path className="pad-line" d={SYMBOLS[symbol]} />;
+}
+
+const ARMS = { up: 'M7.5 2h5v5.5h-5z', down: 'M7.5 12.5h5v5.5h-5z', left: 'M2 7.5h5.5v5h-5.5z', right: 'M12.5 7.5h5.5v5h-5.5z' } as const;
+
+/** The whole cross as a line, the arm that is meant in ink. */
+function Cross({ way }: { readonly way: keyof typeof ARMS }) {
+  return (
+    <>
+      <path className="pad-line" d="M7.5 2h5v5.5h5.5v5h-5.5v5.5h-5v-5.5h-5.5v-5h5.5z" />
+      <path className="pad-ink" d={ARMS[way]} />
+    </>
+  );
+}
+
+/** Seen from above; one that is to be pressed has its middle in ink. */
+function Stick({ side, isPress }: { readonly side: 'left' | 'right'; readonly isPress: boolean }) {
+  return (
+    <>
+      <circle className="pad-line" cx="10" cy="10" r="8.5" />
+      {isPress ? <circle className="pad-ink" cx="10" cy="10" r="6.5" /> : null}
+      <text className={isPress ? 'pad-letter pad-letter-light' : 'pad-letter'} x="10" y="13.4">{side === 'left' ? 'L' : 'R'}</text>
+    </>
+  );
+}
