@@ -1,4 +1,5 @@
 /** What the core says in English. */
+import { course } from './en/course';
 import { hints } from './en/hints';
 import { names } from './en/names';
 import { rulesAfter } from './en/rules-after';
@@ -10,4 +11,4 @@ import { s03 } from './en/s03';
 import { things } from './en/things';
 
 export const rules = { ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesReceiving, ...rulesAfter };
-export const messages = { ...names, ...things, ...s03, ...hints };
+export const messages = { ...names, ...things, ...s03, ...hints, ...course };

@@ -1,4 +1,5 @@
 /** What the core says in French. */
+import { course } from './fr/course';
 import { hints } from './fr/hints';
 import { names } from './fr/names';
 import { rulesAfter } from './fr/rules-after';
@@ -10,4 +11,4 @@ import { s03 } from './fr/s03';
 import { things } from './fr/things';
 
 export const rules = { ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesReceiving, ...rulesAfter };
-export const messages = { ...names, ...things, ...s03, ...hints };
+export const messages = { ...names, ...things, ...s03, ...hints, ...course };

@@ -1,4 +1,5 @@
 /** What the core says in Japanese. */
+import { course } from './ja/course';
 import { hints } from './ja/hints';
 import { names } from './ja/names';
 import { rulesAfter } from './ja/rules-after';
@@ -10,4 +11,4 @@ import { s03 } from './ja/s03';
 import { things } from './ja/things';
 
 export const rules = { ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesReceiving, ...rulesAfter };
-export const messages = { ...names, ...things, ...s03, ...hints };
+export const messages = { ...names, ...things, ...s03, ...hints, ...course };

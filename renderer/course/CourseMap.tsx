@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useState } from 'react';
+import { scenes, sceneById } from '../../scenarios/scenes/catalog';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { ScreenHead } from '../ui/ScreenHead';
+import { formOf } from '../ui/text/plural';
+import { useLanguage } from '../ui/text/use-text';
+import { useTexts } from '../ui/text/use-texts';
+import { readBest, type Best } from './best-attempts';
+import { CHAPTERS } from './chapters';
+import { SceneLine } from './SceneLine';
+import { TEXTS } from './text/texts';
+import './course.css';
+
+interface CourseMapProps {
+  readonly onScene: (scene: string) => void;
+  readonly onHome: () => void;
+}
+
+type Read = { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; readonly best: Best };
+
+/** The whole way: what can be played, how well it went, and what is still to come. */
+export function CourseMap({ onScene, onHome }: CourseMapProps) {
+  const say = useTexts(TEXTS);
+  const language = useLanguage();
+  const [read, setRead] = useState<Read>({ kind: 'loading' });
+  const load = useCallback(() => {
+    readBest().then((best) => setRead({ kind: 'ready', best }), () => setRead({ kind: 'failed' }));
+  }, []);
+  useEffect(load, [load]);
+  const best = read.kind === 'ready' ? read.best : undefined;
+  return (
+    <main className="page course">
+      <ScreenHead title={say('title')}>
+        <Button onClick={onHome}>{say('back')}</Button>
+      </ScreenHead>
+      <p className="course-lead">{say('lead')}</p>
+      <p className="course-note">{say(`count.${formOf(language, scenes.length)}`, { count: scenes.length })}</p>
+      {read.kind === 'loading' ? <output className="course-note">{say('loading')}</output> : null}
+      {read.kind === 'failed' ? <Notice grave actions={<Button onClick={load}>{say('retry')}</Button>}>{say('failed')}</Notice> : null}
+      <div className="course-chapters">
+        {CHAPTERS.map(({ id, scenes: ids }) => (
+          <section key={id} aria-labelledby={`chapter-${id}`}>
+            <h2 id={`chapter-${id}`}>{say(`chapter.${id}`)}</h2>
+            <ol className="course-scenes">
+              {ids.map((scene) => (
+                <SceneLine key={scene} scene={scene} isReady={sceneById(scene) !== undefined} best={best?.get(scene)} isRead={best !== undefined} onScene={onScene} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import type { Mode } from '../../scenarios/kernel/attempt';
+import { message, ruleText } from '../../scenarios/text/words';
+import { Button } from '../ui/Button';
+import { useLanguage, useSay } from '../ui/text/use-text';
+import { useTexts } from '../ui/text/use-texts';
+import { FIRST, readNext, type NextThing as Next } from './next-thing';
+import { TEXTS } from './text/texts';
+import './next-thing.css';
+
+interface NextThingProps {
+  readonly pack: string;
+  readonly onGo: (scene: string, mode: Mode) => void;
+}
+
+/** One thing to do, its reason, and the way in. */
+export function NextThing({ pack, onGo }: NextThingProps) {
+  const say = useTexts(TEXTS);
+  const sayOfApp = useSay();
+  const language = useLanguage();
+  const [next, setNext] = useState<Next>();
+  useEffect(() => {
+    let isHere = true;
+    // Whatever cannot be read must not keep anybody from beginning.
+    readNext(pack).catch(() => FIRST).then((found) => isHere && setNext(found), () => undefined);
+    return () => {
+      isHere = false;
+    };
+  }, [pack]);
+  const { scene, mode, why } = next ?? FIRST;
+  const rule = next?.why === 'weakest' ? (ruleText(language, next.rule)?.title ?? '') : '';
+  return (
+    <div className="next-thing" data-why={next?.why ?? 'unknown'}>
+      <p className="page-eyebrow">{sayOfApp('home.next')}</p>
+      <h2 id="home-next">{message(language, `${scene}.title`)}</h2>
+      <p className="next-why">{next === undefined ? '' : say(`next.${why}`, { rule })}</p>
+      <div className="next-ways">
+        <Button look="main" data-do="next" onClick={() => onGo(scene, mode)}>{say(`next.go.${mode}`)}</Button>
+        {next?.why === 'new' ? <Button look="plain" data-do="cold" onClick={() => onGo(scene, 'exam')}>{say('next.cold')}</Button> : null}
+      </div>
+    </div>
+  );
+}

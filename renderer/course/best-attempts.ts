@@ -1,0 +1,36 @@
+/** The best that was reached in each scene. */
+import type { AttemptSummary } from '../../electron/contract/attempt';
+import type { ListedAttempt } from '../../electron/contract/contract';
+
+export type Best = ReadonlyMap<string, AttemptSummary>;
+
+const PAGE = 500;
+
+/** The best grade, and of equal grades the highest total: a critical fault caps a grade whatever the total. */
+export function bestOf(attempts: readonly Pick<ListedAttempt, 'scene' | 'summary'>[]): Best {
+  const best = new Map<string, AttemptSummary>();
+  for (const { scene, summary } of attempts) {
+    const known = best.get(scene);
+    if (summary !== null && (known === undefined || isBetter(summary, known))) best.set(scene, summary);
+  }
+  return best;
+}
+
+/** S stands before A in worth, though not in the alphabet. */
+const ORDER = 'SABCD';
+
+function isBetter(one: AttemptSummary, other: AttemptSummary): boolean {
+  const grade = ORDER.indexOf(one.grade) - ORDER.indexOf(other.grade);
+  return grade < 0 || (grade === 0 && one.total > other.total);
+}
+
+/** Reads all that is kept. Rejects when it cannot be read. */
+export async function readBest(): Promise<Best> {
+  const all: ListedAttempt[] = [];
+  for (let total = 1; all.length < total;) {
+    const page = await window.reigi.call('attempts.list', { limit: PAGE, offset: all.length });
+    all.push(...page.attempts);
+    total = page.attempts.length === 0 ? all.length : page.total;
+  }
+  return bestOf(all);
+}

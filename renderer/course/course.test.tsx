@@ -1,0 +1,88 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBridge } from '../../tests/support/fixtures/bridge';
+import { listedAttempt } from '../../tests/support/fixtures/debrief';
+import { cardOf, played, slipping } from '../../tests/support/plays';
+import { scenes } from '../../scenarios/scenes/catalog';
+import { LANGUAGES, message } from '../../scenarios/text/words';
+import { bestOf } from './best-attempts';
+import { CHAPTERS } from './chapters';
+import { CourseMap } from './CourseMap';
+import { FIRST, nextAfter, nextFrom } from './next-thing';
+import { NextThing } from './NextThing';
+import { TEXTS } from './text/texts';
+
+const { en } = TEXTS;
+const summary = { total: 80, grade: 'B', critical: [], pack: 'traditional', ended: 'complete' } as const;
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+});
+afterEach(cleanup);
+
+describe('the course', () => {
+  it('has 22 scenes in their order, each with a title in every language', () => {
+    const ids = CHAPTERS.flatMap(({ scenes: some }) => [...some]);
+    expect(ids).toEqual(Array.from({ length: 22 }, (_, index) => `s${String(index + 1).padStart(2, '0')}`));
+    const ready = new Set(scenes.map(({ id }) => id));
+    for (const id of ids) {
+      const key = ready.has(id) ? `${id}.title` : `course.${id}`;
+      for (const language of LANGUAGES) expect(message(language, key)).not.toBe(key);
+    }
+  });
+
+  it('shows what is ready and the best of it; the rest quietly, without a way in', async () => {
+    fakeBridge({ 'attempts.list': () => ({ attempts: [listedAttempt({ summary })], total: 1 }) });
+    const onScene = vi.fn();
+    render(<CourseMap onScene={onScene} onHome={vi.fn()} />);
+    expect(await screen.findByText('best: 80, grade B')).toBeDefined();
+    const lines = screen.getAllByRole('listitem');
+    expect(lines).toHaveLength(22);
+    expect(lines.filter((line) => within(line).queryByText(en.later) !== null)).toHaveLength(22 - scenes.length);
+    await userEvent.click(screen.getByRole('button', { name: /^Go in again: First visit/ }));
+    expect(onScene).toHaveBeenCalledWith('s03');
+  });
+
+  it('can be walked though the attempts cannot be read', async () => {
+    fakeBridge({});
+    render(<CourseMap onScene={vi.fn()} onHome={vi.fn()} />);
+    expect((await screen.findByRole('alert')).textContent).toContain(en.failed);
+    expect(screen.getByRole('button', { name: /^Go in: First visit/ })).toBeDefined();
+  });
+});
+
+it('the best is the best grade, then the highest total', () => {
+  const made = [
+    { scene: 's03', summary: { ...summary, total: 97, grade: 'C' as const } }, { scene: 's03', summary },
+    { scene: 's03', summary: { ...summary, total: 84 } }, { scene: 's03', summary: null },
+  ];
+  expect(bestOf(made).get('s03')?.total).toBe(84);
+});
+
+describe('the next thing', () => {
+  it('is the rule that cost most, practised; or the exam when nothing is missing', () => {
+    const slipped = slipping(3, ['one-hand']);
+    const next = nextFrom({ header: slipped.header, observations: slipped.observations }, 'traditional');
+    expect(next).toMatchObject({ why: 'weakest', mode: 'practice', rule: 'meishi.present.two-hands' });
+    const clean = cardOf(played('perfect', 3));
+    expect(nextAfter('s03', 'learn', clean)).toEqual({ why: 'ready', scene: 's03', mode: 'exam' });
+    expect(nextAfter('s03', 'exam', clean).why).toBe('varied');
+  });
+
+  it('of who has played nothing is the first visit with help; a cold run is offered in one line', async () => {
+    fakeBridge({ 'attempts.list': () => ({ attempts: [], total: 0 }) });
+    const onGo = vi.fn();
+    render(<NextThing pack="traditional" onGo={onGo} />);
+    await screen.findByText(en['next.new']);
+    await userEvent.click(screen.getByRole('button', { name: en['next.go.learn'] }));
+    await userEvent.click(screen.getByRole('button', { name: en['next.cold'] }));
+    expect(onGo.mock.calls).toEqual([[FIRST.scene, 'learn'], ['s03', 'exam']]);
+  });
+
+  it('is there though nothing can be read', async () => {
+    fakeBridge({});
+    render(<NextThing pack="traditional" onGo={vi.fn()} />);
+    expect(await screen.findByText(en['next.new'])).toBeDefined();
+  });
+});

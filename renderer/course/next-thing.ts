@@ -1,0 +1,52 @@
+/** The one thing to do next, and why: from the last finished attempt. */
+import type { Response } from '../../electron/contract/contract';
+import { LEARNER, type RuleId } from '../../scenarios/kernel/ids';
+import type { Mode } from '../../scenarios/kernel/attempt';
+import type { Scorecard } from '../../scenarios/kernel/verdict';
+import { findPack } from '../../scenarios/packs/catalog';
+import { guideStrict } from '../../scenarios/packs/guide-strict';
+import { sceneById } from '../../scenarios/scenes/catalog';
+import { scorecard } from '../../scenarios/scoring/scorecard';
+
+export type NextThing =
+  /** Nothing has been played to its end. */
+  | { readonly why: 'new'; readonly scene: string; readonly mode: Mode }
+  /** This rule cost most. */
+  | { readonly why: 'weakest'; readonly scene: string; readonly mode: Mode; readonly rule: RuleId }
+  /** Nothing was missed with help: now without. */
+  | { readonly why: 'ready'; readonly scene: string; readonly mode: Mode }
+  /** Nothing was missed without help: it never comes twice the same way. */
+  | { readonly why: 'varied'; readonly scene: string; readonly mode: Mode };
+
+export const FIRST: NextThing = { why: 'new', scene: 's03', mode: 'learn' };
+
+export function nextAfter(scene: string, mode: Mode, card: Scorecard): NextThing {
+  const lost = card.verdicts
+    .filter(({ bonus, outcome }) => !bonus && (outcome === 'missed' || outcome === 'partly'))
+    .map((verdict) => ({ rule: verdict.rule, cost: verdict.weight * (1 - verdict.credit) }))
+    .toSorted((one, other) => other.cost - one.cost);
+  const [worst] = lost;
+  if (worst !== undefined) return { why: 'weakest', scene, mode: mode === 'learn' ? 'learn' : 'practice', rule: worst.rule };
+  return mode === 'exam' ? { why: 'varied', scene, mode: 'exam' } : { why: 'ready', scene, mode: 'exam' };
+}
+
+type Read = Response<'attempts.read'>;
+
+/** Judged by the pack that the learner has chosen now. Undefined for a scene that this version does not have. */
+export function nextFrom({ header, observations }: Pick<Read, 'header' | 'observations'>, pack: string): NextThing | undefined {
+  const scene = sceneById(header.scene);
+  if (scene === undefined) return undefined;
+  const { id: scenario, version, rules } = scene;
+  const card = scorecard(observations, { scenario, version, rules, pack: findPack(pack) ?? guideStrict, subject: LEARNER });
+  return nextAfter(scene.id, header.mode, card);
+}
+
+/** As many of the newest as may lie unfinished before the last finished one. */
+const LOOK_BACK = 20;
+
+export async function readNext(pack: string): Promise<NextThing> {
+  const { attempts } = await window.reigi.call('attempts.list', { limit: LOOK_BACK, offset: 0 });
+  const last = attempts.find(({ state, summary }) => state === 'ended' && summary !== null);
+  if (last === undefined) return FIRST;
+  return nextFrom(await window.reigi.call('attempts.read', { id: last.id }), pack) ?? FIRST;
+}

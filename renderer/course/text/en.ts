@@ -1,0 +1,32 @@
+/** What the course map says, in English. `{name}` is filled in; `ja.ts` and `fr.ts` mirror the keys. */
+export const en = {
+  'title': 'The course',
+  'lead': 'Twenty-two scenes, from the first card to the last bow of the evening. Begin where you like.',
+  'back': 'First page',
+  'loading': 'Reading your attempts…',
+  'failed': 'Your attempts could not be read, so no grades are shown. The scenes can be played all the same.',
+  'retry': 'Try again',
+  'chapter.prepare': 'Before you go',
+  'chapter.cards': 'Exchanging cards',
+  'chapter.troubles': 'When it does not go as planned',
+  'chapter.circles': 'Among people',
+  'chapter.nomikai': 'Nomikai',
+  'chapter.after': 'Afterwards',
+  'ready': 'Go in',
+  'again': 'Go in again',
+  'later': 'not in this version yet',
+  'best': 'best: {total}, grade {grade}',
+  'unplayed': 'not played yet',
+  'count.one': '{count} scene is ready in this version; the others are shown so that you see where the way leads.',
+  'count.other': '{count} scenes are ready in this version; the others are shown so that you see where the way leads.',
+  'next.new': 'You have not been there yet. Somebody shows you, step by step, and waits for you.',
+  'next.weakest': 'Last time it was “{rule}” that cost most.',
+  'next.ready': 'Last time nothing was missing. Now without help.',
+  'next.varied': 'Nothing was missing, even without help. The next visit is another one.',
+  'next.go.learn': 'Begin, with help',
+  'next.go.practice': 'Practise it',
+  'next.go.exam': 'Without help',
+  'next.cold': 'Or see first how far you get without any: a cold run, marked at once',
+} as const;
+
+export type TextKey = keyof typeof en;

@@ -1,0 +1,32 @@
+/** What the course map says, in French. Same keys as `en.ts`. */
+import type { TextKey } from './en';
+
+export const fr: Readonly<Record<TextKey, string>> = {
+  'title': 'Le parcours',
+  'lead': 'Vingt-deux scènes, de la première carte au dernier salut de la soirée. Commencez où vous voulez.',
+  'back': 'Première page',
+  'loading': 'Lecture de vos essais…',
+  'failed': 'Vos essais n’ont pas pu être lus : aucune note n’est affichée. Les scènes restent jouables.',
+  'retry': 'Réessayer',
+  'chapter.prepare': 'Avant de partir',
+  'chapter.cards': 'Échanger des cartes',
+  'chapter.troubles': 'Quand rien ne se passe comme prévu',
+  'chapter.circles': 'En société',
+  'chapter.nomikai': 'Nomikai',
+  'chapter.after': 'Après',
+  'ready': 'Entrer',
+  'again': 'Y retourner',
+  'later': 'pas encore dans cette version',
+  'best': 'meilleur : {total}, note {grade}',
+  'unplayed': 'pas encore jouée',
+  'count.one': '{count} scène est prête dans cette version ; les autres montrent où mène le chemin.',
+  'count.other': '{count} scènes sont prêtes dans cette version ; les autres montrent où mène le chemin.',
+  'next.new': 'Vous n’y êtes pas encore allé. On vous montre, pas à pas, et l’on vous attend.',
+  'next.weakest': 'La dernière fois, c’est « {rule} » qui a coûté le plus.',
+  'next.ready': 'La dernière fois, rien ne manquait. Maintenant, sans aide.',
+  'next.varied': 'Rien ne manquait, même sans aide. La prochaine visite sera différente.',
+  'next.go.learn': 'Commencer, avec de l’aide',
+  'next.go.practice': 'S’y exercer',
+  'next.go.exam': 'Sans aide',
+  'next.cold': 'Ou voir d’abord où vous en êtes, sans rien : un essai à froid, noté aussitôt',
+};

@@ -1,0 +1,32 @@
+/** What the course map says, in Japanese. Same keys as `en.ts`. */
+import type { TextKey } from './en';
+
+export const ja: Readonly<Record<TextKey, string>> = {
+  'title': '稽古の道筋',
+  'lead': '名刺の準備から宴席の見送りまで、22の場面。どこから始めてもかまいません。',
+  'back': '最初の画面',
+  'loading': '記録を読み込んでいます…',
+  'failed': '記録を読み込めないため、評価は表示されません。場面はそのまま試せます。',
+  'retry': 'もう一度読む',
+  'chapter.prepare': '出かける前に',
+  'chapter.cards': '名刺交換',
+  'chapter.troubles': '思いどおりにいかないとき',
+  'chapter.circles': '人の集まりで',
+  'chapter.nomikai': '飲み会',
+  'chapter.after': 'その後',
+  'ready': '始める',
+  'again': 'もう一度',
+  'later': 'この版にはまだありません',
+  'best': '最高{total}点、評価{grade}',
+  'unplayed': 'まだ試していません',
+  'count.one': 'この版で試せる場面は{count}つです。ほかの場面は、この先の道筋として載せています。',
+  'count.other': 'この版で試せる場面は{count}つです。ほかの場面は、この先の道筋として載せています。',
+  'next.new': 'まだ一度も試していません。一歩ずつ示され、相手は待ってくれます。',
+  'next.weakest': '前回いちばん響いたのは「{rule}」です。',
+  'next.ready': '前回は欠けたところがありませんでした。今度は助けなしで。',
+  'next.varied': '助けなしでも欠けたところはありませんでした。次は別の相手、別の状況です。',
+  'next.go.learn': '助けを借りて始める',
+  'next.go.practice': '練習する',
+  'next.go.exam': '助けなしで',
+  'next.cold': 'または、まず何もなしで試す（すぐに採点されます）',
+};
