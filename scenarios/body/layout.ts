@@ -51,6 +51,8 @@ export interface Spot {
   readonly z: number;
   readonly yaw10: number;
   readonly seat?: EntityId;
+  /** Where only those who work here stand: nothing sends the learner there. */
+  readonly staff?: true;
 }
 
 export interface Layout {

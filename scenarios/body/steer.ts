@@ -99,7 +99,7 @@ function look(world: World, body: Body, at: string): void {
 }
 
 function goTo(world: World, body: Body, id: string): void {
-  const spot = world.layout.spots.find((one) => one.id === id && one.room === body.room);
+  const spot = world.layout.spots.find((one) => one.id === id && one.room === body.room && one.staff !== true);
   if (spot !== undefined) walkToSpot(world, body, spot);
 }
 

@@ -35,7 +35,7 @@ export function twinItems(world: World, of: Body): readonly TwinItem[] {
     }
   }
   for (const spot of world.layout.spots) {
-    if (spot.room !== of.room || (distance(spot, of) < HERE_MM && spot.seat === undefined)) continue;
+    if (spot.room !== of.room || spot.staff === true || (distance(spot, of) < HERE_MM && spot.seat === undefined)) continue;
     items.push({
       id: spot.id, role: 'place', nameKey: `thing.${spot.id}`, stateKey: 'state.free', actions: spot.seat === undefined ? ['step'] : ['step', 'sit'],
     });
