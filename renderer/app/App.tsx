@@ -3,7 +3,9 @@ import type { ListedAttempt } from '../../electron/contract/contract';
 import type { Settings } from '../../electron/contract/settings';
 import { Debrief } from '../debrief/Debrief';
 import { History } from '../history/History';
+import { usePadId } from '../hud/use-pad-id';
 import { bindingsFor, type BoundDevice } from '../input/bindings';
+import { runPadMenu } from '../input/pad-menu';
 import type { Play } from '../session/open-play';
 import { useSay } from '../ui/text/use-text';
 import { AppDesk } from './AppDesk';
@@ -35,7 +37,10 @@ export function App({ booted }: { readonly booted: Booted }) {
     // The choice counts in this session even where it cannot be kept.
     window.reigi.call('settings.write', fields).catch(() => undefined);
   }, []);
-  const device: BoundDevice = settings.device === 'gamepad' ? 'mouse-keyboard' : settings.device;
+  const isPadThere = usePadId() !== '';
+  // A pad that was chosen once and is not there now leaves the desk.
+  const device: BoundDevice = settings.device === 'gamepad' && !isPadThere ? 'mouse-keyboard' : settings.device;
+  useEffect(() => runPadMenu(document), []);
   const home = useCallback(() => go({ to: 'home' }), []);
 
   const shown = (): ReactNode => {

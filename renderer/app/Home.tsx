@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Settings } from '../../electron/contract/settings';
 import type { Mode } from '../../scenarios/kernel/attempt';
 import { message } from '../../scenarios/text/words';
+import { usePadId } from '../hud/use-pad-id';
 import type { BoundDevice } from '../input/bindings';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
@@ -37,6 +38,8 @@ interface HomeProps {
 export function Home({ info, isRecovered, device, onDevice, onSettings, go, trouble, left }: HomeProps) {
   const say = useSay();
   const language = useLanguage();
+  // The browser shows a pad once one of its buttons was pressed.
+  const isPadThere = usePadId() !== '';
   return (
     <main className="page home">
       <header className="home-head">
@@ -78,6 +81,7 @@ export function Home({ info, isRecovered, device, onDevice, onSettings, go, trou
           options={[
             { value: 'mouse-keyboard', label: say('device.mouse-keyboard') },
             { value: 'keyboard', label: say('device.keyboard') },
+            ...(isPadThere ? [{ value: 'gamepad' as const, label: say('device.gamepad') }] : []),
           ]}
           value={device}
           onChange={onDevice}

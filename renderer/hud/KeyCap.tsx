@@ -1,9 +1,9 @@
-import { useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { chordOf, isPadInput } from '../input/pad-inputs';
-import { padId, watchPads } from '../input/pad-connected';
 import { Key } from '../ui/Key';
 import { useSay } from '../ui/text/use-text';
 import { brandOf, padGlyph, type PadBrand } from './pad-glyphs';
+import { usePadId } from './use-pad-id';
 import './key-cap.css';
 
 /** A key as it is printed, or a part of the gamepad as it looks on the one that is connected. */
@@ -12,7 +12,7 @@ export function KeyCap({ name }: { readonly name: string }) {
 }
 
 function PadCap({ input }: { readonly input: string }) {
-  const brand = brandOf(useSyncExternalStore(watchPads, padId));
+  const brand = brandOf(usePadId());
   return (
     <span className="pad-chord">
       {chordOf(input).map((part) => <Part key={part} input={part} brand={brand} />)}

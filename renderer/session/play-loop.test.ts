@@ -1,8 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FakeBridge } from '../../tests/support/fake-bridge';
+import { FakePad } from '../../tests/support/fake-pad';
 import { FakeSession } from '../../tests/support/fake-session';
 import { optionsFor } from '../../tests/support/hand-played';
 import { mouseKeyboard } from '../input/mouse';
+import { padOrDesk } from '../input/pad-or-desk';
+import { PadReader } from '../input/pad-reader';
 import { PlayLoop, type PlayParts } from './play-loop';
 import { Recorder } from './recorder';
 import { liveAgain } from './resume';
@@ -54,6 +57,30 @@ describe('the play loop', () => {
     loop.frame(12_100);
     loop.frame(12_100 + STEP_MS * 2);
     expect(session.step).toBe(17);
+  });
+
+  it('stands still when the gamepad in use is gone, with the hands as they are', () => {
+    const fake = new FakePad();
+    const options = { 'mouse-keyboard': optionsFor('mouse-keyboard'), keyboard: optionsFor('keyboard'), gamepad: optionsFor('gamepad') };
+    const { loop, session } = playing({ adapter: padOrDesk(mouseKeyboard, 'mouse-keyboard', options), pad: new PadReader(fake.list) });
+    loop.frame(STEP_MS);
+    fake.buttons[6] = 1;
+    loop.frame(STEP_MS * 2);
+    loop.frame(STEP_MS * 3);
+    expect(loop.view().device).toBe('gamepad');
+    fake.isConnected = false;
+    loop.frame(STEP_MS * 4);
+    expect(loop.view().phase).toEqual({ kind: 'paused', why: 'pad' });
+    expect(session.valueOf('hand.left.grip')).toBe(1);
+  });
+
+  it('goes on when a gamepad that nobody uses is gone', () => {
+    const fake = new FakePad();
+    const { loop } = playing({ pad: new PadReader(fake.list) });
+    loop.frame(STEP_MS);
+    fake.isConnected = false;
+    loop.frame(STEP_MS * 2);
+    expect(loop.view().phase).toEqual({ kind: 'running' });
   });
 
   it('freezes what is held through a pause and lets nothing of the pause count', () => {
