@@ -12,6 +12,7 @@ import { ReturnCount } from '../hud/ReturnCount';
 import type { SceneWords } from '../hud/scene-words';
 import { ZoneNames } from '../hud/ZoneNames';
 import type { Play } from '../session/open-play';
+import { SoundCaption } from '../sound/SoundCaption';
 import type { PlayView } from '../session/play-view';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -61,6 +62,7 @@ export function PlayHud({ play, view, words, captions, onPause }: PlayHudProps) 
         <Fan lines={view.fan} fitting={view.fitting} mode={mode} isLate={view.isFanLate} words={words} shown={captions} keys={fanKeys} />
       )}
       <Captions captions={view.captions} words={words} shown={captions} />
+      {captions.sounds ? <SoundCaption captions={play.sound.captions} /> : null}
       <PointedName text={name} follows={device === 'mouse-keyboard'} />
       <LiveRegion captions={view.captions} beat={view.beat} hint={hint} words={words} />
     </div>

@@ -18,6 +18,7 @@ import { connectedPads } from '../input/pad-connected';
 import { padOrDesk } from '../input/pad-or-desk';
 import { PadReader } from '../input/pad-reader';
 import type { StageProps } from '../stage/stage-props';
+import { createSoundStage, type SoundStage } from '../sound/create-sound-stage';
 import { PlayLoop } from './play-loop';
 import { Pointer } from './pointer';
 import { Recorder } from './recorder';
@@ -42,6 +43,7 @@ export interface Play {
   readonly asks: Signal<Ask>;
   readonly ended: Signal<void>;
   readonly pointer: Pointer;
+  readonly sound: SoundStage;
   /** What the stage needs besides the stagings. */
   readonly set: Pick<StageProps, 'layout' | 'cards' | 'metrics'>;
 }
@@ -60,10 +62,11 @@ export async function openPlay(bridge: Bridge, plan: PlayPlan, device: BoundDevi
   const adapter = padOrDesk(ADAPTERS[desk], playsWith, options);
   // A demonstration needs nobody's hands.
   const pad = player === undefined ? new PadReader(connectedPads) : undefined;
-  const loop = new PlayLoop({ session, adapter, options: options[playsWith], recorder, player, pad, onAsk: asks.emit, onEnd: ended.emit });
-  if (isClockStopped()) loop.stopClock();
   const set = setOf(scene, session);
-  return { loop, recorder, session, scene, desk, options, asks, ended, pointer: new Pointer(loop, set.layout), set };
+  const sound = createSoundStage({ layout: set.layout, volumes: settings.volumes });
+  const loop = new PlayLoop({ session, adapter, options: options[playsWith], recorder, player, pad, sound, onAsk: asks.emit, onEnd: ended.emit });
+  if (isClockStopped()) loop.stopClock();
+  return { loop, recorder, session, scene, desk, options, asks, ended, pointer: new Pointer(loop, set.layout), sound, set };
 }
 
 function optionsOf(device: BoundDevice, { bindings, holds }: Settings): InputOptions {

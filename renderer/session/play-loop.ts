@@ -1,4 +1,5 @@
 /** One attempt being played: device events and the wall clock in, steps of the session and pictures out. */
+import type { SoundStage } from '../sound/create-sound-stage';
 import type { Staging } from '../../scenarios/body/staging';
 import type { Session } from '../../scenarios/kernel/session-api';
 import type { Adapter } from '../input/adapter';
@@ -37,6 +38,8 @@ export interface PlayParts {
   readonly player?: Player | undefined;
   /** Looked at once a picture; keys and pointer report by themselves. */
   readonly pad?: PadReader | undefined;
+  /** What a step sounds like; without it the play is silent. */
+  readonly sound?: Pick<SoundStage, 'hear'> | undefined;
   /** A pause or help; hints are the loop's own affair. */
   readonly onAsk?: (ask: Ask) => void;
   readonly onEnd?: () => void;
@@ -169,9 +172,11 @@ export class PlayLoop {
     for (const { event } of now) this.reduce(event);
     this.reduce({ kind: 'step' });
     player?.act();
+    const known = session.observations.length;
     session.advance();
     recorder.lived();
     this.shown = { from: this.shown.to, to: this.scene.staging, alpha: this.shown.alpha };
+    this.parts.sound?.hear(this.shown.from, this.shown.to, session.observations.slice(known));
     if (session.ended) this.finish();
   }
 

@@ -25,6 +25,17 @@ export function usePlay(play: Play, scene: RefObject<HTMLElement | null>, isRead
   }, [loop]);
 
   useEffect(() => {
+    // What stands still is silent; what is over stays so.
+    const { sound } = play;
+    const follow = (): void => (loop.view().phase.kind === 'running' ? sound.resume() : sound.suspend());
+    const forget = loop.subscribe(follow);
+    return () => {
+      forget();
+      sound.dispose();
+    };
+  }, [play, loop]);
+
+  useEffect(() => {
     if (isReady) loop.begin(performance.now());
   }, [loop, isReady]);
 
