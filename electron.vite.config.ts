@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundledLicences } from './electron/setup/licences.mjs';
 
 const at = (...parts: string[]): string => resolve(import.meta.dirname, ...parts);
 
@@ -28,7 +29,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     publicDir: at('assets/dist'),
-    plugins: [react()],
+    plugins: [react(), bundledLicences()],
     resolve: { dedupe: ['react', 'react-dom', 'three'] },
     build: {
       target: 'chrome114',

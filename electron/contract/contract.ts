@@ -117,6 +117,8 @@ export const contract = {
       /** The system's language as a BCP 47 tag, e.g. `fr-FR`. */
       locale: z.string(),
       testRuntime: z.boolean(),
+      /** Where attempts and settings are kept. */
+      folder: z.string(),
       storage: storageNotice.nullable(),
     }),
   },

@@ -14,6 +14,7 @@ import type { Booted } from './boot';
 import { Briefing } from './Briefing';
 import { commandDesk } from './command-desk';
 import { Home } from './Home';
+import { MoreScreens } from './MoreScreens';
 import { newSeed } from './new-seed';
 import { Playing } from './Playing';
 import { nextScreen } from './screens';
@@ -24,9 +25,10 @@ export type LeftAttempt = Pick<ListedAttempt, 'id' | 'scene' | 'steps'>;
 export function App({ booted }: { readonly booted: Booted }) {
   const say = useSay();
   const [settings, setSettings] = useState(booted.settings);
-  const [screen, go] = useReducer(nextScreen, { name: 'home' });
+  const [screen, go] = useReducer(nextScreen, { name: booted.settings.firstStartDone ? 'home' : 'first-start' });
   const [left, setLeft] = useState<LeftAttempt>();
   const [trouble, setTrouble] = useState('');
+  const [isUnsaved, setUnsaved] = useState(false);
   /** The scene that is played, or was last. */
   const played = useRef<Play>(undefined);
   useAppearance(settings, booted.info.locale);
@@ -35,7 +37,7 @@ export function App({ booted }: { readonly booted: Booted }) {
   const change = useCallback((fields: Partial<Settings>) => {
     setSettings((before) => ({ ...before, ...fields }));
     // The choice counts in this session even where it cannot be kept.
-    window.reigi.call('settings.write', fields).catch(() => undefined);
+    window.reigi.call('settings.write', fields).then(() => setUnsaved(false), () => setUnsaved(true));
   }, []);
   const isPadThere = usePadId() !== '';
   // A pad that was chosen once and is not there now leaves the desk.
@@ -46,7 +48,7 @@ export function App({ booted }: { readonly booted: Booted }) {
   const shown = (): ReactNode => {
     switch (screen.name) {
       case 'home':
-        return <Home info={booted.info} isRecovered={booted.isRecovered} device={device} onDevice={(chosen) => change({ device: chosen })} onSettings={change} go={go} trouble={trouble} left={left} />;
+        return <Home info={booted.info} pack={settings.pack} isRecovered={booted.isRecovered} device={device} onDevice={(chosen) => change({ device: chosen })} onSettings={change} go={go} trouble={trouble} left={left} />;
       case 'briefing': {
         const { scene, mode } = screen;
         const start = (): void => {
@@ -95,6 +97,8 @@ export function App({ booted }: { readonly booted: Booted }) {
       }
       case 'history':
         return <History onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} />;
+      default:
+        return <MoreScreens name={screen.name} settings={settings} device={device} info={booted.info} isUnsaved={isUnsaved} change={change} go={go} />;
     }
   };
   return (

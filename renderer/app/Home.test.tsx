@@ -5,7 +5,7 @@ import type { ListedAttempt } from '../../electron/contract/contract';
 import type { AppInfo } from './boot';
 import { Home } from './Home';
 
-const INFO: AppInfo = { version: '1', electron: '', chrome: '', node: '', platform: '', locale: 'en', testRuntime: false, storage: null };
+const INFO: AppInfo = { version: '1', electron: '', chrome: '', node: '', platform: '', locale: 'en', testRuntime: false, folder: '', storage: null };
 const CUT_OFF: ListedAttempt = {
   id: '00000000-0000-4000-8000-000000000009', started: '2026-11-23T08:00:00Z', scene: 's03', sceneVersion: 1, mode: 'learn',
   seed: 1, state: 'interrupted', steps: 60 * 75, imported: false, summary: null,
@@ -25,7 +25,7 @@ function home(change: Partial<Parameters<typeof Home>[0]> = {}): ReturnType<type
   const go = vi.fn();
   render(
     <Home
-      info={INFO} isRecovered={false} device="mouse-keyboard" trouble="" left={undefined}
+      info={INFO} pack="traditional" isRecovered={false} device="mouse-keyboard" trouble="" left={undefined}
       onDevice={vi.fn()} onSettings={vi.fn()} go={go} {...change}
     />,
   );

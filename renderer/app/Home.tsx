@@ -2,14 +2,20 @@ import { useEffect, useState } from 'react';
 import type { Settings } from '../../electron/contract/settings';
 import type { Mode } from '../../scenarios/kernel/attempt';
 import { message } from '../../scenarios/text/words';
+import { TEXTS as ABOUT } from '../about/text/texts';
+import { NextThing } from '../course/NextThing';
+import { TEXTS as COURSE } from '../course/text/texts';
 import { usePadId } from '../hud/use-pad-id';
 import type { BoundDevice } from '../input/bindings';
+import { TEXTS as SETTINGS } from '../settings/text/texts';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Notice } from '../ui/Notice';
 import { Seal } from '../ui/Seal';
 import { LANGUAGE_NAMES, LANGUAGES } from '../ui/text/text';
 import { useLanguage, useSay } from '../ui/text/use-text';
+import { useTexts } from '../ui/text/use-texts';
+import { useTitle } from '../ui/use-title';
 import type { LeftAttempt } from './App';
 import type { AppInfo } from './boot';
 import type { Move } from './screens';
@@ -25,6 +31,7 @@ const WORTH_STEPS = 120;
 interface HomeProps {
   readonly isRecovered: boolean;
   readonly info: AppInfo;
+  readonly pack: string;
   readonly device: BoundDevice;
   readonly onDevice: (device: BoundDevice) => void;
   readonly onSettings: (change: Partial<Settings>) => void;
@@ -35,9 +42,10 @@ interface HomeProps {
   readonly left: LeftAttempt | undefined;
 }
 
-export function Home({ info, isRecovered, device, onDevice, onSettings, go, trouble, left }: HomeProps) {
+export function Home({ info, isRecovered, pack, device, onDevice, onSettings, go, trouble, left }: HomeProps) {
   const say = useSay();
   const language = useLanguage();
+  useTitle(say('home.next'));
   // The browser shows a pad once one of its buttons was pressed.
   const isPadThere = usePadId() !== '';
   return (
@@ -61,9 +69,7 @@ export function Home({ info, isRecovered, device, onDevice, onSettings, go, trou
         <Interrupted go={go} left={left} />
       </div>
       <section className="home-next" aria-labelledby="home-next">
-        <p className="page-eyebrow">{say('home.next')}</p>
-        <h2 id="home-next">{message(language, `${SCENE}.title`)}</h2>
-        <p>{message(language, `${SCENE}.summary`)}</p>
+        <NextThing pack={pack} onGo={(scene, mode) => go({ to: 'briefing', scene, mode })} />
         <ul className="home-modes">
           {MODES.map((mode) => (
             <li key={mode}>
@@ -86,9 +92,25 @@ export function Home({ info, isRecovered, device, onDevice, onSettings, go, trou
           value={device}
           onChange={onDevice}
         />
-        <Button look="plain" onClick={() => go({ to: 'history' })}>{say('home.history')}</Button>
+        <Ways go={go} />
       </footer>
     </main>
+  );
+}
+
+/** Everything else that the app has. */
+function Ways({ go }: Pick<HomeProps, 'go'>) {
+  const say = useSay();
+  const sayCourse = useTexts(COURSE);
+  const saySettings = useTexts(SETTINGS);
+  const sayAbout = useTexts(ABOUT);
+  return (
+    <nav className="home-ways" aria-label={say('app.name')}>
+      <Button look="plain" onClick={() => go({ to: 'course' })}>{sayCourse('title')}</Button>
+      <Button look="plain" onClick={() => go({ to: 'history' })}>{say('home.history')}</Button>
+      <Button look="plain" onClick={() => go({ to: 'settings' })}>{saySettings('title')}</Button>
+      <Button look="plain" onClick={() => go({ to: 'about' })}>{sayAbout('title')}</Button>
+    </nav>
   );
 }
 

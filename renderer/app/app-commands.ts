@@ -58,6 +58,10 @@ function wayCommands(wishes: AppWishes): CommandMap {
     }),
     'go.home': screen.name === 'home' ? undefined : () => go({ to: 'home' }),
     'go.history': screen.name === 'history' ? undefined : () => go({ to: 'history' }),
+    'go.course': screen.name === 'course' ? undefined : () => go({ to: 'course' }),
+    'go.settings': screen.name === 'settings' ? undefined : () => go({ to: 'settings' }),
+    'go.about': screen.name === 'about' ? undefined : () => go({ to: 'about' }),
+    'go.licences': screen.name === 'about' ? undefined : () => go({ to: 'about' }),
     'help.controls': openHelp,
   };
 }

@@ -12,12 +12,13 @@ export interface Booted {
 }
 
 const UNKNOWN: AppInfo = {
-  version: '', electron: '', chrome: '', node: '', platform: '', locale: navigator.language, testRuntime: false, storage: null,
+  version: '', electron: '', chrome: '', node: '', platform: '', locale: navigator.language, testRuntime: false, folder: '', storage: null,
 };
 
 export async function boot(query: URLSearchParams): Promise<Booted> {
   const [settings, info] = await Promise.all([
-    window.reigi.call('settings.read', {}).catch(() => DEFAULT_SETTINGS),
+    // Who cannot be remembered must not be welcomed anew every day.
+    window.reigi.call('settings.read', {}).catch(() => ({ ...DEFAULT_SETTINGS, firstStartDone: true })),
     window.reigi.call('app.info', {}).catch(() => UNKNOWN),
   ]);
   return { settings: settings as Settings, info, isRecovered: query.get('notice') === 'recovered' };

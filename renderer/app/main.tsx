@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { installTestHook } from '../session/test-hook';
+import { speakPseudo } from '../ui/text/pseudo';
 import { languageOf } from '../ui/text/text';
 import '../ui/fonts';
 import '../ui/tokens.css';
@@ -12,6 +13,7 @@ import { Demo, type DemoKind } from './Demo';
 import { ErrorBoundary } from './ErrorBoundary';
 
 // The gallery is for looking at things one by one; a learner never loads it.
+const UiGallery = lazy(() => import('../gallery/UiGallery').then(({ UiGallery: gallery }) => ({ default: gallery })));
 const Gallery = lazy(() => import('../gallery/Gallery').then(({ Gallery: gallery }) => ({ default: gallery })));
 
 function rootOf(page: Document): HTMLElement {
@@ -26,6 +28,7 @@ function demoKind(query: URLSearchParams): DemoKind | undefined {
 }
 
 function firstView(query: URLSearchParams, booted: Booted): ReactNode {
+  if (query.get('gallery') === 'ui') return <Suspense><UiGallery settings={booted.settings} locale={booted.info.locale} /></Suspense>;
   if (query.has('gallery')) return <Suspense><Gallery query={query} /></Suspense>;
   const demo = demoKind(query);
   return demo === undefined ? <App booted={booted} /> : <Demo kind={demo} settings={booted.settings} />;
@@ -37,6 +40,7 @@ async function start(): Promise<void> {
   const { language } = booted.settings;
   document.documentElement.lang = language === 'system' ? languageOf(booted.info.locale) : language;
   if (import.meta.env.MODE === 'test' || (query.has('test') && booted.info.testRuntime)) installTestHook(window, query);
+  if (query.has('pseudo') && (import.meta.env.DEV || booted.info.testRuntime)) speakPseudo(document.body);
   createRoot(rootOf(document)).render(<ErrorBoundary>{firstView(query, booted)}</ErrorBoundary>);
 }
 

@@ -2,7 +2,12 @@
 import type { Mode } from '../../scenarios/kernel/attempt';
 import type { PlayPlan } from '../session/open-play';
 
+/** Screens that need nothing to be opened. */
+export const QUIET_SCREENS = ['settings', 'course', 'about', 'first-start', 'lesson'] as const;
+export type QuietScreen = (typeof QUIET_SCREENS)[number];
+
 export type Screen =
+  | { readonly name: QuietScreen }
   | { readonly name: 'home' }
   | { readonly name: 'briefing'; readonly scene: string; readonly mode: Mode }
   /** `run` tells one opening of the scene from the next, so that "again" begins anew. */
@@ -11,7 +16,7 @@ export type Screen =
   | { readonly name: 'history' };
 
 export type Move =
-  | { readonly to: 'home' | 'history' }
+  | { readonly to: 'home' | 'history' | QuietScreen }
   | { readonly to: 'briefing'; readonly scene: string; readonly mode: Mode }
   | { readonly to: 'play'; readonly plan: PlayPlan }
   | { readonly to: 'debrief'; readonly attempt: string; readonly scene?: string; readonly mode?: Mode };
@@ -21,7 +26,12 @@ export const FIRST_SCENE = 's03';
 export function nextScreen(now: Screen, move: Move): Screen {
   switch (move.to) {
     case 'home':
-    case 'history': return { name: move.to };
+    case 'history':
+    case 'settings':
+    case 'course':
+    case 'about':
+    case 'first-start':
+    case 'lesson': return { name: move.to };
     case 'briefing': return { name: 'briefing', scene: move.scene, mode: move.mode };
     case 'play': return { name: 'play', plan: move.plan, run: now.name === 'play' ? now.run + 1 : 0 };
     // Opened from the history nobody knows yet what "again" should repeat: the first scene, as one learns it.

@@ -1,5 +1,7 @@
 import type { Action } from '../input/bindings';
 import type { KeyNames } from '../hud/control-rows';
+import { KeyCap } from '../hud/KeyCap';
+import { isPadInput } from '../input/pad-inputs';
 import { Button } from '../ui/Button';
 import { useTexts } from '../ui/text/use-texts';
 import type { Place } from './own-bindings';
@@ -35,7 +37,7 @@ export function KeyRow({ action, inputs, isChanged, keyNames, capturing, onCaptu
               key={input} type="button" className="keys-input" data-capturing={capturing === index}
               aria-label={say('keys.change', { action: name, key: keyNames(input) })} onClick={() => onCapture({ action, index })}
             >
-              {capturing === index ? '…' : keyNames(input)}
+              {capturing === index ? '…' : isPadInput(input) ? <KeyCap name={input} /> : keyNames(input)}
             </button>
           ))}
           {inputs.length >= MOST_INPUTS ? null : (

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -19,11 +19,13 @@ export type LaunchOptions = {
   readonly env?: Readonly<Record<string, string>>;
   readonly userData?: string;
   readonly flags?: readonly string[];
+  /** A learner who has never been here. All others have seen the first page. */
+  readonly isFirstStart?: boolean;
 };
 
 /** Opens the built app. The runtime and the display come from the environment that `npm test` prepares. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
-  const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'reigi-test-'));
+  const userData = options.userData ?? freshData(options.isFirstStart ?? false);
   const software = process.env.REIGI_GL_FLAGS?.split(' ') ?? [];
   // Chromium refuses its sandbox to root, which is what a container usually is.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -48,6 +50,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       rmSync(userData, { recursive: true, force: true });
     },
   };
+}
+
+function freshData(isFirstStart: boolean): string {
+  const folder = mkdtempSync(join(tmpdir(), 'reigi-test-'));
+  if (!isFirstStart) writeFileSync(join(folder, 'settings.json'), '{ "firstStartDone": true }');
+  return folder;
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -40,7 +40,7 @@ export function appHandlers(parts: AppParts): Pick<Handlers, AppCall> {
         parts.applySettings(settings.read());
       }
     },
-    'app.info': () => ({ ...versions(), locale, testRuntime: isTestRuntime, storage: storageNotice }),
+    'app.info': () => ({ ...versions(), locale, testRuntime: isTestRuntime, folder: app.getPath('userData'), storage: storageNotice }),
     'links.open': async ({ url }) => {
       const opener = { confirm: dialogs.confirmLink, open: (page: string) => shell.openExternal(page) };
       return { opened: await openSource(url, opener) };

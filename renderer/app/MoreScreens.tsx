@@ -1,0 +1,49 @@
+import type { Settings as Kept } from '../../electron/contract/settings';
+import { About } from '../about/About';
+import { CourseMap } from '../course/CourseMap';
+import { FirstStart } from '../first-start/FirstStart';
+import type { BoundDevice } from '../input/bindings';
+import { Settings } from '../settings/Settings';
+import type { AppInfo } from './boot';
+import { Lesson } from './Lesson';
+import { FIRST_SCENE, type Move, type QuietScreen } from './screens';
+
+interface MoreScreensProps {
+  readonly name: QuietScreen;
+  readonly settings: Kept;
+  readonly device: BoundDevice;
+  readonly info: AppInfo;
+  readonly isUnsaved: boolean;
+  readonly change: (fields: Partial<Kept>) => void;
+  readonly go: (move: Move) => void;
+}
+
+/** The screens beside the way from the first page to the debrief. */
+export function MoreScreens({ name, settings, device, info, isUnsaved, change, go }: MoreScreensProps) {
+  const home = (): void => go({ to: 'home' });
+  const visit = (scene: string): void => go({ to: 'briefing', scene, mode: 'learn' });
+  switch (name) {
+    case 'settings':
+      return (
+        <Settings
+          settings={settings} change={change} isUnsaved={isUnsaved} onDone={home} onLesson={() => go({ to: 'lesson' })}
+          onFirstStart={() => go({ to: 'first-start' })} onAbout={() => go({ to: 'about' })}
+        />
+      );
+    case 'course': return <CourseMap onScene={visit} onHome={home} />;
+    case 'about': return <About info={info} onBack={home} />;
+    case 'lesson': return <Lesson device={device} settings={settings} onVisit={() => visit(FIRST_SCENE)} onLeave={home} />;
+    case 'first-start': {
+      const leave = (way: () => void) => (): void => {
+        change({ firstStartDone: true });
+        way();
+      };
+      return (
+        <FirstStart
+          settings={settings} change={change} onVisit={leave(() => visit(FIRST_SCENE))} onLesson={leave(() => go({ to: 'lesson' }))}
+          onHome={leave(home)}
+        />
+      );
+    }
+  }
+}

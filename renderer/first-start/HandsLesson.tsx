@@ -1,0 +1,69 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { ControlRow } from '../hud/control-rows';
+import { KeyCap } from '../hud/KeyCap';
+import type { ChannelValues } from '../input/channel-values';
+import { Button } from '../ui/Button';
+import { useTexts } from '../ui/text/use-texts';
+import { beginHands, MOVEMENTS, seeHands, type Movement } from './hands-progress';
+import { TEXTS } from './text/texts';
+import './hands-lesson.css';
+
+interface HandsLessonProps {
+  /** What the hands ask of the scene now. */
+  readonly channels: () => ChannelValues;
+  /** The controls of the device in use, by what they are for. */
+  readonly rows: readonly ControlRow[];
+  /** All five have been made. */
+  readonly onAll: () => void;
+  readonly onSkip: () => void;
+}
+
+/** Often enough to feel immediate; a list need not follow sixty times a second. */
+const LOOK_MS = 100;
+
+const ROWS: Readonly<Record<Movement, readonly string[]>> = {
+  left: ['action.hand.left'],
+  right: ['action.hand.right'],
+  carry: ['action.carry', 'action.move.keyboard', 'action.carry.pad'],
+  bow: ['action.bow', 'action.bow.keyboard', 'action.bow.pad'],
+  look: ['action.gaze', 'action.gaze.pad'],
+};
+
+/** Five movements to be tried once in the lobby, each ticked off as it is made. */
+export function HandsLesson({ channels, rows, onAll, onSkip }: HandsLessonProps) {
+  const say = useTexts(TEXTS);
+  const [progress, setProgress] = useState(() => beginHands(channels()));
+  useEffect(() => {
+    const timer = setInterval(() => setProgress((before) => seeHands(before, channels())), LOOK_MS);
+    return () => clearInterval(timer);
+  }, [channels]);
+  const isAll = progress.done.size === MOVEMENTS.length;
+  const all = useEffectEvent(onAll);
+  useEffect(() => {
+    if (isAll) all();
+  }, [isAll]);
+  return (
+    <aside className="hands-lesson" aria-labelledby="hands-lesson">
+      <h2 id="hands-lesson">{say('hands.title')}</h2>
+      <p>{say('hands.lead')}</p>
+      <ol>
+        {MOVEMENTS.map((movement) => {
+          const isDone = progress.done.has(movement);
+          const keys = rows.find(({ id }) => ROWS[movement].includes(id))?.keys ?? [];
+          return (
+            <li key={movement} data-movement={movement} data-done={isDone}>
+              <span className="hands-mark" aria-hidden="true">{isDone ? '✓' : ''}</span>
+              <span>
+                {say(`hands.${movement}`)} {keys.map((key) => <KeyCap key={key} name={key} />)}
+                <span className="unseen"> {say(isDone ? 'hands.done' : 'hands.open')}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <div className="hands-ways">
+        <Button onClick={onSkip}>{say('hands.skip')}</Button>
+      </div>
+    </aside>
+  );
+}
