@@ -32,7 +32,10 @@ export function App({ booted }: { readonly booted: Booted }) {
   /** The scene that is played, or was last. */
   const played = useRef<Play>(undefined);
   useAppearance(settings, booted.info.locale);
-  useEffect(() => window.scrollTo(0, 0), [screen]);
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which is nothing that an effect may return.
+    window.scrollTo(0, 0);
+  }, [screen]);
 
   const change = useCallback((fields: Partial<Settings>) => {
     setSettings((before) => ({ ...before, ...fields }));
