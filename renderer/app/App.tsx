@@ -18,6 +18,7 @@ import { MoreScreens } from './MoreScreens';
 import { newSeed } from './new-seed';
 import { Playing } from './Playing';
 import { nextScreen } from './screens';
+import './pad-focus.css';
 
 export type LeftAttempt = Pick<ListedAttempt, 'id' | 'scene' | 'steps'>;
 

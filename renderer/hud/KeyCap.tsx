@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { chordOf, isPadInput } from '../input/pad-inputs';
+import { chordOf, isPadInput, type Way } from '../input/pad-inputs';
 import { Key } from '../ui/Key';
 import { useSay } from '../ui/text/use-text';
-import { brandOf, padGlyph, type PadBrand } from './pad-glyphs';
+import { brandOf, padGlyph, padName, type PadBrand } from './pad-glyphs';
 import { usePadId } from './use-pad-id';
 import './key-cap.css';
 
@@ -23,14 +23,15 @@ function PadCap({ input }: { readonly input: string }) {
 function Part({ input, brand }: { readonly input: string; readonly brand: PadBrand }) {
   const say = useSay();
   const glyph = padGlyph(input, brand);
-  if (glyph === undefined) return <Key>{input.replace(/^Pad/, '')}</Key>;
+  const label = padName(input, brand, say);
+  if (glyph === undefined) return <Key>{label}</Key>;
   switch (glyph.shape) {
-    case 'face': return <kbd className="key pad-face">{glyph.label}</kbd>;
-    case 'shoulder': return <kbd className="key pad-shoulder">{glyph.label}</kbd>;
-    case 'menu': return <kbd className="key pad-shoulder">{say(`pad.${glyph.which}`)}</kbd>;
-    case 'symbol': return <Drawn label={say(`pad.${glyph.symbol}`)} isRound><Symbol symbol={glyph.symbol} /></Drawn>;
-    case 'cross': return <Drawn label={say(`pad.${glyph.way}`)}><Cross way={glyph.way} /></Drawn>;
-    case 'stick': return <Drawn label={say(glyph.isPress ? `pad.press.${glyph.side}` : `pad.stick.${glyph.side}`)}><Stick {...glyph} /></Drawn>;
+    case 'face': return <kbd className="key pad-face">{label}</kbd>;
+    case 'shoulder':
+    case 'menu': return <kbd className="key pad-shoulder">{label}</kbd>;
+    case 'symbol': return <Drawn label={label} isRound><Symbol symbol={glyph.symbol} /></Drawn>;
+    case 'cross': return <Drawn label={label}><Cross way={glyph.way} /></Drawn>;
+    case 'stick': return <Drawn label={label}><Stick {...glyph} /></Drawn>;
   }
 }
 
@@ -61,12 +62,15 @@ function Cross({ way }: { readonly way: keyof typeof ARMS }) {
   );
 }
 
-/** Seen from above; one that is to be pressed has its middle in ink. */
-function Stick({ side, isPress }: { readonly side: 'left' | 'right'; readonly isPress: boolean }) {
+const TURNS: Readonly<Record<Way, number>> = { up: 0, right: 90, down: 180, left: 270 };
+
+/** Seen from above; one that is to be pressed has its middle in ink, one that is pushed has a mark at its rim. */
+function Stick({ side, isPress, way }: { readonly side: 'left' | 'right'; readonly isPress: boolean; readonly way?: Way }) {
   return (
     <>
-      <circle className="pad-line" cx="10" cy="10" r="8.5" />
+      <circle className="pad-line" cx="10" cy="10" r={way === undefined ? 8.5 : 6.5} />
       {isPress ? <circle className="pad-ink" cx="10" cy="10" r="6.5" /> : null}
+      {way === undefined ? null : <path className="pad-ink" d="M10 0l3 3.4h-6z" transform={`rotate(${TURNS[way]} 10 10)`} />}
       <text className={isPress ? 'pad-letter pad-letter-light' : 'pad-letter'} x="10" y="13.4">{side === 'left' ? 'L' : 'R'}</text>
     </>
   );

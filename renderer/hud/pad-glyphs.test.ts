@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bindingsFor } from '../input/bindings';
 import { sayIn } from '../ui/text/text';
 import { controlRows } from './control-rows';
-import { brandOf, padGlyph, shownInputs } from './pad-glyphs';
+import { brandOf, padGlyph, padName, shownInputs } from './pad-glyphs';
 
 describe('the signs of a gamepad', () => {
   it('follow its maker', () => {
@@ -18,6 +18,13 @@ describe('the signs of a gamepad', () => {
   it('show a stick once, and leave keys as they are', () => {
     expect(shownInputs(['PadAxis1-', 'PadAxis0-', 'PadAxis1+', 'KeyF'])).toEqual(['PadStickLeft', 'KeyF']);
     expect(padGlyph('KeyF', 'xbox')).toBeUndefined();
+  });
+
+  it('have names for the ear, with the way a stick is pushed and both halves of a chord', () => {
+    const say = sayIn('en');
+    expect(padName('PadAxis3-', 'xbox', say)).toBe('right stick up');
+    expect(padName('Pad11+Pad14', 'xbox', say)).toBe('press the right stick + cross, left');
+    expect(padName('Pad3', 'playstation', say)).toBe('triangle button');
   });
 
   it('exist for everything that is bound by default', () => {

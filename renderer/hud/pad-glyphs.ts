@@ -1,8 +1,8 @@
 /** What stands on the parts of a gamepad: the same place is called differently by each maker. */
-import { isPadInput, stickOf } from '../input/pad-inputs';
+import { axisWay, chordOf, isPadInput, stickOf, type Way } from '../input/pad-inputs';
+import type { Say } from '../ui/text/text';
 
 export type PadBrand = 'xbox' | 'playstation' | 'nintendo';
-export type Way = 'up' | 'down' | 'left' | 'right';
 export type Side = 'left' | 'right';
 
 export type PadGlyph =
@@ -10,7 +10,7 @@ export type PadGlyph =
   /** Drawn, not written: no typeface need have it. */
   | { readonly shape: 'symbol'; readonly symbol: 'cross' | 'circle' | 'square' | 'triangle' }
   | { readonly shape: 'cross'; readonly way: Way }
-  | { readonly shape: 'stick'; readonly side: Side; readonly isPress: boolean }
+  | { readonly shape: 'stick'; readonly side: Side; readonly isPress: boolean; readonly way?: Way }
   | { readonly shape: 'menu'; readonly which: 'back' | 'start' };
 
 /** One name for all directions of a stick. */
@@ -47,9 +47,33 @@ const REST: Readonly<Record<string, PadGlyph>> = {
 
 export function padGlyph(input: string, brand: PadBrand): PadGlyph | undefined {
   if (!isPadInput(input)) return undefined;
+  const side = stickOf(input);
+  const way = axisWay(input);
+  if (side !== undefined && way !== undefined) return { shape: 'stick', side, isPress: false, way };
   const index = Number(input.slice('Pad'.length));
   const label = SHOULDERS[brand][index - 4];
   return FACES[brand][index] ?? (label === undefined ? REST[input] : { shape: 'shoulder', label });
+}
+
+/** In words, for the ear and for a label. */
+export function padName(input: string, brand: PadBrand, say: Say): string {
+  return chordOf(input).map((part) => partName(part, brand, say)).join(' + ');
+}
+
+function partName(input: string, brand: PadBrand, say: Say): string {
+  const glyph = padGlyph(input, brand);
+  if (glyph === undefined) return input.replace(/^Pad/, '');
+  switch (glyph.shape) {
+    case 'face':
+    case 'shoulder': return glyph.label;
+    case 'menu': return say(`pad.${glyph.which}`);
+    case 'symbol': return say(`pad.${glyph.symbol}`);
+    case 'cross': return say(`pad.${glyph.way}`);
+    case 'stick': {
+      const stick = say(glyph.isPress ? `pad.press.${glyph.side}` : `pad.stick.${glyph.side}`);
+      return glyph.way === undefined ? stick : `${stick} ${say(`way.${glyph.way}`)}`;
+    }
+  }
 }
 
 /** The parts to show for the inputs of a row: a stick once, whichever of its directions are meant. */

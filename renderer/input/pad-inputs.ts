@@ -34,6 +34,16 @@ export function stickOf(input: string): 'left' | 'right' | undefined {
   return Number(index) < 2 ? 'left' : 'right';
 }
 
+export type Way = 'up' | 'down' | 'left' | 'right';
+
+/** Where one pushes a stick for an input. */
+export function axisWay(input: string): Way | undefined {
+  const [, index, sign] = AXIS.exec(input) ?? [];
+  if (index === undefined) return undefined;
+  const isUpright = Number(index) % 2 === 1;
+  return sign === '-' ? (isUpright ? 'up' : 'left') : isUpright ? 'down' : 'right';
+}
+
 /** The buttons of a chord, the one that makes it last; a single input is a chord of one. */
 export function chordOf(input: string): readonly string[] {
   return input.split(/\+(?=Pad)/);

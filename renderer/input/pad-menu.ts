@@ -66,6 +66,10 @@ export class PadMenu {
     const stops = [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter((one) => one.tabIndex >= 0 && isShown(one));
     const at = stops.findIndex((one) => one === this.page.activeElement);
     const next = at === -1 ? (by === 1 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length;
+    // After a click the browser would hide the focus that a script moves.
+    const { dataset } = this.page.documentElement;
+    dataset['ledBy'] = 'pad';
+    this.page.addEventListener('pointerdown', () => delete dataset['ledBy'], { once: true });
     stops[next]?.focus();
   }
 

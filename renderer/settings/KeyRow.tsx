@@ -1,6 +1,7 @@
 import type { Action } from '../input/bindings';
 import type { KeyNames } from '../hud/control-rows';
 import { KeyCap } from '../hud/KeyCap';
+import { usePadNames } from '../hud/use-pad-id';
 import { isPadInput } from '../input/pad-inputs';
 import { Button } from '../ui/Button';
 import { useTexts } from '../ui/text/use-texts';
@@ -26,6 +27,7 @@ const MOST_INPUTS = 3;
 export function KeyRow({ action, inputs, isChanged, keyNames, capturing, onCapture, onReset }: KeyRowProps) {
   const say = useTexts(TEXTS);
   const name = nameOfAction(action, say);
+  const padNames = usePadNames();
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -35,7 +37,7 @@ export function KeyRow({ action, inputs, isChanged, keyNames, capturing, onCaptu
           {inputs.map((input, index) => (
             <button
               key={input} type="button" className="keys-input" data-capturing={capturing === index}
-              aria-label={say('keys.change', { action: name, key: keyNames(input) })} onClick={() => onCapture({ action, index })}
+              aria-label={say('keys.change', { action: name, key: isPadInput(input) ? padNames(input) : keyNames(input) })} onClick={() => onCapture({ action, index })}
             >
               {capturing === index ? '…' : isPadInput(input) ? <KeyCap name={input} /> : keyNames(input)}
             </button>

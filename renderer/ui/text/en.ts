@@ -161,6 +161,10 @@ export const en = {
   'pad.circle': 'circle button',
   'pad.square': 'square button',
   'pad.triangle': 'triangle button',
+  'way.up': 'up',
+  'way.down': 'down',
+  'way.left': 'left',
+  'way.right': 'right',
 
   'problem.title': 'Something in the window broke',
   'problem.text': 'Your attempts are kept. You can go back to the first page; if it happens again, close Reigi and open it anew.',

@@ -163,6 +163,10 @@ export const fr: Texts = {
   'pad.circle': 'bouton rond',
   'pad.square': 'bouton carré',
   'pad.triangle': 'bouton triangle',
+  'way.up': 'vers le haut',
+  'way.down': 'vers le bas',
+  'way.left': 'à gauche',
+  'way.right': 'à droite',
 
   'problem.title': 'Quelque chose s’est cassé dans la fenêtre',
   'problem.text': 'Vos essais sont conservés. Vous pouvez revenir à la première page ; si cela se reproduit, fermez Reigi et rouvrez-le.',

@@ -163,6 +163,10 @@ export const ja: Texts = {
   'pad.circle': '○ボタン',
   'pad.square': '□ボタン',
   'pad.triangle': '△ボタン',
+  'way.up': '上',
+  'way.down': '下',
+  'way.left': '左',
+  'way.right': '右',
 
   'problem.title': '画面に問題が起きました',
   'problem.text': '記録は残っています。最初の画面に戻れます。同じことが続く場合は、Reigiを閉じて開き直してください。',
