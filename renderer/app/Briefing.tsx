@@ -29,27 +29,29 @@ export function Briefing({ scene, mode, device, bindings, onStart, onBack }: Bri
   const start = useRef<HTMLButtonElement>(null);
   useEffect(() => start.current?.focus(), []);
   return (
-    <main className="page briefing">
-      <header className="briefing-head">
-        <p className="page-eyebrow">{say(`mode.${mode}`)}</p>
-        <h1>{message(language, `${scene}.title`)}</h1>
-      </header>
-      <dl className="briefing-parts">
-        {PARTS.map((part) => (
-          <div key={part}>
-            <dt>{say(`briefing.${part}`)}</dt>
-            <dd>{message(language, `${scene}.briefing.${part}`)}</dd>
-          </div>
-        ))}
-      </dl>
-      <div className="briefing-actions">
-        <Button ref={start} look="main" data-do="start" onClick={onStart}>{say('briefing.start')}</Button>
-        <Button onClick={onBack}>{say('briefing.back')}</Button>
+    <main className="page">
+      <div className="briefing">
+        <header className="briefing-head">
+          <p className="page-eyebrow">{say(`mode.${mode}`)}</p>
+          <h1>{message(language, `${scene}.title`)}</h1>
+        </header>
+        <dl className="briefing-parts">
+          {PARTS.map((part) => (
+            <div key={part}>
+              <dt>{say(`briefing.${part}`)}</dt>
+              <dd>{message(language, `${scene}.briefing.${part}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <div className="briefing-actions">
+          <Button ref={start} look="main" data-do="start" onClick={onStart}>{say('briefing.start')}</Button>
+          <Button onClick={onBack}>{say('briefing.back')}</Button>
+        </div>
+        <section className="briefing-controls" aria-labelledby="briefing-controls">
+          <h2 id="briefing-controls">{say('briefing.controls')}</h2>
+          <ControlTable rows={controlRows(device, bindings, say, keyNames)} />
+        </section>
       </div>
-      <section className="briefing-controls" aria-labelledby="briefing-controls">
-        <h2 id="briefing-controls">{say('briefing.controls')}</h2>
-        <ControlTable rows={controlRows(device, bindings, say, keyNames)} />
-      </section>
     </main>
   );
 }

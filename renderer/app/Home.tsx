@@ -59,28 +59,30 @@ export function Home({ info, isRecovered, pack, device, onDevice, onSettings, go
           onChange={(value) => onSettings({ language: value })}
         />
       </header>
-      <div className="home-title">
-        <h1 lang="ja">礼儀</h1>
-        <p className="home-lead">{say('app.lead')}</p>
-      </div>
       <div className="home-notices">
         <StorageNotice storage={info.storage} isRecovered={isRecovered} />
         {trouble === '' ? null : <Notice grave>{trouble}</Notice>}
         <Interrupted go={go} left={left} />
       </div>
-      <section className="home-next" aria-labelledby="home-next">
-        <NextThing pack={pack} onGo={(scene, mode) => go({ to: 'briefing', scene, mode })} />
-        <ul className="home-modes">
-          {MODES.map((mode) => (
-            <li key={mode}>
-              <button type="button" className="home-mode" data-mode={mode} onClick={() => go({ to: 'briefing', scene: SCENE, mode })}>
-                <span className="home-mode-name">{say(`mode.${mode}`)}</span>
-                <span className="home-mode-about">{say(`mode.${mode}.about`)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <div className="home-body">
+        <div className="home-title">
+          <h1 lang="ja">礼儀</h1>
+          <p className="home-lead">{say('app.lead')}</p>
+        </div>
+        <section className="home-next" aria-labelledby="home-next">
+          <NextThing pack={pack} onGo={(scene, mode) => go({ to: 'briefing', scene, mode })} />
+          <ul className="home-modes">
+            {MODES.map((mode) => (
+              <li key={mode}>
+                <button type="button" className="home-mode" data-mode={mode} onClick={() => go({ to: 'briefing', scene: SCENE, mode })}>
+                  <span className="home-mode-name">{say(`mode.${mode}`)}</span>
+                  <span className="home-mode-about">{say(`mode.${mode}.about`)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
       <footer className="home-foot">
         <Choice
           legend={say('device.title')}

@@ -26,7 +26,7 @@ export const en = {
   'next.go.learn': 'Begin, with help',
   'next.go.practice': 'Practise it',
   'next.go.exam': 'Without help',
-  'next.cold': 'Or see first how far you get without any: a cold run, marked at once',
+  'next.cold': 'Or a cold run first: no help, marked at once',
 } as const;
 
 export type TextKey = keyof typeof en;

@@ -28,5 +28,5 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'next.go.learn': 'Commencer, avec de l’aide',
   'next.go.practice': 'S’y exercer',
   'next.go.exam': 'Sans aide',
-  'next.cold': 'Ou voir d’abord où vous en êtes, sans rien : un essai à froid, noté aussitôt',
+  'next.cold': 'Ou d’abord un essai à froid, noté aussitôt',
 };

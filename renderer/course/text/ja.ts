@@ -28,5 +28,5 @@ export const ja: Readonly<Record<TextKey, string>> = {
   'next.go.learn': '助けを借りて始める',
   'next.go.practice': '練習する',
   'next.go.exam': '助けなしで',
-  'next.cold': 'または、まず何もなしで試す（すぐに採点されます）',
+  'next.cold': 'または、まず助けなしで試す（すぐに採点）',
 };

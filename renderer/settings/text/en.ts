@@ -54,7 +54,7 @@ export const en = {
   'timing.value': '{times} times',
   'timing.usual': 'as usual',
   'timing.about': 'How long people wait for you. Learn and Exam keep their own pace.',
-  'keys.table': 'Keys and buttons',
+  'keys.table': 'For',
   'keys.change': '{action}: {key}. Change',
   'keys.add': 'Another input for “{action}”',
   'keys.none': 'none',

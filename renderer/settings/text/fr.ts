@@ -56,7 +56,7 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'timing.value': '{times} fois',
   'timing.usual': 'habituelle',
   'timing.about': 'Le temps que l’on vous accorde. « Apprendre » et « Épreuve » gardent leur propre rythme.',
-  'keys.table': 'Touches et boutons',
+  'keys.table': 'Pour',
   'keys.change': '{action} : {key}. Changer',
   'keys.add': 'Ajouter une touche pour « {action} »',
   'keys.none': 'aucune',

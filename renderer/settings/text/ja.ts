@@ -56,7 +56,7 @@ export const ja: Readonly<Record<TextKey, string>> = {
   'timing.value': '{times}倍',
   'timing.usual': 'ふつう',
   'timing.about': '相手が待つ長さです。「学ぶ」と「試験」では変わりません。',
-  'keys.table': 'キーとボタン',
+  'keys.table': '対象',
   'keys.change': '{action}：{key}。変更',
   'keys.add': '「{action}」に追加',
   'keys.none': 'なし',
