@@ -1,6 +1,8 @@
 /** The only thing the page can reach of the rest of the app: `window.reigi`. */
 import type { CallName } from './call-names';
 import type { Request, Response } from './contract';
+import type { PushName } from './push-names';
+import type { Push } from './pushes';
 
 export type FailureCode =
   /** The request has the wrong shape or is too large: a fault in the page. */
@@ -15,6 +17,7 @@ export type FailureCode =
   | 'storage-failed'
   /** A file that the person chose is not a lawful attempt; `field` names the place. */
   | 'invalid-file'
+  | 'print-failed'
   | 'refused'
   | 'internal';
 
@@ -28,6 +31,8 @@ export interface CallFailure {
 export interface Bridge {
   /** Rejects with a `CallFailure`. */
   call<C extends CallName>(name: C, request: Request<C>): Promise<Response<C>>;
+  /** Listens to what the main process tells unasked. Returns what stops the listening. */
+  on<P extends PushName>(name: P, listener: (told: Push<P>) => void): () => void;
 }
 
 declare global {

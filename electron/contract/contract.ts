@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Observation } from '../../scenarios/kernel/observation';
 import { attemptHeaderSchema, modeSchema, observationSchema, sampleSchema, summarySchema } from './attempt';
 import type { CallName } from './call-names';
+import { COMMANDS } from './commands';
 import type { Frozen } from './frozen';
 import {
   MAX_CHUNK_OBSERVATIONS,
@@ -122,6 +123,14 @@ export const contract = {
       storage: storageNotice.nullable(),
     }),
   },
+  /** The answer to the push `closing`: everything that could be written is written. */
+  'app.flushed': { request: nothing, response: nothing },
+  /** Which commands mean something on this screen now; all others are grey in the menus. Also says: I listen. */
+  'menu.state': { request: z.strictObject({ enabled: z.array(z.enum(COMMANDS)).max(COMMANDS.length) }), response: nothing },
+  /** What is on the screen, on paper, by the system's own dialog. False = the person cancelled it. */
+  'debrief.print': { request: nothing, response: z.strictObject({ printed: z.boolean() }) },
+  /** What is on the screen as a file that the person names; `id` is only for the name that is offered. Null = cancelled. */
+  'debrief.pdf': { request: byId, response: z.strictObject({ path: z.string().nullable() }) },
   /** Only addresses of the rulebook's own sources; the person is asked first. */
   'links.open': {
     request: z.strictObject({ url: z.string().max(2_000) }),

@@ -48,7 +48,8 @@ describe('an attempt', () => {
   });
 
   it('is offered a name that says which it is', () => {
-    expect(suggestFileName(storeWithOne(), EXAMPLE_ID)).toBe('reigi-s03-20260131-0930.json');
+    expect(suggestFileName(storeWithOne(), EXAMPLE_ID)).toBe('reigi-s03-20260131-0930.reigi-attempt.json');
+    expect(suggestFileName(storeWithOne(), EXAMPLE_ID, '.pdf')).toBe('reigi-s03-20260131-0930.pdf');
   });
 
   it('imported twice is kept once; removed before, it is back', () => {

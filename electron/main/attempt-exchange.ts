@@ -1,16 +1,21 @@
 /** Attempts out of the app and in again, as files that the person chooses. */
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { formatAttemptFile, parseAttemptFile } from '../contract/attempt-file';
+import { formatAttemptFile, parseAttemptFile, type ParsedAttempt } from '../contract/attempt-file';
 import { MAX_ATTEMPT_FILE_BYTES } from '../contract/limits';
 import { Refusal } from './refusal';
 import type { AttemptStore } from './storage/attempt-store';
 import { writeWhole } from './write-whole';
 
-/** `reigi-s03-20260131-0930.json`: sorts by scene and time. */
-export function suggestFileName(attempts: AttemptStore, id: string): string {
+/** By this ending the desktop knows an attempt; `.json` at its end keeps it readable for everything else. */
+export const ATTEMPT_ENDING = '.reigi-attempt.json';
+
+export type LawfulAttempt = Omit<Extract<ParsedAttempt, { ok: true }>, 'ok'>;
+
+/** `reigi-s03-20260131-0930` and `ending`: sorts by scene and time. */
+export function suggestFileName(attempts: AttemptStore, id: string, ending = ATTEMPT_ENDING): string {
   const { scene, started } = attempts.read(id).listed;
   const [date = '', time = ''] = started.split('T');
-  return `reigi-${scene.replaceAll(':', '-')}-${date.replaceAll('-', '')}-${time.slice(0, 5).replace(':', '')}.json`;
+  return `reigi-${scene.replaceAll(':', '-')}-${date.replaceAll('-', '')}-${time.slice(0, 5).replace(':', '')}${ending}`;
 }
 
 /** Throws a `Refusal` when the attempt is not there or the file cannot be written; no half file is left. */
@@ -24,14 +29,20 @@ export function exportAttempt(attempts: AttemptStore, id: string, file: string):
   }
 }
 
-/**
- * Reads and keeps the attempt in `file`; returns its id. Throws a `Refusal` with `invalid-file` that names the field.
- * Nothing is kept of a file that is not lawful as a whole. The same attempt twice is kept once.
- */
-export function importAttempt(attempts: AttemptStore, file: string, now: string): string {
+/** Reads the attempt in `file` and keeps nothing. Throws a `Refusal` with `invalid-file` that names the field. */
+export function readAttempt(file: string): LawfulAttempt {
   const parsed = parseAttemptFile(readText(file));
   if (!parsed.ok) throw new Refusal('invalid-file', parsed.message, parsed.field);
-  const { attempt, recorded } = parsed;
+  return parsed;
+}
+
+/** Reads and keeps the attempt in `file`; returns its id. Nothing is kept of a file that is not lawful as a whole. */
+export function importAttempt(attempts: AttemptStore, file: string, now: string): string {
+  return keepAttempt(attempts, readAttempt(file), now);
+}
+
+/** Keeps an attempt that was read; returns its id. The same attempt twice is kept once. */
+export function keepAttempt(attempts: AttemptStore, { attempt, recorded }: LawfulAttempt, now: string): string {
   const { id } = attempt.header;
   const existing = find(attempts, id);
   if (existing === undefined) {

@@ -1,16 +1,33 @@
 /** The native dialogs, over the window when there is one. */
 import { join } from 'node:path';
-import { app, dialog, type BrowserWindow, type MessageBoxOptions } from 'electron';
+import { app, dialog, type BrowserWindow, type FileFilter, type MessageBoxOptions } from 'electron';
 import type { NativeText } from './native-text';
 
 const JSON_ONLY = ['json'];
 
+/** What a person should know of an attempt before it is added to their own. */
+export interface OfferedAttempt {
+  readonly learner: string;
+  readonly scene: string;
+  /** As the person's language writes it; undefined when the file does not say. */
+  readonly date: string | undefined;
+  readonly file: string;
+}
+
 export interface Dialogs {
   /** The path that was chosen, or null. */
   saveAttempt(suggestedName: string): Promise<string | null>;
+  savePdf(suggestedName: string): Promise<string | null>;
   openAttempt(): Promise<string | null>;
+  confirmAttempt(offered: OfferedAttempt): Promise<boolean>;
+  tellUnreadable(file: string, reason: string): Promise<void>;
   confirmLink(host: string, url: string): Promise<boolean>;
   askToReopen(): Promise<boolean>;
+}
+
+/** Words from a file or a file's name: on one line, not too long, and without marks that turn the line around. */
+function plain(words: string): string {
+  return words.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').slice(0, 300);
 }
 
 export function makeDialogs(window: () => BrowserWindow | undefined, text: () => NativeText): Dialogs {
@@ -20,28 +37,33 @@ export function makeDialogs(window: () => BrowserWindow | undefined, text: () =>
     lastFolder = join(path, '..');
     return path;
   };
-  const filters = () => [{ name: text().attemptFiles, extensions: JSON_ONLY }];
+  async function show(options: MessageBoxOptions): Promise<number> {
+    const over = window();
+    const { response } = await (over === undefined ? dialog.showMessageBox(options) : dialog.showMessageBox(over, options));
+    return response;
+  }
 
   async function ask(options: MessageBoxOptions): Promise<boolean> {
-    const over = window();
     // The second button is the safe one, and Escape means it.
-    const question = { ...options, defaultId: 1, cancelId: 1, noLink: true };
-    const { response } = await (over === undefined ? dialog.showMessageBox(question) : dialog.showMessageBox(over, question));
-    return response === 0;
+    return (await show({ ...options, defaultId: 1, cancelId: 1, noLink: true })) === 0;
+  }
+
+  async function save(title: string, suggestedName: string, kind: FileFilter): Promise<string | null> {
+    const options = { title, defaultPath: join(folder(), suggestedName), filters: [kind] };
+    const over = window();
+    const { canceled, filePath } = await (over === undefined
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(over, options));
+    return canceled || !filePath ? null : remember(filePath);
   }
 
   return {
-    async saveAttempt(suggestedName) {
-      const options = { title: text().exportTitle, defaultPath: join(folder(), suggestedName), filters: filters() };
-      const over = window();
-      const { canceled, filePath } = await (over === undefined
-        ? dialog.showSaveDialog(options)
-        : dialog.showSaveDialog(over, options));
-      return canceled || !filePath ? null : remember(filePath);
-    },
+    saveAttempt: (suggestedName) => save(text().exportTitle, suggestedName, { name: text().attemptFiles, extensions: JSON_ONLY }),
+
+    savePdf: (suggestedName) => save(text().pdfTitle, suggestedName, { name: text().pdfFiles, extensions: ['pdf'] }),
 
     async openAttempt() {
-      const options = { title: text().importTitle, defaultPath: folder(), filters: filters(), properties: ['openFile' as const] };
+      const options = { title: text().importTitle, defaultPath: folder(), filters: [{ name: text().attemptFiles, extensions: JSON_ONLY }], properties: ['openFile' as const] };
       const over = window();
       const { canceled, filePaths } = await (over === undefined
         ? dialog.showOpenDialog(options)
@@ -58,6 +80,22 @@ export function makeDialogs(window: () => BrowserWindow | undefined, text: () =>
         detail: `${openLinkHost.replace('%s', host)}\n\n${url}`,
         buttons: [open, cancel],
       });
+    },
+
+    confirmAttempt({ learner, scene, date, file }) {
+      const { addQuestion, addName, addScene, addDate, addNoDate, addFile, add, cancel } = text();
+      const facts = [[addName, learner], [addScene, scene], [addDate, date ?? addNoDate], [addFile, file]] as const;
+      return ask({
+        type: 'question',
+        message: addQuestion,
+        detail: facts.map(([name, fact]) => `${name}: ${plain(fact)}`).join('\n'),
+        buttons: [add, cancel],
+      });
+    },
+
+    async tellUnreadable(file, reason) {
+      const { cannotOpen, ok } = text();
+      await show({ type: 'warning', message: cannotOpen, detail: `${plain(file)}\n\n${plain(reason)}`, buttons: [ok], noLink: true });
     },
 
     askToReopen() {

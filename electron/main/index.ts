@@ -1,18 +1,24 @@
 /** Boot order, and nothing else: lock down, open the storage, connect the calls, show the page. */
-import { app, clipboard, ipcMain, Menu, nativeTheme, protocol, type BrowserWindow } from 'electron';
-import type { Settings } from '../contract/settings';
+import { app, ipcMain, nativeTheme, powerMonitor, protocol, type BrowserWindow } from 'electron';
+import { isOwnPage } from './addresses';
+import { AppMenu } from './app-menu';
 import { DemoRun } from './demo';
+import { describeAttempt } from './describe-attempt';
+import { Announced, attemptFileIn, DesktopFiles } from './desktop-files';
 import { makeDialogs } from './dialogs';
 import { readEnvironment, type Environment } from './environment';
-import { appHandlers, versions } from './ipc/app-handlers';
+import { GentleClose } from './gentle-close';
+import { appHandlers } from './ipc/app-handlers';
 import { attemptHandlers } from './ipc/attempt-handlers';
+import { pageHandlers } from './ipc/page-handlers';
 import { registerCalls, type CallPort } from './ipc/register';
 import { isTrustedSender, type Sender } from './ipc/trusted-sender';
 import { loadPage } from './load-page';
 import { lockContent, lockProcess } from './lockdown';
-import { menuTemplate } from './menu';
-import { chooseLanguage, nativeText, systemLocale, type NativeText } from './native-text';
+import { chooseLanguage, nativeText, systemLocale, type Language } from './native-text';
+import { PageLine } from './page-line';
 import { APP_ORIGIN, PAGE_FOLDER } from './places';
+import { watchPower } from './power';
 import { registerScheme } from './scheme/register';
 import { serveFile } from './scheme/serve';
 import { SettingsFile } from './settings-file';
@@ -23,7 +29,8 @@ const isDevelopment = import.meta.env.DEV;
 const now = (): string => new Date().toISOString();
 const say = (message: unknown): void => console.error(message);
 
-function run(environment: Environment): void {
+/** `announced`: attempt files that are opened with the app, before it is ready and after. */
+function run(environment: Environment, announced: Announced): void {
   const { devServer, isTestRuntime, demo: wantedDemo } = environment;
   let window: BrowserWindow | undefined;
   const currentWindow = (): BrowserWindow | undefined => window;
@@ -33,15 +40,10 @@ function run(environment: Environment): void {
 
   const folder = app.getPath('userData');
   const settings = new SettingsFile(folder, now());
+  nativeTheme.themeSource = settings.read().theme;
   const locale = systemLocale(app.getPreferredSystemLanguages());
-  const text = (): NativeText => nativeText(chooseLanguage(settings.read().language, locale));
-  const copyVersions = (): void => void clipboard.writeText(Object.values(versions()).join(' '));
-  const applySettings = ({ theme }: Settings): void => {
-    nativeTheme.themeSource = theme;
-    const options = { platform: process.platform, text: text(), isDevelopment, copyVersions };
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(options)));
-  };
-  applySettings(settings.read());
+  const language = (): Language => chooseLanguage(settings.read().language, locale);
+  const text = () => nativeText(language());
 
   const storage = openStorage(folder, now());
   const demo = wantedDemo && new DemoRun(wantedDemo, say, (code) => {
@@ -53,35 +55,56 @@ function run(environment: Environment): void {
     process.on('unhandledRejection', (reason) => demo.fail(String(reason)));
   }
 
+  const line = new PageLine((url) => isOwnPage(url, devServer), () => menu.enable([]));
+  const menu = new AppMenu({ isDevelopment, text, settings: () => settings.read(), run: (name) => void line.push('command', { name }) });
+  const closing = new GentleClose(() => line.push('closing', {}));
   const dialogs = makeDialogs(currentWindow, text);
+  const { attempts } = storage;
   const handlers = {
-    ...attemptHandlers(storage.attempts, dialogs, now),
+    ...attemptHandlers(attempts, dialogs, now),
+    ...pageHandlers({ attempts, dialogs, line, closing, locale, window: currentWindow, showMenu: (enabled) => menu.enable(enabled) }),
     ...appHandlers({
-      settings, dialogs, storageNotice: storage.notice, isTestRuntime, locale, demo, window: currentWindow, applySettings,
+      settings, dialogs, storageNotice: storage.notice, isTestRuntime, locale, demo, window: currentWindow,
+      applySettings: ({ theme }) => {
+        nativeTheme.themeSource = theme;
+        menu.refresh();
+      },
     }),
   };
   const origins = devServer === undefined ? [APP_ORIGIN] : [APP_ORIGIN, devServer];
   const port: CallPort<Sender> = ipcMain;
   registerCalls(port, handlers, (event) => isTrustedSender(event, window?.webContents, origins), say);
 
-  window = createWindow(isTestRuntime);
+  window = createWindow({ isTestRuntime, folder: demo === undefined ? folder : undefined });
   window.once('closed', () => (window = undefined));
+  line.attach(window.webContents);
+  closing.attach(window);
   demo?.watch(window);
   loadPage(window, {
     devServer,
     query: wantedDemo ? { demo: wantedDemo.kind } : {},
     onGone: (reason) => {
       demo?.fail(`the page crashed (${reason})`);
-      storage.attempts.interruptRunning();
+      attempts.interruptRunning();
     },
     askToReopen: dialogs.askToReopen,
     now: () => performance.now(),
   });
 
-  app.on('second-instance', () => {
+  const toFront = (): void => {
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
+  };
+  const desktop = new DesktopFiles({
+    attempts, dialogs, now, log: say,
+    ready: () => line.whenListening(),
+    describe: (attempt, file) => describeAttempt(attempt, file, language()),
+    opened: (id) => void line.push('attempt.opened', { id }),
   });
+  // A demonstration asks nobody anything.
+  if (demo === undefined) announced.listen((file) => (toFront(), void desktop.open(file)));
+  app.on('second-instance', toFront);
+  watchPower(powerMonitor, { suspend: () => void line.push('suspend', {}), quit: () => app.quit() });
   app.on('will-quit', () => storage.close());
 }
 
@@ -93,10 +116,22 @@ function boot(): void {
     app.exit(0);
     return;
   }
+  const announced = new Announced();
+  const started = attemptFileIn(process.argv, process.cwd());
+  if (started !== undefined) announced.announce(started);
+  app.on('second-instance', (_event, words, workingFolder) => {
+    const file = attemptFileIn(words, workingFolder);
+    if (file !== undefined) announced.announce(file);
+  });
+  // macOS names files this way, the first one before the app is ready.
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    announced.announce(file);
+  });
   lockProcess(isDevelopment);
   registerScheme();
   app.on('window-all-closed', () => app.quit());
-  app.whenReady().then(() => run(environment)).catch(fatal);
+  app.whenReady().then(() => run(environment, announced)).catch(fatal);
 }
 
 function fatal(error: unknown): void {

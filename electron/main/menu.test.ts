@@ -3,11 +3,17 @@ import { menuTemplate } from './menu';
 import { chooseLanguage, nativeText, systemLocale } from './native-text';
 
 const rolesOf = (platform: NodeJS.Platform, isDevelopment = false) =>
-  JSON.stringify(menuTemplate({ platform, text: nativeText('en'), isDevelopment, copyVersions: () => undefined }));
+  JSON.stringify(
+    menuTemplate({
+      platform, text: nativeText('en'), settings: { language: 'en', theme: 'system' }, enabled: new Set(), isDevelopment,
+      run: () => undefined, copyVersions: () => undefined, showAbout: () => undefined,
+    }),
+  );
 
 describe('the menu', () => {
   it.each(['darwin', 'linux', 'win32'] as const)('on %s can quit, edit, fill the screen and tell its version', (platform) => {
-    for (const role of ['quit', 'about', 'copy', 'paste', 'togglefullscreen', 'help']) {
+    expect(rolesOf(platform)).toContain('"id":"go.about"');
+    for (const role of ['quit', 'copy', 'paste', 'togglefullscreen', 'help']) {
       expect(rolesOf(platform)).toContain(`"role":"${role}"`);
     }
   });

@@ -4,13 +4,13 @@ import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 
 /** Throws the file system's error, and then leaves nothing behind. */
-export function writeWhole(file: string, content: string): void {
+export function writeWhole(file: string, content: string | Uint8Array): void {
   const temporary = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     // `wx` refuses to follow a link that somebody laid in our way; 0600 because attempts are personal.
     const handle = openSync(temporary, 'wx', 0o600);
     try {
-      writeFileSync(handle, content, 'utf8');
+      writeFileSync(handle, content);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

@@ -1,13 +1,17 @@
 /**
- * Runs beside the page in a sandbox. It knows the names of the calls and nothing else: no schema, no handler, no Node.
- * What it hands over is one function; Electron freezes it and copies every argument and answer.
+ * Runs beside the page in a sandbox. It knows the names of the calls and pushes and nothing else: no schema, no
+ * handler, no Node. What it hands over is two functions; Electron freezes them and copies every argument and answer.
  */
 import { contextBridge, ipcRenderer } from 'electron';
 import type { CallFailure } from '../contract/bridge';
 import { CALL_NAMES } from '../contract/call-names';
+import { PUSH_CHANNEL, PUSH_NAMES, type PushName } from '../contract/push-names';
 import type { Reply } from '../contract/reply';
 
+type Listener = (told: unknown) => void;
+
 const known: ReadonlySet<string> = new Set(CALL_NAMES);
+const listeners = new Map<string, Set<Listener>>(PUSH_NAMES.map((name) => [name, new Set()]));
 
 async function call(name: unknown, request: unknown): Promise<unknown> {
   if (typeof name !== 'string' || !known.has(name)) return fail({ code: 'unknown-call', message: 'There is no such call' });
@@ -27,4 +31,26 @@ function fail(failure: CallFailure): Promise<never> {
   return Promise.reject(failure);
 }
 
-contextBridge.exposeInMainWorld('reigi', { call });
+function on(name: unknown, listener: unknown): () => void {
+  const those = listeners.get(name as PushName);
+  if (those === undefined) throw new TypeError('There is no such push');
+  if (typeof listener !== 'function') throw new TypeError('The listener must be a function');
+  // A wrapper of its own for each subscription: the same function given twice is heard twice and stopped one by one.
+  const heard: Listener = (told) => void (listener as Listener)(told);
+  those.add(heard);
+  return () => void those.delete(heard);
+}
+
+// The event, which could answer to main by other ways than ours, ends here.
+ipcRenderer.on(PUSH_CHANNEL, (_event, name: unknown, told: unknown) => {
+  for (const heard of [...(listeners.get(name as PushName) ?? [])]) {
+    try {
+      heard(told);
+    } catch (error) {
+      // One listener's fault must not keep the others from hearing.
+      console.error(error);
+    }
+  }
+});
+
+contextBridge.exposeInMainWorld('reigi', { call, on });

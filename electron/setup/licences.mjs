@@ -1,12 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { at, root } from './places.mjs';
 
 /**
  * Whose work is inside the app: every package that shipped code or style imports, and what those need in turn, with
  * the licence text that travels with each. A little too much rather than too little.
  * @typedef {{ name: string, version: string, licence: string, text: string }} Licence
  */
+
+/** The nearest folder with a package: this file may have been bundled into the build's configuration at the top. */
+const root = upTo(import.meta.dirname);
+
+/** @param {string} place @returns {string} */
+function upTo(place) {
+  return existsSync(join(place, 'package.json')) || place === dirname(place) ? place : upTo(dirname(place));
+}
 
 const SHIPPED = ['scenarios', 'renderer', 'electron/main', 'electron/contract', 'electron/preload'];
 const SOURCE = /\.(ts|tsx|css)$/;
@@ -27,7 +34,7 @@ function packageOf(specifier) {
 function imported() {
   const found = new Set();
   for (const folder of SHIPPED) {
-    for (const path of readdirSync(at(folder), { recursive: true, encoding: 'utf8' })) {
+    for (const path of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
       if (!SOURCE.test(path) || TEST.test(path)) continue;
       const text = readFileSync(join(root, folder, path), 'utf8');
       for (const [, specifier = ''] of text.matchAll(IMPORT)) {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type ReactNode } from 'react';
 import type { ListedAttempt } from '../../electron/contract/contract';
 import type { Settings } from '../../electron/contract/settings';
 import { Debrief } from '../debrief/Debrief';
@@ -7,6 +7,8 @@ import { usePadId } from '../hud/use-pad-id';
 import { bindingsFor, type BoundDevice } from '../input/bindings';
 import { runPadMenu } from '../input/pad-menu';
 import type { Play } from '../session/open-play';
+import { learnerLook } from '../stage/figure/learner-look';
+import { LearnerLook } from '../stage/stage-context';
 import { useSay } from '../ui/text/use-text';
 import { AppDesk } from './AppDesk';
 import { useAppearance } from './appearance';
@@ -48,6 +50,9 @@ export function App({ booted }: { readonly booted: Booted }) {
   const device: BoundDevice = settings.device === 'gamepad' && !isPadThere ? 'mouse-keyboard' : settings.device;
   useEffect(() => runPadMenu(document), []);
   const home = useCallback(() => go({ to: 'home' }), []);
+
+  const { sleeves, skin } = settings.body;
+  const look = useMemo(() => learnerLook({ sleeves, skin }), [sleeves, skin]);
 
   const shown = (): ReactNode => {
     switch (screen.name) {
@@ -106,9 +111,9 @@ export function App({ booted }: { readonly booted: Booted }) {
     }
   };
   return (
-    <>
+    <LearnerLook value={look}>
       {shown()}
       <AppDesk screen={screen} settings={settings} device={device} played={played} onSettings={change} onLeft={setLeft} go={go} />
-    </>
+    </LearnerLook>
   );
 }

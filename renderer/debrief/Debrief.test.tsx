@@ -15,7 +15,7 @@ afterEach(cleanup);
 test('reads the attempt it was asked for and shows it', async () => {
   const { id } = readAttempt().listed;
   const bridge = fakeBridge({ 'attempts.read': () => readAttempt() });
-  render(<Debrief attemptId={id} onAgain={vi.fn()} onHome={vi.fn()} />);
+  render(<Debrief attemptId={id} onAgain={vi.fn()} onHome={vi.fn()} onPrint={vi.fn()} />);
   expect(screen.getByText(en['debrief.loading'])).toBeDefined();
   expect(await screen.findByRole('heading', { level: 1, name: message('en', 's03.title') })).toBeDefined();
   expect(bridge.asked).toEqual([{ name: 'attempts.read', request: { id } }]);
@@ -24,7 +24,7 @@ test('reads the attempt it was asked for and shows it', async () => {
 test('an attempt that cannot be read leads home', async () => {
   fakeBridge({});
   const onHome = vi.fn();
-  render(<Debrief attemptId="gone" onAgain={vi.fn()} onHome={onHome} />);
+  render(<Debrief attemptId="gone" onAgain={vi.fn()} onHome={onHome} onPrint={vi.fn()} />);
   expect((await screen.findByRole('alert')).textContent).toContain(en['debrief.failed']);
   await userEvent.click(screen.getByRole('button', { name: en['debrief.home'] }));
   expect(onHome).toHaveBeenCalledOnce();
@@ -33,7 +33,7 @@ test('an attempt that cannot be read leads home', async () => {
 test('an attempt of a scene that this version does not know still opens', async () => {
   const attempt = readAttempt();
   fakeBridge({ 'attempts.read': () => ({ ...attempt, header: { ...attempt.header, scene: 's99' } }) });
-  render(<Debrief attemptId={attempt.listed.id} onAgain={vi.fn()} onHome={vi.fn()} />);
+  render(<Debrief attemptId={attempt.listed.id} onAgain={vi.fn()} onHome={vi.fn()} onPrint={vi.fn()} />);
   expect(await screen.findByText(en['debrief.nothing'])).toBeDefined();
   expect(screen.getByRole('slider', { name: en['replay.position'] })).toBeDefined();
 });

@@ -9,12 +9,13 @@ interface DebriefProps {
   readonly attemptId: string;
   readonly onAgain: () => void;
   readonly onHome: () => void;
+  readonly onPrint: () => void;
 }
 
 type Read = { readonly id: string; readonly attempt: Response<'attempts.read'> | undefined };
 
 /** Reads one kept attempt, whatever its age, and reviews it. */
-export function Debrief({ attemptId, onAgain, onHome }: DebriefProps) {
+export function Debrief({ attemptId, onAgain, onHome, onPrint }: DebriefProps) {
   const say = useSay();
   const [read, setRead] = useState<Read>();
   useEffect(() => {
@@ -31,7 +32,7 @@ export function Debrief({ attemptId, onAgain, onHome }: DebriefProps) {
   const scene = useMemo(() => attempt && debriefScene(attempt.header), [attempt]);
 
   if (attempt !== undefined && scene !== undefined) {
-    return <DebriefView key={attemptId} attempt={attempt} scene={scene} onAgain={onAgain} onHome={onHome} />;
+    return <DebriefView key={attemptId} attempt={attempt} scene={scene} onAgain={onAgain} onHome={onHome} onPrint={onPrint} />;
   }
   if (read?.id !== attemptId) {
     return (

@@ -12,10 +12,11 @@ interface DebriefHeadProps {
   readonly ending: string | undefined;
   readonly onAgain: () => void;
   readonly onHome: () => void;
+  readonly onPrint: () => void;
 }
 
 /** Which attempt this is, and where to go from here. Takes the focus when the debrief opens. */
-export function DebriefHead({ listed, title, ending, onAgain, onHome }: DebriefHeadProps) {
+export function DebriefHead({ listed, title, ending, onAgain, onHome, onPrint }: DebriefHeadProps) {
   const say = useSay();
   const sayOfApp = useAppSay();
   const language = useLanguage();
@@ -42,7 +43,7 @@ export function DebriefHead({ listed, title, ending, onAgain, onHome }: DebriefH
         <Button look="main" onClick={onAgain}>
           {say('debrief.again')}
         </Button>
-        <Button onClick={() => window.print()}>{say('debrief.print')}</Button>
+        <Button onClick={onPrint}>{say('debrief.print')}</Button>
         <Button onClick={onHome}>{say('debrief.home')}</Button>
       </nav>
     </header>

@@ -20,7 +20,7 @@ const cardOf = (pack: string) =>
   scorecard(attempt.observations, { scenario: 's03', version: 1, rules: scene.rules, pack: packById(pack), subject: LEARNER });
 
 function show(over = {}) {
-  const view = { onAgain: vi.fn(), onHome: vi.fn() };
+  const view = { onAgain: vi.fn(), onHome: vi.fn(), onPrint: vi.fn() };
   render(<DebriefView attempt={readAttempt(over)} scene={scene} {...view} />);
   return view;
 }

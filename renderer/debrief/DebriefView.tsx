@@ -31,10 +31,11 @@ interface DebriefViewProps {
   readonly scene: DebriefScene;
   readonly onAgain: () => void;
   readonly onHome: () => void;
+  readonly onPrint: () => void;
 }
 
 /** The whole debrief of one attempt that has been read. */
-export function DebriefView({ attempt, scene, onAgain, onHome }: DebriefViewProps) {
+export function DebriefView({ attempt, scene, onAgain, onHome, onPrint }: DebriefViewProps) {
   const say = useSay();
   const language = useLanguage();
   const { header, listed, observations } = attempt;
@@ -80,7 +81,7 @@ export function DebriefView({ attempt, scene, onAgain, onHome }: DebriefViewProp
 
   return (
     <main className="debrief" ref={root}>
-      <DebriefHead listed={listed} title={message(language, `${header.scene}.title`)} ending={ending} onAgain={onAgain} onHome={onHome} />
+      <DebriefHead listed={listed} title={message(language, `${header.scene}.title`)} ending={ending} onAgain={onAgain} onHome={onHome} onPrint={onPrint} />
       <div className="debrief-result">
         <ScoreHead card={card} onRule={goToRule} />
         <PackSwitch pack={card.pack} rules={scene.rules} onPack={judgeBy} />

@@ -2,7 +2,7 @@ import { Canvas } from '@react-three/fiber';
 import { useMemo } from 'react';
 import { StageScene } from './StageScene';
 import { pixelRatioOf, tierOf } from './quality';
-import { StageProvider, type StageShared } from './stage-context';
+import { StageProvider, useLearnerLook, type StageShared } from './stage-context';
 import type { StageProps } from './stage-props';
 import './stage.css';
 import { FrameView } from './view/frame-view';
@@ -15,9 +15,10 @@ const FAR = 30;
 export function Stage(props: StageProps) {
   const tier = tierOf(props.quality ?? 'auto');
   const { metrics, layout } = props;
+  const own = useLearnerLook();
   const view = useMemo(() => new FrameView(), []);
   const poses = useMemo<StageShared['poses']>(() => new Map(), []);
-  const shared = useMemo<StageShared>(() => ({ view, poses, metrics, layout, tier }), [view, poses, metrics, layout, tier]);
+  const shared = useMemo<StageShared>(() => ({ view, poses, metrics, layout, tier, own }), [view, poses, metrics, layout, tier, own]);
   return (
     <div className="stage" data-tier={tier}>
       <Canvas

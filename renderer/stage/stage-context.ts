@@ -3,6 +3,7 @@ import type { Layout } from '../../scenarios/body/layout';
 import type { BodyMetrics } from '../../scenarios/body/metrics';
 import type { Pose } from './body/bones';
 import { type Proportions, proportionsOf } from './body/proportions';
+import type { Look } from './figure/looks';
 import type { Tier } from './quality';
 import type { FrameView } from './view/frame-view';
 
@@ -14,11 +15,21 @@ export interface StageShared {
   readonly metrics: Readonly<Record<string, BodyMetrics>>;
   readonly layout: Layout;
   readonly tier: Tier;
+  /** What the learner chose of their own look. */
+  readonly own: Partial<Look>;
 }
 
 const Context = createContext<StageShared | undefined>(undefined);
 
 export const StageProvider = Context.Provider;
+
+/** The learner's choice, given once for every stage of the app. Without it the learner looks as designed. */
+const LearnerLookContext = createContext<Partial<Look>>({});
+export const LearnerLook = LearnerLookContext.Provider;
+
+export function useLearnerLook(): Partial<Look> {
+  return useContext(LearnerLookContext);
+}
 
 export function useStage(): StageShared {
   const shared = useContext(Context);

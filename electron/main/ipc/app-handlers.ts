@@ -7,6 +7,7 @@ import type { Dialogs } from '../dialogs';
 import { openSource } from '../links';
 import { Refusal } from '../refusal';
 import type { SettingsFile } from '../settings-file';
+import type { pageHandlers } from './page-handlers';
 import type { Handlers } from './register';
 
 export interface AppParts {
@@ -21,7 +22,7 @@ export interface AppParts {
   applySettings(settings: Settings): void;
 }
 
-type AppCall = Exclude<keyof Handlers, `attempts.${string}`>;
+type AppCall = Exclude<keyof Handlers, `attempts.${string}` | keyof ReturnType<typeof pageHandlers>>;
 
 export function versions(): { version: string; electron: string; chrome: string; node: string; platform: string } {
   const { electron = '', chrome = '', node } = process.versions;

@@ -6,6 +6,7 @@ export const en = {
   'debrief.again': 'Practise again',
   'debrief.home': 'Home',
   'debrief.print': 'Print',
+  'debrief.print.failed': 'It was not printed: {reason}',
   'debrief.unfinished': 'This attempt was cut off at {time}. It is judged as far as it went.',
   'debrief.nothing': 'No rule had its occasion in this attempt. There is nothing to judge yet.',
 

@@ -8,6 +8,7 @@ export const fr: Texts = {
   'debrief.again': 'Refaire l’exercice',
   'debrief.home': 'Accueil',
   'debrief.print': 'Imprimer',
+  'debrief.print.failed': 'L’impression n’a pas eu lieu : {reason}',
   'debrief.unfinished': 'Cet essai s’est interrompu à {time}. Il est jugé jusque-là.',
   'debrief.nothing': 'Aucune règle n’a trouvé son occasion dans cet essai. Il n’y a encore rien à juger.',
 

@@ -8,6 +8,7 @@ export const ja: Texts = {
   'debrief.again': 'もう一度練習する',
   'debrief.home': 'ホーム',
   'debrief.print': '印刷',
+  'debrief.print.failed': '印刷できませんでした：{reason}',
   'debrief.unfinished': 'この練習は{time}で中断されました。そこまでの内容で採点しています。',
   'debrief.nothing': 'この練習では、どの作法にも出番がありませんでした。採点はまだできません。',
 

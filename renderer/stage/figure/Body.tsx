@@ -1,5 +1,6 @@
 import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
+import { LEARNER } from '../../../scenarios/kernel/ids';
 import { ORDER, proportionsIn, useStage } from '../stage-context';
 import { DETAIL } from './figure';
 import { lookOf } from './looks';
@@ -17,7 +18,8 @@ interface BodyProps {
 export function Body({ person, headless, fine }: BodyProps) {
   const shared = useStage();
   const p = proportionsIn(shared, person);
-  const puppet = useMemo(() => new Puppet(p, lookOf(person), DETAIL[shared.tier][fine ? 'own' : 'other']), [p, person, fine, shared.tier]);
+  const look = useMemo(() => (person === LEARNER ? { ...lookOf(person), ...shared.own } : lookOf(person)), [person, shared.own]);
+  const puppet = useMemo(() => new Puppet(p, look, DETAIL[shared.tier][fine ? 'own' : 'other']), [p, look, fine, shared.tier]);
   const { poses, view } = shared;
   useEffect(() => {
     poses.set(person, puppet.pose);

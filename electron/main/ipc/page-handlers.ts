@@ -1,0 +1,48 @@
+/** Calls by which page, menus and window keep step with each other, and what leaves the page on paper. */
+import type { BrowserWindow } from 'electron';
+import type { Command } from '../../contract/commands';
+import { suggestFileName } from '../attempt-exchange';
+import type { Dialogs } from '../dialogs';
+import type { GentleClose } from '../gentle-close';
+import type { PageLine } from '../page-line';
+import { printPage, savePdf } from '../printing';
+import { Refusal } from '../refusal';
+import type { AttemptStore } from '../storage/attempt-store';
+import type { Handlers } from './register';
+
+export interface PageParts {
+  readonly attempts: AttemptStore;
+  readonly dialogs: Dialogs;
+  readonly line: PageLine;
+  readonly closing: GentleClose;
+  readonly locale: string;
+  window(): BrowserWindow | undefined;
+  showMenu(enabled: readonly Command[]): void;
+}
+
+type PageCall = 'menu.state' | 'app.flushed' | `debrief.${'print' | 'pdf'}`;
+
+export function pageHandlers(parts: PageParts): Pick<Handlers, PageCall> {
+  const contents = () => {
+    const window = parts.window();
+    if (window === undefined) throw new Refusal('refused', 'The window is gone');
+    return window.webContents;
+  };
+  return {
+    'menu.state': ({ enabled }) => {
+      parts.showMenu(enabled);
+      parts.line.heard();
+      return {};
+    },
+    'app.flushed': () => {
+      parts.closing.flushed();
+      return {};
+    },
+    'debrief.print': async () => ({ printed: await printPage(contents(), parts.locale) }),
+    'debrief.pdf': async ({ id }) => {
+      const path = await parts.dialogs.savePdf(suggestFileName(parts.attempts, id, '.pdf'));
+      if (path !== null) await savePdf(contents(), path, parts.locale);
+      return { path };
+    },
+  };
+}
