@@ -94,7 +94,7 @@ describe('the arms', () => {
         expect(placeOf(pose, armOf(side) + ARM.fore).distanceTo(placeOf(pose, armOf(side) + ARM.upper))).toBeCloseTo(p.upperArm, 4);
         expect(placeOf(pose, hand).distanceTo(placeOf(pose, armOf(side) + ARM.fore))).toBeCloseTo(p.foreArm, 4);
       }
-    }), { numRuns: 300 });
+    }), { numRuns: 300, seed: 20_261_123 });
   });
 
   it('lay the thumb flat on a card: its nail looks along the card\'s normal', () => {
