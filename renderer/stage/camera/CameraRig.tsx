@@ -41,7 +41,9 @@ function lookOut(shared: StageShared, person: string, state: ViewState, camera: 
   const pitch = viewPitch(Math.atan2(toGaze.y, flat), trunkPitch(pose), hands);
   const low = Math.min(1, Math.max(0, (-Math.atan2(toGaze.y, flat) - 0.25) / 0.25));
   const near = low * Math.min(1, Math.max(0, (STUDY_FAR - toGaze.length()) / (STUDY_FAR - STUDY_NEAR)));
-  const ease = state.fresh ? 1 : easing(shared.view.elapsed, VIEW_EASE);
+  // Who wants calm gets cuts: the page says so, whoever chose it.
+  const isCalm = document.documentElement.dataset['motion'] === 'calm';
+  const ease = state.fresh || isCalm ? 1 : easing(shared.view.elapsed, VIEW_EASE);
   state.fresh = false;
   state.yaw += Math.atan2(Math.sin(yaw - state.yaw), Math.cos(yaw - state.yaw)) * ease;
   state.pitch += (pitch - state.pitch) * ease;

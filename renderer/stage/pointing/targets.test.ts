@@ -25,7 +25,7 @@ function stage(): StageShared {
     if (person !== undefined && metrics !== undefined) solvePose(person, proportionsOf(metrics), { yaw: 0, pitch: 0 }, 1, pose);
     return [id, pose];
   }));
-  return { view, poses, metrics: GALLERY_METRICS, layout, tier: 'low' };
+  return { view, poses, metrics: GALLERY_METRICS, layout, tier: 'low', own: {} };
 }
 
 const shared = stage();
