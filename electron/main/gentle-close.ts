@@ -44,7 +44,10 @@ export class GentleClose {
   #go(end: (window: Closable) => void): void {
     clearTimeout(this.#limit);
     this.#state = 'closing';
-    // Closed, the app quits by itself: it has no other window. A wish to quit that was held up here is thereby met.
-    if (this.#window !== undefined && !this.#window.isDestroyed()) end(this.#window);
+    // After the page's own call has been answered, which a closed window could not be.
+    setImmediate(() => {
+      // Closed, the app quits by itself: it has no other window. A wish to quit that was held up here is thereby met.
+      if (this.#window !== undefined && !this.#window.isDestroyed()) end(this.#window);
+    });
   }
 }

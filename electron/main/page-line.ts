@@ -27,9 +27,10 @@ export class PageLine {
     };
     contents.on('did-navigate', silent);
     contents.on('render-process-gone', silent);
+    // The menus are left alone here: to build them while their window is being taken down crashes Electron.
     contents.on('destroyed', () => {
       this.#contents = undefined;
-      silent();
+      this.#isListening = false;
     });
   }
 
