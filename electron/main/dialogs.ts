@@ -88,7 +88,7 @@ export function makeDialogs(window: () => BrowserWindow | undefined, text: () =>
       return ask({
         type: 'question',
         message: addQuestion,
-        detail: facts.map(([name, fact]) => `${name}: ${plain(fact)}`).join('\n'),
+        detail: facts.map(([name, fact]) => `${name} ${plain(fact)}`).join('\n'),
         buttons: [add, cancel],
       });
     },

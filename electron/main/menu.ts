@@ -108,9 +108,9 @@ export function menuTemplate(options: MenuOptions): Item[] {
 
 const same = (item: Item): Item => item;
 function withoutKey(item: Item): Item {
-  const keyless = { ...item };
-  delete keyless.accelerator;
-  return keyless;
+  const bare = { ...item };
+  delete bare.accelerator;
+  return bare;
 }
 
 type CommandItem = (command: Exclude<Command, keyof typeof LANGUAGE_NAMES | 'language.system' | 'theme.system'>) => Item;

@@ -60,7 +60,8 @@ function wayCommands(wishes: AppWishes): CommandMap {
     'go.history': screen.name === 'history' ? undefined : () => go({ to: 'history' }),
     'go.course': screen.name === 'course' ? undefined : () => go({ to: 'course' }),
     'go.settings': screen.name === 'settings' ? undefined : () => go({ to: 'settings' }),
-    'go.about': screen.name === 'about' ? undefined : () => go({ to: 'about' }),
+    // Also where it is shown already: without the page the menu would open the system's own panel.
+    'go.about': () => go({ to: 'about' }),
     'go.licences': screen.name === 'about' ? undefined : () => go({ to: 'about' }),
     'help.controls': openHelp,
   };

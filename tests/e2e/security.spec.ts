@@ -59,13 +59,14 @@ test('the page sees no Node and no Electron', async () => {
   expect(kinds).toEqual([]);
 });
 
-test('the bridge is one frozen function', async () => {
+test('the bridge is two frozen functions', async () => {
   const seen = await running.page.evaluate(() => {
-    const scope = window as unknown as { reigi: { call: unknown } };
-    const before = scope.reigi.call;
+    const scope = window as unknown as { reigi: { call: unknown; on: unknown } };
+    const before = [scope.reigi.call, scope.reigi.on];
     const tries = [
       () => Object.assign(scope, { reigi: null }),
       () => Object.assign(scope.reigi, { call: null }),
+      () => Object.assign(scope.reigi, { on: null }),
       () => Object.assign(scope.reigi, { more: 1 }),
       () => Object.defineProperty(scope, 'reigi', { value: 1 }),
       () => Reflect.deleteProperty(scope, 'reigi'),
@@ -85,13 +86,35 @@ test('the bridge is one frozen function', async () => {
     const plain = Object.getOwnPropertyNames(Object.prototype);
     return {
       own,
-      kind: typeof scope.reigi.call,
-      isSame: scope.reigi.call === before,
-      isFrozen: Object.isFrozen(scope.reigi) && Object.isFrozen(scope.reigi.call),
+      kinds: [typeof scope.reigi.call, typeof scope.reigi.on],
+      isSame: scope.reigi.call === before[0] && scope.reigi.on === before[1],
+      isFrozen: [scope.reigi, scope.reigi.call, scope.reigi.on].every((part) => Object.isFrozen(part)),
       more: [...reachable].filter((name) => !own.includes(name) && !plain.includes(name)),
     };
   });
-  expect(seen).toEqual({ own: ['call'], kind: 'function', isSame: true, isFrozen: true, more: [] });
+  expect(seen).toEqual({ own: ['call', 'on'], kinds: ['function', 'function'], isSame: true, isFrozen: true, more: [] });
+});
+
+test('what is told unasked comes without the event that brought it, and only by names that are known', async () => {
+  const { app, page } = running;
+  const told = await page.evaluate(() => {
+    const scope = window as unknown as { reigi: { on(name: unknown, listener: unknown): () => void }; told: unknown[][] };
+    scope.told = [];
+    const refused = ['reigi.push', '__proto__', '', 7].map((name) => {
+      try {
+        scope.reigi.on(name, () => undefined);
+        return 'subscribed';
+      } catch {
+        return 'refused';
+      }
+    });
+    const stop = scope.reigi.on('suspend', (...given: unknown[]) => scope.told.push(given));
+    return { refused, stop: typeof stop };
+  });
+  expect(told).toEqual({ refused: ['refused', 'refused', 'refused', 'refused'], stop: 'function' });
+  await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'));
+  await page.waitForFunction(() => (window as unknown as { told: unknown[] }).told.length > 0);
+  expect(await page.evaluate(() => (window as unknown as { told: unknown }).told)).toEqual([[{}]]);
 });
 
 test('every answer carries exactly the policy, and code that is text does not run', async () => {

@@ -42,11 +42,11 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     page,
     userData,
     relaunch: async () => {
-      await app.close();
+      await quit(app);
       return launch({ ...options, userData });
     },
     close: async () => {
-      await app.close();
+      await quit(app);
       rmSync(userData, { recursive: true, force: true });
     },
   };
@@ -56,6 +56,13 @@ function freshData(isFirstStart: boolean): string {
   const folder = mkdtempSync(join(tmpdir(), 'reigi-test-'));
   if (!isFirstStart) writeFileSync(join(folder, 'settings.json'), '{ "firstStartDone": true }');
   return folder;
+}
+
+/** A crash on the way out would otherwise pass for an end. */
+async function quit(app: ElectronApplication): Promise<void> {
+  const ended = app.process();
+  await app.close();
+  if (ended.signalCode !== null) throw new Error(`the app did not quit but was ended by ${ended.signalCode}`);
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {

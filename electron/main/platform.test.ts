@@ -1,0 +1,55 @@
+/** Sleep, paper, and what no part of the main process may ever do. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { watchPower, type Power } from './power';
+import { paperFor, printPage, savePdf } from './printing';
+import { temporaryFolder } from './storage/temporary-folder';
+
+describe('the computer', () => {
+  it('that sleeps or is locked stops the scene; one that shuts down waits for the app', () => {
+    const listeners = new Map<string, (event?: { preventDefault(): void }) => void>();
+    const parts = { suspend: vi.fn(), quit: vi.fn() };
+    watchPower({ on: (event, listener) => listeners.set(event, listener) } satisfies Power, parts);
+    listeners.get('suspend')?.();
+    listeners.get('lock-screen')?.();
+    expect([parts.suspend.mock.calls.length, parts.quit.mock.calls.length]).toEqual([2, 0]);
+    const preventDefault = vi.fn();
+    listeners.get('shutdown')?.({ preventDefault });
+    expect([preventDefault.mock.calls.length, parts.quit.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe('paper', () => {
+  it.each([['en-US', 'Letter'], ['fr-CA', 'Letter'], ['ja-JP', 'A4'], ['fr', 'A4'], ['zh-Hant-TW', 'A4']])('in %s is %s', (locale, paper) => {
+    expect(paperFor(locale)).toBe(paper);
+  });
+
+  it.each([[true, '', true], [false, 'Print job canceled', false], [false, 'cancelled', false]])('printed %s %s: %s', async (success, reason, printed) => {
+    const print = vi.fn((_options: unknown, answer?: (success: boolean, reason: string) => void) => answer?.(success, reason));
+    expect(await printPage({ print }, 'ja')).toBe(printed);
+    expect(print.mock.calls[0]?.[0]).toMatchObject({ silent: false });
+  });
+
+  it('that does not come says why', async () => {
+    const print = (_options: unknown, answer?: (success: boolean, reason: string) => void) => answer?.(false, 'no printer');
+    await expect(printPage({ print }, 'ja')).rejects.toMatchObject({ code: 'print-failed' });
+    const pdf = { printToPDF: async () => Buffer.from('%PDF') };
+    await expect(savePdf(pdf, join(temporaryFolder(), 'none', 'a.pdf'), 'ja')).rejects.toMatchObject({ code: 'storage-failed' });
+    const broken = { printToPDF: () => Promise.reject(new Error('no page')) };
+    await expect(savePdf(broken, join(temporaryFolder(), 'a.pdf'), 'ja')).rejects.toMatchObject({ code: 'print-failed' });
+  });
+});
+
+describe('the main process and the preload', () => {
+  it('have no means to open a socket', () => {
+    const sources = ['main', 'preload', 'contract'].flatMap((folder) => {
+      const path = join(import.meta.dirname, '..', folder);
+      return readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name));
+    });
+    const ours = sources.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+    expect(ours.length).toBeGreaterThan(40);
+    const means = /from '(node:)?(net|http|https|http2|dgram|tls|dns|inspector|child_process|cluster)(\/[^']*)?'|\bWebSocket\b|\bnet\.(request|fetch)|\bfetch\(|import \{[^}]*\bnet\b[^}]*\} from 'electron'/;
+    expect(ours.filter((file) => means.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+});
