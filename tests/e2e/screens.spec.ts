@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Settings } from '../../electron/contract/settings';
+import { launch, type Launched } from '../support/launch';
+import { findOverflow, keepAnAttempt, openScreen, SCREENS } from '../support/screens';
+
+const SIZES = [[1280, 800], [960, 600]] as const;
+
+let opened: Launched;
+test.beforeEach(async () => {
+  opened = await launch();
+  await keepAnAttempt(opened.page);
+});
+test.afterEach(async () => {
+  await opened.close();
+});
+
+async function resize(width: number, height: number): Promise<void> {
+  await opened.app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [width, height] as const);
+  await opened.page.waitForFunction(([w]) => Math.abs(window.innerWidth - w) < 4, [width] as const);
+}
+
+const LOOKS: readonly { readonly name: string; readonly chosen: Partial<Settings>; readonly isPseudo?: boolean }[] = [
+  { name: 'English', chosen: { language: 'en', theme: 'light' } },
+  { name: 'Japanese, dark', chosen: { language: 'ja', theme: 'dark' } },
+  { name: 'French', chosen: { language: 'fr', theme: 'light' } },
+  { name: 'French, text at 200 %, dark', chosen: { language: 'fr', theme: 'dark', textScalePercent: 200 } },
+  { name: 'pseudo', chosen: { language: 'en', theme: 'light' }, isPseudo: true },
+  { name: 'pseudo, text at 200 %, dark', chosen: { language: 'en', theme: 'dark', textScalePercent: 200 }, isPseudo: true },
+];
+
+for (const { name, chosen, isPseudo } of LOOKS) {
+  test(`no screen cuts a word: ${name}`, async () => {
+    test.setTimeout(240_000);
+    for (const screen of SCREENS) {
+      await openScreen(opened.page, screen, chosen, isPseudo);
+      for (const [width, height] of SIZES) {
+        await resize(width, height);
+        expect.soft(await findOverflow(opened.page), `${screen.name}, ${width} x ${height}`).toEqual([]);
+      }
+    }
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every screen is accessible in the ${theme} theme, also with large pseudo-text, and has a title and one main part`, async () => {
+    test.setTimeout(240_000);
+    for (const screen of SCREENS) {
+      for (const textScalePercent of [100, 200]) {
+        await openScreen(opened.page, screen, { language: 'en', theme, textScalePercent, motion: 'calm' }, textScalePercent === 200);
+        // Legacy mode: this window may open no second one for the checks to run in.
+        const { violations } = await new AxeBuilder({ page: opened.page }).setLegacyMode(true).analyze();
+        const told = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => String(target)).join(', ')}`);
+        expect.soft(told, `${screen.name} at ${textScalePercent} %`).toEqual([]);
+        expect.soft(await opened.page.getByRole('main').count(), screen.name).toBe(1);
+        expect.soft(await opened.page.getByRole('heading', { level: 1 }).count(), screen.name).toBe(1);
+      }
+    }
+  });
+}
