@@ -56,7 +56,7 @@ test('a command reaches the page: theme, text size, controls, a new visit', asyn
   await expect(page.locator('dialog[open] .controls')).toBeVisible();
   await page.keyboard.press('Escape');
   await choose(app, 'visit.new');
-  await expect(page.locator('main.briefing')).toBeVisible();
+  await expect(page.locator('[data-do="start"]')).toBeVisible();
   running = await running.relaunch();
   await expect(running.page.locator('html')).toHaveAttribute('style', /font-size: 125%/);
   expect((await menuOf(running.app)).filter(({ checked }) => checked).map(({ id }) => id)).toContain('theme.dark');
@@ -77,7 +77,7 @@ test('menus and sleep pause a scene; it is left by its own command alone', async
   await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'));
   await phase('paused');
   await choose(app, 'play.leave');
-  await expect(page.locator('main.home')).toBeVisible();
+  await expect(page.locator('[data-mode="learn"]')).toBeVisible();
   await expect.poll(() => isEnabled(app, 'go.history')).toBe(true);
 });
 
