@@ -5,7 +5,10 @@ import { controlRows } from '../hud/control-rows';
 import { ControlTable } from '../hud/HelpDialog';
 import { useKeyNames } from '../hud/key-names';
 import type { BoundDevice, Bindings } from '../input/bindings';
+import { hasWebGl } from '../replay/webgl';
 import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { useTitle } from '../ui/use-title';
 import { useLanguage, useSay } from '../ui/text/use-text';
 import './briefing.css';
 
@@ -25,6 +28,7 @@ export function Briefing({ scene, mode, device, bindings, onStart, onBack }: Bri
   const say = useSay();
   const language = useLanguage();
   const keyNames = useKeyNames(say);
+  useTitle(message(language, `${scene}.title`));
   // One has read it; Enter goes in.
   const start = useRef<HTMLButtonElement>(null);
   useEffect(() => start.current?.focus(), []);
@@ -43,6 +47,7 @@ export function Briefing({ scene, mode, device, bindings, onStart, onBack }: Bri
             </div>
           ))}
         </dl>
+        {hasWebGl() ? null : <Notice>{say('problem.webgl')}</Notice>}
         <div className="briefing-actions">
           <Button ref={start} look="main" data-do="start" onClick={onStart}>{say('briefing.start')}</Button>
           <Button onClick={onBack}>{say('briefing.back')}</Button>
