@@ -23,6 +23,7 @@ import { registerScheme } from './scheme/register';
 import { serveFile } from './scheme/serve';
 import { SettingsFile } from './settings-file';
 import { openStorage } from './storage/open-storage';
+import { toolkitTheme } from './toolkit-theme';
 import { createWindow } from './window';
 
 const isDevelopment = import.meta.env.DEV;
@@ -30,7 +31,7 @@ const now = (): string => new Date().toISOString();
 const say = (message: unknown): void => console.error(message);
 
 /** `announced`: attempt files that are opened with the app, before it is ready and after. */
-function run(environment: Environment, announced: Announced): void {
+function run(environment: Environment, settings: SettingsFile, announced: Announced): void {
   const { devServer, isTestRuntime, demo: wantedDemo } = environment;
   let window: BrowserWindow | undefined;
   const currentWindow = (): BrowserWindow | undefined => window;
@@ -39,7 +40,6 @@ function run(environment: Environment, announced: Announced): void {
   protocol.handle('app', (request) => serveFile(PAGE_FOLDER, request));
 
   const folder = app.getPath('userData');
-  const settings = new SettingsFile(folder, now());
   nativeTheme.themeSource = settings.read().theme;
   const locale = systemLocale(app.getPreferredSystemLanguages());
   const language = (): Language => chooseLanguage(settings.read().language, locale);
@@ -116,6 +116,9 @@ function boot(): void {
     app.exit(0);
     return;
   }
+  const settings = new SettingsFile(app.getPath('userData'), now());
+  const gtk = toolkitTheme(settings.read().theme, process.platform, process.env);
+  if (gtk !== undefined) process.env['GTK_THEME'] = gtk;
   const announced = new Announced();
   const started = attemptFileIn(process.argv, process.cwd());
   if (started !== undefined) announced.announce(started);
@@ -131,7 +134,7 @@ function boot(): void {
   lockProcess(isDevelopment);
   registerScheme();
   app.on('window-all-closed', () => app.quit());
-  app.whenReady().then(() => run(environment, announced)).catch(fatal);
+  app.whenReady().then(() => run(environment, settings, announced)).catch(fatal);
 }
 
 function fatal(error: unknown): void {

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { watchPower, type Power } from './power';
 import { paperFor, printPage, savePdf } from './printing';
 import { temporaryFolder } from './storage/temporary-folder';
+import { toolkitTheme } from './toolkit-theme';
 
 describe('the computer', () => {
   it('that sleeps or is locked stops the scene; one that shuts down waits for the app', () => {
@@ -17,6 +18,15 @@ describe('the computer', () => {
     const preventDefault = vi.fn();
     listeners.get('shutdown')?.({ preventDefault });
     expect([preventDefault.mock.calls.length, parts.quit.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe('the toolkit of Linux', () => {
+  it.each([
+    ['dark', 'linux', {}, 'Adwaita:dark'], ['light', 'linux', {}, 'Adwaita'], ['system', 'linux', {}, undefined],
+    ['dark', 'linux', { GTK_THEME: 'Own' }, undefined], ['dark', 'win32', {}, undefined], ['dark', 'darwin', {}, undefined],
+  ] as const)('for %s on %s with %j is %s', (theme, platform, env, expected) => {
+    expect(toolkitTheme(theme, platform, env)).toBe(expected);
   });
 });
 
