@@ -78,15 +78,20 @@ function placeShoulder(p: Proportions, frame: BodyFrame, pose: Pose, s: number, 
   out.copy(neck).lerp(chest, below).addScaledVector(frame.left, s * p.shoulderHalf);
 }
 
+/** Shoulders go forward and up; down they hardly go: what the drop's limit takes away is made up level, in a second go. */
 function leanShoulder(p: Proportions, shoulder: Vector3): void {
-  arm.subVectors(wrist, shoulder);
-  const far = arm.length();
   const easy = (p.upperArm + p.foreArm) * EASY_REACH;
-  if (far <= easy) return;
-  arm.multiplyScalar(Math.min(SHOULDER_LEAN, far - easy) / far);
-  // Shoulders go forward and up; down they hardly go.
-  arm.y = Math.max(arm.y, -SHOULDER_DROP);
-  shoulder.add(arm);
+  const lowest = shoulder.y - SHOULDER_DROP;
+  let left = SHOULDER_LEAN;
+  for (let go = 0; go < 2; go += 1) {
+    arm.subVectors(wrist, shoulder);
+    const far = arm.length();
+    if (far <= easy) return;
+    arm.multiplyScalar(Math.min(left, far - easy) / far);
+    arm.y = Math.max(arm.y, lowest - shoulder.y);
+    left -= arm.length();
+    shoulder.add(arm);
+  }
 }
 
 /** Elbows hang back when the hands hang, and down and a little out when they work in front. */

@@ -94,7 +94,8 @@ describe('the arms', () => {
         expect(placeOf(pose, armOf(side) + ARM.fore).distanceTo(placeOf(pose, armOf(side) + ARM.upper))).toBeCloseTo(p.upperArm, 4);
         expect(placeOf(pose, hand).distanceTo(placeOf(pose, armOf(side) + ARM.fore))).toBeCloseTo(p.foreArm, 4);
       }
-    }), { numRuns: 300, seed: 20_261_123 });
+      // Low and far out, where the shoulder's drop has its limit: once 5 mm short.
+    }), { numRuns: 300, examples: [[0, 0.95, 0.49247937486311716, 0, 'pinch', 0.49999999999999994]] });
   });
 
   it('lay the thumb flat on a card: its nail looks along the card\'s normal', () => {
