@@ -1,6 +1,7 @@
 /** What it all costs: `npm run bench`, or `npm run -s bench -- --json` for one object. */
 import { resolve } from 'node:path';
 import { circumstances } from '../support/machine';
+import { cliFigures, type CliFigures } from './cli-figures';
 import { coreFigures, type CoreFigures } from './core-figures';
 import { frameFigures, type FrameFigures } from './frame-figures';
 
@@ -14,10 +15,11 @@ async function main(words: readonly string[]): Promise<number> {
   const where = circumstances(root, ['scenarios', 'renderer', 'electron']);
   // The core first: afterwards the app's processes want the machine for themselves.
   const core = coreFigures();
+  const cli = cliFigures(root);
   const frames = await frameFigures();
-  if (words.includes('--json')) console.log(JSON.stringify({ ...where, core, frames }));
-  else for (const line of [...circumstanceLines(where), ...coreLines(core), ...frameLines(frames)]) console.log(line);
-  return core.isKept ? 0 : 1;
+  if (words.includes('--json')) console.log(JSON.stringify({ ...where, core, cli, frames }));
+  else for (const line of [...circumstanceLines(where), ...coreLines(core), ...cliLines(cli), ...frameLines(frames)]) console.log(line);
+  return core.isKept && cli.isKept ? 0 : 1;
 }
 
 function circumstanceLines({ commit, dirty, machine, node, load }: ReturnType<typeof circumstances>): readonly string[] {
@@ -31,6 +33,13 @@ function coreLines(core: CoreFigures): readonly string[] {
     `replay                              ${core.timesRealTime} times real time`,
     `judging all rules                   ${core.judgingMs} ms`,
     `track                               ${core.trackSharePercent} % of the simulation, ${core.trackBytesPerMinute} bytes a minute`,
+    '',
+  ];
+}
+
+function cliLines(cli: CliFigures): readonly string[] {
+  return [
+    `a second call of reigi              ${cli.callMs} ms   (fastest ${cli.fastestMs}; ${cli.timesAnEmptyCall} x an empty npm call; goal ${cli.goalMs}: ${cli.isKept ? 'kept' : 'MISSED'})`,
     '',
   ];
 }
