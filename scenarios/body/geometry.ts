@@ -1,6 +1,6 @@
 /** Plane geometry on the floor: frames, angles, furniture. mm and rad. */
 import { atan2, cos, sin, wrapRad } from '../kernel/trig';
-import type { Furniture, Layout } from './layout';
+import { isSolid, isSurface, type Furniture, type Layout } from './layout';
 import type { Body } from './world';
 
 export interface Point {
@@ -50,9 +50,6 @@ interface Rect {
   readonly z1: number;
 }
 
-/** Furniture that a person walks round and does not reach through; chairs are moved aside without a thought. */
-const SOLID: ReadonlySet<Furniture['kind']> = new Set(['table', 'desk', 'sofa', 'plant', 'cabinet']);
-
 export function footprint(thing: Furniture, grow = 0): Rect {
   const across = Math.abs(thing.yaw10) === 900;
   const halfX = (across ? thing.depthMm : thing.widthMm) / 2 + grow;
@@ -60,8 +57,9 @@ export function footprint(thing: Furniture, grow = 0): Rect {
   return { x0: thing.x - halfX, z0: thing.z - halfZ, x1: thing.x + halfX, z1: thing.z + halfZ };
 }
 
+/** Furniture that a person walks round and does not reach through; chairs are moved aside without a thought. */
 export function solids(layout: Layout, room: string): readonly Furniture[] {
-  return layout.furniture.filter((thing) => thing.room === room && SOLID.has(thing.kind));
+  return layout.furniture.filter((thing) => thing.room === room && isSolid(thing.kind));
 }
 
 export function inside(rect: Rect, at: Point): boolean {
@@ -97,7 +95,7 @@ export function between(layout: Layout, room: string, a: Point, b: Point): strin
 /** Height of the surface under a point, and which thing it is (`floor` when none). */
 export function surfaceUnder(layout: Layout, room: string, at: Point): { id: string; y: number } {
   for (const thing of layout.furniture) {
-    if (thing.room === room && (thing.kind === 'table' || thing.kind === 'desk') && inside(footprint(thing), at)) {
+    if (thing.room === room && isSurface(thing.kind) && inside(footprint(thing), at)) {
       return { id: thing.id, y: thing.heightMm };
     }
   }

@@ -3,6 +3,7 @@ import { DEG, wrapRad } from '../kernel/trig';
 import { distance, footprint, surfaceUnder } from './geometry';
 import { handsOn } from './grip-points';
 import { endReading, handsUsed, passOn } from './handover';
+import { isSurface } from './layout';
 import { withinReach } from './reach';
 import { SIDES, type Body, type Entity, type Hand, type World } from './world';
 
@@ -70,7 +71,7 @@ function putDown(world: World, body: Body, thing: Entity, second: Hand, meant: s
     return;
   }
   const surface = surfaceUnder(world.layout, body.room, thing);
-  const table = meant === 'table' || meant === 'desk' ? world.layout.furniture.find((one) => one.id === meant && one.room === body.room) : undefined;
+  const table = world.layout.furniture.find((one) => one.id === meant && one.room === body.room && isSurface(one.kind));
   const wantsTable = table !== undefined && distance(body, nearestOn(table, body)) < 900;
   if (thing.kind === 'card') {
     const cushion = holderBeneath(world, thing);

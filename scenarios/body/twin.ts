@@ -1,5 +1,6 @@
 /** The meaningful things around a person and what can be done with each: the list behind pointing and the accessible twin. */
 import { distance } from './geometry';
+import { isSurface } from './layout';
 import { canTake } from './taking';
 import { zoneOf } from './zones';
 import type { TwinItem } from './staging';
@@ -30,7 +31,7 @@ export function twinItems(world: World, of: Body): readonly TwinItem[] {
     });
   }
   for (const thing of world.layout.furniture) {
-    if (thing.room === of.room && (thing.kind === 'table' || thing.kind === 'desk')) {
+    if (thing.room === of.room && isSurface(thing.kind)) {
       items.push({ id: thing.id, role: 'place', nameKey: `thing.${thing.id}`, stateKey: 'state.here', actions: ['gaze', 'release'] });
     }
   }

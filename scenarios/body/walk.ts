@@ -26,7 +26,7 @@ export function walkToSpot(world: World, body: Body, spot: Spot): void {
   walkTo(world, body, { x: spot.x, z: spot.z, yaw: (spot.yaw10 / 10) * DEG }, spot.id);
 }
 
-/** Shortest way by furniture corners (at most two are ever needed round one table). */
+/** Shortest way by furniture corners: at most two are ever needed round one table, more only between many. */
 function corners(world: World, from: Body, to: Point): Point[] {
   const rects = solids(world.layout, from.room).map((thing) => footprint(thing, GIRTH_MM));
   const free = (a: Point, b: Point): boolean => !rects.some((rect) => crosses(rect, a, b));
@@ -53,7 +53,23 @@ function corners(world: World, from: Body, to: Point): Point[] {
       }
     }
   }
-  return best;
+  return best.length > 0 ? best : cornersBetween(from, to, nodes, free);
+}
+
+/** A short way by any number of corners (Dijkstra, up to the first corner that sees the goal); none when there is no way. */
+function cornersBetween(from: Point, to: Point, nodes: readonly Point[], free: (a: Point, b: Point) => boolean): Point[] {
+  const open = nodes.map((at) => ({ at, length: free(from, at) ? distance(from, at) : Number.POSITIVE_INFINITY, way: [at] }));
+  while (open.length > 0) {
+    const next = open.reduce((a, b) => (b.length < a.length ? b : a));
+    if (next.length === Number.POSITIVE_INFINITY) return [];
+    if (free(next.at, to)) return next.way;
+    open.splice(open.indexOf(next), 1);
+    for (const other of open) {
+      const length = next.length + distance(next.at, other.at);
+      if (length < other.length && free(next.at, other.at)) Object.assign(other, { length, way: [...next.way, other.at] });
+    }
+  }
+  return [];
 }
 
 function nearestOther(world: World, body: Body): number {

@@ -2,6 +2,7 @@
 import { course } from './en/course';
 import { hints } from './en/hints';
 import { names } from './en/names';
+import { places } from './en/places';
 import { rulesAfter } from './en/rules-after';
 import { rulesBefore } from './en/rules-before';
 import { rulesGreeting } from './en/rules-greeting';
@@ -11,4 +12,4 @@ import { s03 } from './en/s03';
 import { things } from './en/things';
 
 export const rules = { ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesReceiving, ...rulesAfter };
-export const messages = { ...names, ...things, ...s03, ...hints, ...course };
+export const messages = { ...names, ...things, ...places, ...s03, ...hints, ...course };

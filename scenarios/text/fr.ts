@@ -2,6 +2,7 @@
 import { course } from './fr/course';
 import { hints } from './fr/hints';
 import { names } from './fr/names';
+import { places } from './fr/places';
 import { rulesAfter } from './fr/rules-after';
 import { rulesBefore } from './fr/rules-before';
 import { rulesGreeting } from './fr/rules-greeting';
@@ -11,4 +12,4 @@ import { s03 } from './fr/s03';
 import { things } from './fr/things';
 
 export const rules = { ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesReceiving, ...rulesAfter };
-export const messages = { ...names, ...things, ...s03, ...hints, ...course };
+export const messages = { ...names, ...things, ...places, ...s03, ...hints, ...course };

@@ -2,6 +2,7 @@
 import { course } from './ja/course';
 import { hints } from './ja/hints';
 import { names } from './ja/names';
+import { places } from './ja/places';
 import { rulesAfter } from './ja/rules-after';
 import { rulesBefore } from './ja/rules-before';
 import { rulesGreeting } from './ja/rules-greeting';
@@ -11,4 +12,4 @@ import { s03 } from './ja/s03';
 import { things } from './ja/things';
 
 export const rules = { ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesReceiving, ...rulesAfter };
-export const messages = { ...names, ...things, ...s03, ...hints, ...course };
+export const messages = { ...names, ...things, ...places, ...s03, ...hints, ...course };

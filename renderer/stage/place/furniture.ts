@@ -100,10 +100,10 @@ const cabinet: Make = (builder, w, d, h) => {
   for (const x of [-1, 1]) addBox(builder, [x * 0.04, h * 0.6, d / 2 + 0.012], [0.012, 0.12, 0.02], STEEL);
 };
 
-const MAKERS: Readonly<Record<Furniture['kind'], Make>> = { table, chair, desk, sofa, plant, board, cabinet };
+const MAKERS: Readonly<Partial<Record<Furniture['kind'], Make>>> = { table, chair, desk, sofa, plant, board, cabinet };
 
 export function addFurniture(builder: MeshBuilder, thing: Furniture): void {
   builder.transform = furnitureMatrix(thing, new Matrix4());
-  MAKERS[thing.kind](builder, thing.widthMm * MM, thing.depthMm * MM, thing.heightMm * MM);
+  MAKERS[thing.kind]?.(builder, thing.widthMm * MM, thing.depthMm * MM, thing.heightMm * MM);
   builder.transform = undefined;
 }

@@ -23,7 +23,7 @@ export const sato = script.createMachine({
     away: { on: { cue: { guard: { type: 'cued', params: { name: 'enter' } }, target: 'entering' } } },
     entering: {
       entry: [
-        act({ kind: 'move', person: 'sato', room: 'meeting', spot: 'meeting.door' }), act({ kind: 'walk', spot: 'meet.sato' }),
+        act({ kind: 'move', person: 'sato', room: 'meeting', spot: 'meeting.door' }), act({ kind: 'walk', spot: 'meeting.host' }),
         GAZE_LEARNER, express('warm'), soon('stop', 200),
       ],
       on: {

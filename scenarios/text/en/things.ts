@@ -38,7 +38,7 @@ export const things = {
   'thing.meeting.exit': 'out of the meeting room',
   'thing.meeting.side': 'by the side wall',
   'thing.meeting.aisle': 'on the free side of the table',
-  'thing.meet.sato': 'where Mr Satō stops',
+  'thing.meeting.host': 'where the host stops',
   'thing.seat.far.a': 'the far seat by the wall',
   'thing.seat.far.b': 'the far seat in the middle',
   'thing.seat.near.a': 'the near seat by the wall',

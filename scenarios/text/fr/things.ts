@@ -40,7 +40,7 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'thing.meeting.exit': 'hors de la salle',
   'thing.meeting.side': 'le long du mur',
   'thing.meeting.aisle': 'du côté libre de la table',
-  'thing.meet.sato': 'là où M. Satō s’arrête',
+  'thing.meeting.host': 'là où l’hôte s’arrête',
   'thing.seat.far.a': 'la place du fond, côté mur',
   'thing.seat.far.b': 'la place du fond, au milieu',
   'thing.seat.near.a': 'la place de devant, côté mur',

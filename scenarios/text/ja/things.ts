@@ -40,7 +40,7 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'thing.meeting.exit': '応接室の外へ',
   'thing.meeting.side': '壁ぎわ',
   'thing.meeting.aisle': '机の空いている側',
-  'thing.meet.sato': '佐藤さんの立つところ',
+  'thing.meeting.host': '迎える人の立つところ',
   'thing.seat.far.a': '奥の壁側の席',
   'thing.seat.far.b': '奥の中央の席',
   'thing.seat.near.a': '手前の壁側の席',
