@@ -3,6 +3,7 @@ import { DEG, wrapRad } from '../kernel/trig';
 import { fromFrame, toFrame } from './geometry';
 import { armMm, landmarks } from './landmarks';
 import { leaderOf } from './handover';
+import { parentOf } from './parent';
 import { TURN_PER_STEP, followParent } from './zones';
 import { SIDES, type Body, type Entity, type World } from './world';
 
@@ -64,7 +65,10 @@ export function stepThings(world: World): void {
     else carryOne(world, body, thing);
   }
   // What lies in or on a carried holder rides with it in the same step.
-  for (const thing of world.entities.values()) if (thing.parent.startsWith('on:') || thing.parent.startsWith('in:')) followParent(world, thing);
+  for (const thing of world.entities.values()) {
+    const { kind } = parentOf(thing.parent);
+    if (kind === 'on' || kind === 'in') followParent(world, thing);
+  }
 }
 
 function carryOne(world: World, body: Body, thing: Entity): void {

@@ -1,4 +1,5 @@
 /** Notices when two people have turned to each other at speaking distance for the first time. */
+import type { PersonId } from '../kernel/ids';
 import { DEG } from '../kernel/trig';
 import { distance, facingError } from './geometry';
 import type { World } from './world';
@@ -8,16 +9,27 @@ const TURNED = 30 * DEG;
 /** How long both must have been turned to each other. */
 const DWELL_STEPS = 18;
 
+const pairs = new Map<PersonId, Map<PersonId, string>>();
+
+/** The pair's name; each is put together once. */
+function pairOf(one: PersonId, two: PersonId): string {
+  let known = pairs.get(one);
+  if (known === undefined) pairs.set(one, (known = new Map()));
+  let name = known.get(two);
+  if (name === undefined) known.set(two, (name = `${one}|${two}`));
+  return name;
+}
+
 /** Once a step. Pairs already observed are remembered as negative counts. */
 export function watchFaces(world: World): void {
   const counts = world.facing;
-  const people = [...world.people.values()];
-  for (let i = 0; i < people.length; i += 1) {
-    for (let j = i + 1; j < people.length; j += 1) {
-      const one = people[i];
-      const two = people[j];
-      if (one === undefined || two === undefined || one.room !== two.room || one.room === 'away') continue;
-      const key = `${one.id}|${two.id}`;
+  for (const one of world.people.values()) {
+    if (one.room === 'away') continue;
+    let isLater = false;
+    for (const two of world.people.values()) {
+      if (two === one) isLater = true;
+      if (two === one || !isLater || one.room !== two.room) continue;
+      const key = pairOf(one.id, two.id);
       const count = counts.get(key) ?? 0;
       if (count < 0) continue;
       const apart = distance(one, two);

@@ -4,6 +4,7 @@ import type { HandoverMoment, HandsUsed } from '../kernel/observation';
 import { between, distance, facingError, toFrame, yawToward } from './geometry';
 import { handsOn, printCover10 } from './grip-points';
 import { sitDropMm } from './landmarks';
+import { parentOf } from './parent';
 import { pitch10 } from './trunk';
 import { feetGapMm } from './walk';
 import { person, type Body, type Entity, type OfferTrace, type World } from './world';
@@ -23,7 +24,8 @@ const NOTICED_COVER_10 = 30;
 const NOTICED_STEPS = 12;
 
 export function leaderOf(world: World, thing: Entity): Body | undefined {
-  return thing.parent.startsWith('hand:') ? world.people.get(thing.parent.slice(5)) : undefined;
+  const { kind, id } = parentOf(thing.parent);
+  return kind === 'hand' ? world.people.get(id) : undefined;
 }
 
 export function handsUsed(on: { left: boolean; right: boolean }): HandsUsed {

@@ -20,7 +20,28 @@ export function sitDropMm(body: Body): number {
   return body.sit * (body.metrics.hipMm - SEATED_HIP_MM);
 }
 
+/** Asked for many times a step, of bodies that mostly stand as they stood: the last answer is kept with its question. */
+interface Kept {
+  pitch: number;
+  sit: number;
+  marks: Landmarks;
+}
+const kept = new WeakMap<Body, Kept>();
+
 export function landmarks(body: Body): Landmarks {
+  const last = kept.get(body);
+  if (last !== undefined && last.pitch === body.pitch && last.sit === body.sit) return last.marks;
+  const marks = measured(body);
+  if (last === undefined) kept.set(body, { pitch: body.pitch, sit: body.sit, marks });
+  else {
+    last.pitch = body.pitch;
+    last.sit = body.sit;
+    last.marks = marks;
+  }
+  return marks;
+}
+
+function measured(body: Body): Landmarks {
   const { metrics } = body;
   const drop = sitDropMm(body);
   const hipY = metrics.hipMm - drop;

@@ -2,6 +2,7 @@
 import { DEG, wrapRad } from '../kernel/trig';
 import { fromFrame } from './geometry';
 import { landmarks } from './landmarks';
+import { parentOf } from './parent';
 import type { Body, Entity, World } from './world';
 
 interface Place {
@@ -28,29 +29,26 @@ export function zonePoint(body: Body, zone: string): Place | undefined {
 
 /** Zone of a parent such as `inner:learner`, with the person; undefined for every other parent. */
 export function zoneOf(world: World, parent: string): { body: Body; zone: string } | undefined {
-  // Asked for every thing in every step: no pieces are made unless it is a zone.
-  const colon = parent.indexOf(':');
-  if (colon === -1) return undefined;
-  const body = world.people.get(parent.slice(colon + 1));
-  const zone = parent.slice(0, colon);
-  return body === undefined || ZONES[zone] === undefined ? undefined : { body, zone };
+  const { kind: zone, id } = parentOf(parent);
+  if (ZONES[zone] === undefined) return undefined;
+  const body = world.people.get(id);
+  return body === undefined ? undefined : { body, zone };
 }
 
 /** Keeps everything that rides on something else with it. */
 export function followParent(world: World, thing: Entity): void {
-  const zone = zoneOf(world, thing.parent);
-  if (zone !== undefined) {
-    const at = zonePoint(zone.body, zone.zone);
-    if (at === undefined) return;
-    settle(thing, at.x, at.y, at.z, zone.body.yaw, zone.body.room);
+  const { kind, id } = parentOf(thing.parent);
+  if (kind === '') return;
+  if (kind === 'in' || kind === 'on') {
+    const under = world.entities.get(id);
+    if (under === undefined) return;
+    const lift = kind === 'on' ? 8 : 2;
+    settle(thing, under.x + thing.slipX, under.y + lift, under.z + thing.slipZ, wrapRad(under.yaw + thing.turn), under.room);
     return;
   }
-  if (thing.parent.startsWith('in:') || thing.parent.startsWith('on:')) {
-    const under = world.entities.get(thing.parent.slice(3));
-    if (under === undefined) return;
-    const lift = thing.parent.startsWith('on:') ? 8 : 2;
-    settle(thing, under.x + thing.slipX, under.y + lift, under.z + thing.slipZ, wrapRad(under.yaw + thing.turn), under.room);
-  }
+  const body = world.people.get(id);
+  const at = body && zonePoint(body, kind);
+  if (body !== undefined && at !== undefined) settle(thing, at.x, at.y, at.z, body.yaw, body.room);
 }
 
 function settle(thing: Entity, x: number, y: number, z: number, yaw: number, room: string): void {
