@@ -38,7 +38,7 @@ import { rule as visitRiseWhenHostEnters } from './visit/rise-when-host-enters';
 import type { ScoredRule } from './rule';
 
 /** Raised whenever a rule's judgement or weight changes, so that old scores can say what they were judged by. */
-export const RULEBOOK_VERSION = 1;
+export const RULEBOOK_VERSION = 2;
 
 /** The guide whose rules come first. */
 export const GUIDE_URL =

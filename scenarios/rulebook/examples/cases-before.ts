@@ -67,16 +67,16 @@ export const CASES_BEFORE: Readonly<Record<string, readonly Case[]>> = {
   ],
   'meishi.order.visitor-first': [
     ['at once after the bow', nothing, 'met'],
-    ['two seconds after the bow', change('card.extended', { step: 1970 }, byMe), 'met'],
-    ['six seconds after the bow', change('card.extended', { step: 2210 }, byMe), 'partly', 0.5],
+    ['four seconds after the bow', change('card.extended', { step: 2090 }, byMe), 'met'],
+    ['seven seconds after the bow', change('card.extended', { step: 2270 }, byMe), 'partly', 0.5],
     [
-      'without a bow, four seconds after facing',
-      both(without('bow.made', greeting), change('card.extended', { step: 1940 }, byMe)),
+      'without a bow, six seconds after facing',
+      both(without('bow.made', greeting), change('card.extended', { step: 2060 }, byMe)),
       'met',
     ],
     [
-      'without a bow, seven seconds after facing',
-      both(without('bow.made', greeting), change('card.extended', { step: 2120 }, byMe)),
+      'without a bow, eight seconds after facing',
+      both(without('bow.made', greeting), change('card.extended', { step: 2180 }, byMe)),
       'partly',
       0.5,
     ],

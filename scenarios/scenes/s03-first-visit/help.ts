@@ -1,4 +1,5 @@
 /** What may be said at each moment of the first visit, which line fits, and which hint a beginner needs. */
+import { between } from '../../body/geometry';
 import { random } from '../../kernel/random';
 import { LEARNER, type LineId } from '../../kernel/ids';
 import type { Progress } from '../../kernel/scene';
@@ -72,11 +73,11 @@ export function hintS03(progress: Progress): string {
       return hint(minutesLeft(progress) > 90 ? 'lobby.clock' : 'lobby.announce');
     case 'waiting': return hint(learner.sit < 1 ? 'waiting.seat' : holder.parent.startsWith('inner:') ? 'waiting.holder' : !inHand && own.parent.startsWith('in:') ? 'waiting.card' : 'waiting.ready');
     case 'entrance': return hint(learner.sit > 0 ? 'entrance.rise' : 'entrance.round-table');
-    case 'greeting': return hint('greeting.bow');
+    case 'greeting': return hint(isAcross(progress) ? 'entrance.round-table' : 'greeting.bow');
     case 'offering': return hint(offeringHint(progress, inHand));
     case 'handover': return hint('handover.release');
-    case 'receiving': return hint(last(progress, 'card.received') === undefined ? 'receiving.both-hands' : 'reading.look');
-    case 'reading': return hint(last(progress, 'card.received') === undefined ? 'receiving.both-hands' : hasSaid(progress, 'confirm') ? 'reading.wait' : 'reading.name');
+    case 'receiving':
+    case 'reading': return hint(readingHint(progress));
     case 'seating': return hint(learner.sit < 1 ? 'seating.sit' : 'seating.place');
     case 'meeting': return hint(world.entities.get('card.sato')?.parent === `hand:${LEARNER}` ? 'seating.place' : 'meeting.listen');
     case 'closing': return hint(closingHint(progress));
@@ -104,10 +105,31 @@ function offeringHint(progress: Progress, inHand: boolean): string {
   if (!inHand || own === undefined || learner === undefined || sato === undefined) return 'offering.draw';
   const dx = learner.x - sato.x;
   const dz = learner.z - sato.z;
+  if (isAcross(progress)) return 'entrance.round-table';
   if (dx * dx + dz * dz > 1250 * 1250) return 'offering.near';
   if (own.face !== 'ja') return 'offering.face';
   if (Math.abs(own.turn) < 2.6) return 'offering.turn';
   return learner.gazeAt === 'face:sato' ? 'offering.extend' : 'offering.eyes';
+}
+
+/** A few seconds of reading, and one looks up again. */
+const READ_STEPS = 300;
+
+function readingHint(progress: Progress): string {
+  const { world, beat } = progress;
+  const received = last(progress, 'card.received');
+  if (received === undefined) return 'receiving.both-hands';
+  if (world.step - received.step < READ_STEPS && beat === 'receiving') return 'reading.look';
+  const isReading = world.people.get(LEARNER)?.gazeAt === received.object;
+  if (isReading && world.step - received.step >= READ_STEPS) return 'reading.look-up';
+  return hasSaid(progress, 'confirm') ? 'reading.wait' : 'reading.name';
+}
+
+/** Furniture still stands between the two. */
+function isAcross({ world }: Progress): boolean {
+  const learner = world.people.get(LEARNER);
+  const sato = world.people.get('sato');
+  return learner !== undefined && sato !== undefined && between(world.layout, learner.room, learner, sato) !== '';
 }
 
 function closingHint(progress: Progress): string {

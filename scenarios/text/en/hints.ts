@@ -27,6 +27,7 @@ export const hints = {
     'His card is coming. Take it by the lower corners with both hands, and say that you accept it.',
   'hint.s03.reading.look': 'Hold it and read it. There is no hurry.',
   'hint.s03.reading.name': 'Read his name back to him, or ask how it is read.',
+  'hint.s03.reading.look-up': 'You have read it. Look up at him; the card stays in your hands.',
   'hint.s03.reading.wait': 'Keep the card in your hands until he invites you to sit.',
   'hint.s03.seating.sit': 'You are invited. Excuse yourself and sit.',
   'hint.s03.seating.place': 'Lay his card on the table, or on your holder, upright for you.',

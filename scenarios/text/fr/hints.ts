@@ -29,6 +29,7 @@ export const hints: Readonly<Record<keyof typeof english, string>> = {
     'Sa carte arrive. Prenez-la à deux mains par les coins inférieurs, et dites que vous la recevez.',
   'hint.s03.reading.look': 'Gardez-la en main et lisez-la. Rien ne presse.',
   'hint.s03.reading.name': 'Relisez son nom à voix haute, ou demandez comment il se lit.',
+  'hint.s03.reading.look-up': 'Vous l’avez lue. Levez les yeux vers lui ; la carte reste en main.',
   'hint.s03.reading.wait': 'Gardez la carte en main jusqu’à ce qu’il vous invite à vous asseoir.',
   'hint.s03.seating.sit': 'On vous y invite. Excusez-vous d’un mot et prenez place.',
   'hint.s03.seating.place': 'Posez sa carte sur la table, ou sur votre porte-cartes, lisible pour vous.',

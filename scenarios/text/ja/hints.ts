@@ -27,6 +27,7 @@ export const hints: Readonly<Record<keyof typeof english, string>> = {
   'hint.s03.receiving.both-hands': '相手の名刺が来ます。両手で下の両角を受け取り、「頂戴いたします」と言いましょう。',
   'hint.s03.reading.look': '手に持ったまま読みましょう。急ぐことはありません。',
   'hint.s03.reading.name': '名前を声に出して確かめるか、読み方を尋ねましょう。',
+  'hint.s03.reading.look-up': '読み終えたら顔を上げ、相手を見ましょう。名刺は手に持ったままで。',
   'hint.s03.reading.wait': '席を勧められるまで、名刺は手に持っていましょう。',
   'hint.s03.seating.sit': '席を勧められました。ひと言添えて座りましょう。',
   'hint.s03.seating.place': '相手の名刺を、机か名刺入れの上に、自分から読める向きで置きましょう。',

@@ -40,7 +40,7 @@ export const rulesReceiving: RuleTexts = {
     happened: {
       met: '{held}秒持ち、そのうち{gaze}秒読みました。',
       'partly.short': '{held}秒持ち、{gaze}秒読みました。少し短めです。',
-      'partly.long': '{held}秒持ち続けました。長すぎて、調べられているように感じさせます。',
+      'partly.long': '{gaze}秒見続けました。長すぎて、調べられているように感じさせます。',
       missed: '持っていたのは{held}秒、読んだのは{gaze}秒で、名刺はもう手を離れていました。',
     },
   },

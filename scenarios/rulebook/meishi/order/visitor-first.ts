@@ -4,9 +4,9 @@ import { judgeEach, ramp, seconds } from '../../judging';
 import { greetingOf } from '../../occurrences';
 import type { ScoredRule } from '../../rule';
 
-/** [S/D] from the end of the greeting bow, or from the facing if nobody bowed. */
-const AFTER_BOW_STEPS = 120;
-const AFTER_FACING_STEPS = 240;
+/** [D] from the end of the greeting bow, or from the facing if nobody bowed: long enough to lay the second hand on the card without haste. */
+const AFTER_BOW_STEPS = 240;
+const AFTER_FACING_STEPS = 360;
 /** [D] by now the host has waited too long. */
 const TOO_LATE_STEPS = 600;
 
