@@ -31,7 +31,8 @@ export class Pointer {
     const { things, carrying, staging, learner } = this.loop.scene;
     const id = thingFor(hit, things, this.layout, { isBusy: carrying, at: learner ?? NOWHERE });
     const card = staging.entities.find((entity) => entity.id === id && entity.kind === 'card');
-    const spot = card === undefined ? 0 : spotFor(pointOnCard(card, point));
+    // Where one points at a card that lies somewhere says which card; on a card in somebody's hands it says where the fingers go.
+    const spot = card?.parent.startsWith('hand:') === true ? spotFor(pointOnCard(card, point)) : 0;
     this.isLeading = true;
     this.loop.send({ kind: 'point', id, spot }, performance.now());
   };

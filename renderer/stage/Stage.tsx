@@ -1,5 +1,6 @@
 import { Canvas } from '@react-three/fiber';
 import { useMemo } from 'react';
+import { Glance } from './camera/glance';
 import { StageScene } from './StageScene';
 import { pixelRatioOf, tierOf } from './quality';
 import { StageProvider, useLearnerLook, type StageShared } from './stage-context';
@@ -17,8 +18,9 @@ export function Stage(props: StageProps) {
   const { metrics, layout } = props;
   const own = useLearnerLook();
   const view = useMemo(() => new FrameView(), []);
+  const glance = useMemo(() => new Glance(), []);
   const poses = useMemo<StageShared['poses']>(() => new Map(), []);
-  const shared = useMemo<StageShared>(() => ({ view, poses, metrics, layout, tier, own }), [view, poses, metrics, layout, tier, own]);
+  const shared = useMemo<StageShared>(() => ({ view, poses, metrics, layout, tier, own, glance }), [view, poses, metrics, layout, tier, own, glance]);
   return (
     <div className="stage" data-tier={tier}>
       <Canvas

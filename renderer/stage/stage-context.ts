@@ -4,6 +4,7 @@ import type { BodyMetrics } from '../../scenarios/body/metrics';
 import type { Pose } from './body/bones';
 import { type Proportions, proportionsOf } from './body/proportions';
 import type { Look } from './figure/looks';
+import type { Glance } from './camera/glance';
 import type { Tier } from './quality';
 import type { FrameView } from './view/frame-view';
 
@@ -15,6 +16,8 @@ export interface StageShared {
   readonly metrics: Readonly<Record<string, BodyMetrics>>;
   readonly layout: Layout;
   readonly tier: Tier;
+  /** What the pointer seeks at the rim of the picture. */
+  readonly glance: Glance;
   /** What the learner chose of their own look. */
   readonly own: Partial<Look>;
 }

@@ -6,7 +6,7 @@ import type { PersonView } from '../body/person-view';
 import { type StageShared, ORDER, proportionsIn, useStage } from '../stage-context';
 import type { StageCamera } from '../stage-props';
 import { easing } from '../view/frame-view';
-import { VIEW_FOV, WORKING_FOV, eyePoint, trunkPitch, viewPitch } from './eye-point';
+import { VIEW_FOV, eyePoint, sightOf, trunkPitch } from './eye-point';
 import { placeSideCamera } from './side-camera';
 
 /** Eyes that study something in the hand take in less of the room: the card is then large enough to read. */
@@ -16,8 +16,10 @@ const STUDY_FAR = 0.95;
 /** Steps in which the view goes two thirds of the way to a new gaze. */
 const VIEW_EASE = 9;
 const MM = 0.001;
-/** Hands lower than this (rad) cannot be brought into a view that still shows a face. */
-const OUT_OF_SIGHT = -1.22;
+/** A glance never turns the picture over (rad). */
+const LOWEST_VIEW = -1.5;
+/** Hands lower than this (rad) cannot be brought into a view that still shows a face: the view goes no lower for them. */
+const LOWEST_HANDS = -1.22;
 
 const eye = new Vector3();
 const toGaze = new Vector3();
@@ -37,18 +39,18 @@ function lookOut(shared: StageShared, person: string, state: ViewState, camera: 
   toGaze.subVectors(view.gaze, eye);
   const yaw = Math.atan2(toGaze.x, toGaze.z);
   const flat = Math.max(0.02, Math.hypot(toGaze.x, toGaze.z));
-  const hands = handPitch(view);
-  const pitch = viewPitch(Math.atan2(toGaze.y, flat), trunkPitch(pose), hands);
+  const sight = sightOf(Math.atan2(toGaze.y, flat), trunkPitch(pose), handPitch(view));
+  const { glance } = shared;
   const low = Math.min(1, Math.max(0, (-Math.atan2(toGaze.y, flat) - 0.25) / 0.25));
   const near = low * Math.min(1, Math.max(0, (STUDY_FAR - toGaze.length()) / (STUDY_FAR - STUDY_NEAR)));
   // Who wants calm gets cuts: the page says so, whoever chose it.
   const isCalm = document.documentElement.dataset['motion'] === 'calm';
   const ease = state.fresh || isCalm ? 1 : easing(shared.view.elapsed, VIEW_EASE);
   state.fresh = false;
-  state.yaw += Math.atan2(Math.sin(yaw - state.yaw), Math.cos(yaw - state.yaw)) * ease;
-  state.pitch += (pitch - state.pitch) * ease;
-  const wide = hands === undefined ? VIEW_FOV : WORKING_FOV;
-  state.fov += (wide + (STUDY_FOV - wide) * near - state.fov) * ease;
+  const aside = yaw + glance.yaw - state.yaw;
+  state.yaw += Math.atan2(Math.sin(aside), Math.cos(aside)) * ease;
+  state.pitch += (Math.max(LOWEST_VIEW, sight.pitch + glance.pitch) - state.pitch) * ease;
+  state.fov += (sight.fovDeg + (STUDY_FOV - sight.fovDeg) * near - state.fov) * ease;
   setFov(camera, state.fov);
   camera.position.copy(eye);
   toGaze.set(Math.sin(state.yaw) * Math.cos(state.pitch), Math.sin(state.pitch), Math.cos(state.yaw) * Math.cos(state.pitch));
@@ -56,7 +58,7 @@ function lookOut(shared: StageShared, person: string, state: ViewState, camera: 
   camera.lookAt(eye.add(toGaze));
 }
 
-/** How far down working hands are, from the eyes; undefined when they hang, lie still or are too low to be seen. */
+/** How far down working hands are, from the eyes; undefined when they hang or lie still. */
 function handPitch(view: PersonView): number | undefined {
   let lowest: number | undefined;
   for (const side of BODY_SIDES) {
@@ -64,8 +66,7 @@ function handPitch(view: PersonView): number | undefined {
     if (hand.shape === 'rest' || hand.shape === 'lap') continue;
     const flat = Math.hypot(hand.point.x - eye.x, hand.point.z - eye.z);
     const pitch = Math.atan2(hand.point.y - eye.y, Math.max(0.05, flat));
-    if (pitch < OUT_OF_SIGHT) continue;
-    lowest = lowest === undefined ? pitch : Math.min(lowest, pitch);
+    lowest = Math.max(LOWEST_HANDS, Math.min(lowest ?? pitch, pitch));
   }
   return lowest;
 }

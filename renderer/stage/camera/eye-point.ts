@@ -17,26 +17,55 @@ const LEVEL = -0.05;
 const LOWERED = -0.75;
 /** Eyes and neck together turn no further than this from where the chest faces. */
 const MOST_UP = 0.95;
-/** People see their own hands at the lower rim of their sight while they look someone in the face: a little more is shown then. */
+/** Vertical field of view (deg) of a person whose hands do nothing. */
 export const VIEW_FOV = 62;
-export const WORKING_FOV = 70;
-const HALF_WORKING = (WORKING_FOV / 2) * (Math.PI / 180);
-/** Working hands stay this far inside the lower rim, what is looked at this far inside the upper one. */
+/** People see their own hands at the lower rim of their sight while they look someone in the face: more is shown then, and most while the hands are near the body. */
+const WORKING_FOV = 70;
+const WIDEST_FOV = 76;
+/** Working hands stay this far inside the lower rim, what is looked at this far inside the upper one; less where the view is widest. */
 const LOW_RIM = 0.15;
 const HIGH_RIM = 0.13;
+const LEAST_HIGH_RIM = 0.06;
+/** Up to here (rad) a bow keeps its eyes on the face; from there on they sink with the trunk, to the floor a step or two ahead. */
+const BOW_HELD = 0.21;
+const BOW_SUNK = 0.45;
+const BOW_SINKS = 1.75;
+const LOWEST = -1.45;
+const RAD = Math.PI / 180;
 
 const chestUp = new Vector3();
 
+export interface Sight {
+  /** Rad, down is negative. */
+  readonly pitch: number;
+  readonly fovDeg: number;
+}
+
 /**
- * Pitch of the view (rad, down is negative) for a gaze of this pitch from a trunk leaning this much, with working hands
- * at `handPitch` (undefined = the hands do nothing).
+ * The view for a gaze of this pitch from a trunk leaning this much, with working hands at `handPitch` (undefined = the
+ * hands do nothing).
  */
-export function viewPitch(gazePitch: number, trunkPitch: number, handPitch: number | undefined): number {
-  const free = Math.min(gazePitch, MOST_UP - trunkPitch);
-  const lowered = Math.min(1, Math.max(0, (LEVEL - free) / (LEVEL - LOWERED)));
-  const level = free - HANG * (1 - lowered * lowered * (3 - 2 * lowered));
-  const low = handPitch === undefined ? level : Math.max(free - HALF_WORKING + HIGH_RIM, handPitch + HALF_WORKING - LOW_RIM);
-  return Math.max(-1.45, Math.min(level, low));
+export function sightOf(gazePitch: number, trunkPitch: number, handPitch: number | undefined): Sight {
+  const free = bowedGaze(Math.min(gazePitch, MOST_UP - trunkPitch), trunkPitch);
+  const level = free - HANG * (1 - smooth((LEVEL - free) / (LEVEL - LOWERED)));
+  if (handPitch === undefined) return { pitch: Math.max(LOWEST, level), fovDeg: VIEW_FOV };
+  const needed = (free - handPitch + LOW_RIM + HIGH_RIM) / RAD;
+  const wide = Math.min(1, Math.max(0, (needed - WORKING_FOV) / (WIDEST_FOV - WORKING_FOV)));
+  const fovDeg = WORKING_FOV + (WIDEST_FOV - WORKING_FOV) * wide;
+  const half = (fovDeg / 2) * RAD;
+  const low = Math.max(free - half + HIGH_RIM + (LEAST_HIGH_RIM - HIGH_RIM) * wide, handPitch + half - LOW_RIM);
+  return { pitch: Math.max(LOWEST, Math.min(level, low)), fovDeg };
+}
+
+/** Nobody who bows deeply keeps looking up into a face: the gaze goes down with the trunk, and the hands stay in sight. */
+function bowedGaze(gazePitch: number, trunkPitch: number): number {
+  const sunk = Math.min(gazePitch, -BOW_SINKS * trunkPitch);
+  return gazePitch + (sunk - gazePitch) * smooth((trunkPitch - BOW_HELD) / (BOW_SUNK - BOW_HELD));
+}
+
+function smooth(t: number): number {
+  const part = Math.min(1, Math.max(0, t));
+  return part * part * (3 - 2 * part);
 }
 
 export function trunkPitch(pose: Pose): number {

@@ -1,3 +1,4 @@
+import { Glance } from '../camera/glance';
 import { Ray, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../../scenarios/scenes/s03-first-visit/layout';
@@ -25,7 +26,7 @@ function stage(): StageShared {
     if (person !== undefined && metrics !== undefined) solvePose(person, proportionsOf(metrics), { yaw: 0, pitch: 0 }, 1, pose);
     return [id, pose];
   }));
-  return { view, poses, metrics: GALLERY_METRICS, layout, tier: 'low', own: {} };
+  return { view, poses, metrics: GALLERY_METRICS, layout, tier: 'low', own: {}, glance: new Glance() };
 }
 
 const shared = stage();

@@ -26,6 +26,10 @@ export function usePointing(props: StageProps, eyes: string): RefObject<string> 
   const handle = useRef<StageHandle>(undefined);
 
   const { onReady } = props;
+  const leads = props.onPoint !== undefined;
+  useEffect(() => {
+    if (!leads) shared.glance.rest();
+  }, [leads, shared]);
   useEffect(() => {
     handle.current = makeHandle({
       shared, gl, camera: () => get().camera as PerspectiveCamera, size: () => get().size,
@@ -47,10 +51,15 @@ export function usePointing(props: StageProps, eyes: string): RefObject<string> 
     const move = (event: PointerEvent): void => {
       const box = canvas.getBoundingClientRect();
       const screen = { x: event.clientX - box.left, y: event.clientY - box.top };
+      // Whoever only looks on, in a replay, keeps the view that is shown.
+      if (newest.current.onPoint !== undefined) shared.glance.seek((screen.x / box.width) * 2 - 1, (screen.y / box.height) * 2 - 1);
       const hit = handle.current?.pick(screen);
       tell(hit?.id ?? '', hit?.point ?? NOWHERE, screen);
     };
-    const leave = (): void => tell('', NOWHERE, { x: -1, y: -1 });
+    const leave = (): void => {
+      shared.glance.rest();
+      tell('', NOWHERE, { x: -1, y: -1 });
+    };
     canvas.addEventListener('pointermove', move);
     canvas.addEventListener('pointerleave', leave);
     return () => {
