@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pointOnCard, spotFor } from './grip-spot';
+import { pointOnCard, sidesOfCard, spotFor } from './grip-spot';
 
 const card = { x: 1000, y: 900, z: -500, yaw10: 1800, tilt10: 0 };
 
@@ -17,6 +17,14 @@ describe('a point on a card', () => {
     const tilted = { ...card, tilt10: 450 };
     const along = 20 * Math.SQRT1_2;
     expect(pointOnCard(tilted, { x: 1000, y: 900 + along, z: -500 - along }).y).toBeCloseTo(20);
+  });
+});
+
+describe('the short sides of a card', () => {
+  it.each([0, 450, 900, 1800])('are half its width from the middle when it is turned by %i tenths of a degree', (yaw10) => {
+    const [one, two] = sidesOfCard({ ...card, yaw10 });
+    expect(pointOnCard({ ...card, yaw10 }, one)).toEqual({ x: expect.closeTo(45.5), y: expect.closeTo(0) });
+    expect(pointOnCard({ ...card, yaw10 }, two)).toEqual({ x: expect.closeTo(-45.5), y: expect.closeTo(0) });
   });
 });
 

@@ -25,6 +25,16 @@ export function pointOnCard(card: Pick<EntityStaging, 'x' | 'y' | 'z' | 'yaw10' 
   return { x: -east * Math.cos(yaw) + south * Math.sin(yaw), y: along };
 }
 
+/** The middles of the card's two short sides in the world. */
+export function sidesOfCard({ x, y, z, yaw10 }: Pick<EntityStaging, 'x' | 'y' | 'z' | 'yaw10'>): readonly [WorldPoint, WorldPoint] {
+  const yaw = (yaw10 / 1800) * Math.PI;
+  const half = CARD_WIDTH_MM / 2;
+  return [
+    { x: x - half * Math.cos(yaw), y, z: z + half * Math.sin(yaw) },
+    { x: x + half * Math.cos(yaw), y, z: z - half * Math.sin(yaw) },
+  ];
+}
+
 /** 0 margin, 1 edge of the print, 2 over the print. */
 export function spotFor(point: Point): number {
   if (Math.abs(point.x) > CARD_WIDTH_MM / 2 || Math.abs(point.y) > CARD_HEIGHT_MM / 2) return 0;

@@ -1,10 +1,13 @@
 /** From the pointer over the picture to the thing that is meant, and to the grip that a hand would get on it. */
 import type { Layout } from '../../scenarios/body/layout';
-import { pointOnCard, spotFor } from '../input/grip-spot';
+import type { EntityStaging } from '../../scenarios/body/staging';
+import { pointOnCard, sidesOfCard, spotFor } from '../input/grip-spot';
 import { thingFor } from '../input/pointed-thing';
 import type { ScreenPoint, StageHandle, WorldPoint } from '../stage/stage-props';
 import type { PlayLoop } from './play-loop';
 
+/** As wide as this a card's margin is broad enough to be hit, or missed. */
+const AIMABLE_PX = 150;
 const NOWHERE: WorldPoint = { x: 0, y: 0, z: 0 };
 
 export class Pointer {
@@ -31,11 +34,16 @@ export class Pointer {
     const { things, carrying, staging, learner } = this.loop.scene;
     const id = thingFor(hit, things, this.layout, { isBusy: carrying, at: learner ?? NOWHERE });
     const card = staging.entities.find((entity) => entity.id === id && entity.kind === 'card');
-    // Where one points at a card that lies somewhere says which card; on a card in somebody's hands it says where the fingers go.
-    const spot = card?.parent.startsWith('hand:') === true ? spotFor(pointOnCard(card, point)) : 0;
+    const spot = card !== undefined && this.isAimable(card) ? spotFor(pointOnCard(card, point)) : 0;
     this.isLeading = true;
     this.loop.send({ kind: 'point', id, spot }, performance.now());
   };
+
+  /** Of a card far away one can say which it is, not where the fingers shall go: they go to the margin, as anybody's would. */
+  private isAimable(card: EntityStaging): boolean {
+    const [one, two] = sidesOfCard(card).map((side) => this.stage?.project(side));
+    return one !== undefined && two !== undefined && Math.hypot(one.x - two.x, one.y - two.y) >= AIMABLE_PX;
+  }
 
   /** The focus of the keyboard says what is meant, until the pointer moves again. */
   giveWay(): void {
