@@ -19,13 +19,17 @@ const LOWERED = -0.75;
 const MOST_UP = 0.95;
 /** Vertical field of view (deg) of a person whose hands do nothing. */
 export const VIEW_FOV = 62;
-/** People see their own hands at the lower rim of their sight while they look someone in the face: more is shown then, and most while the hands are near the body. */
-const WORKING_FOV = 70;
+/**
+ * People see their own hands at the lower rim of their sight while they look someone in the face. As much is shown as
+ * both need: little while the arms are held out, so that a card can be read, and most while the hands are near the body.
+ */
+const NARROWEST_FOV = 52;
+const WIDE_FOV = 70;
 const WIDEST_FOV = 76;
 /** Working hands stay this far inside the lower rim, what is looked at this far inside the upper one; less where the view is widest. */
 const LOW_RIM = 0.15;
 const HIGH_RIM = 0.13;
-const LEAST_HIGH_RIM = 0.06;
+const LEAST_HIGH_RIM = 0.085;
 /** Up to here (rad) a bow keeps its eyes on the face; from there on they sink with the trunk, to the floor a step or two ahead. */
 const BOW_HELD = 0.21;
 const BOW_SUNK = 0.45;
@@ -50,8 +54,8 @@ export function sightOf(gazePitch: number, trunkPitch: number, handPitch: number
   const level = free - HANG * (1 - smooth((LEVEL - free) / (LEVEL - LOWERED)));
   if (handPitch === undefined) return { pitch: Math.max(LOWEST, level), fovDeg: VIEW_FOV };
   const needed = (free - handPitch + LOW_RIM + HIGH_RIM) / RAD;
-  const wide = Math.min(1, Math.max(0, (needed - WORKING_FOV) / (WIDEST_FOV - WORKING_FOV)));
-  const fovDeg = WORKING_FOV + (WIDEST_FOV - WORKING_FOV) * wide;
+  const fovDeg = Math.min(WIDEST_FOV, Math.max(NARROWEST_FOV, needed));
+  const wide = Math.max(0, (fovDeg - WIDE_FOV) / (WIDEST_FOV - WIDE_FOV));
   const half = (fovDeg / 2) * RAD;
   const low = Math.max(free - half + HIGH_RIM + (LEAST_HIGH_RIM - HIGH_RIM) * wide, handPitch + half - LOW_RIM);
   return { pitch: Math.max(LOWEST, Math.min(level, low)), fovDeg };
