@@ -8,7 +8,7 @@ import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { POSES } from './poses';
 import { Puppet } from './puppet';
 
-interface Sitter { readonly id: string; readonly pose: string; readonly skirt: boolean; readonly x?: number; readonly turn?: number; readonly morph?: Record<string, number> }
+interface Sitter { readonly id: string; readonly pose: string; readonly skirt: boolean; readonly x?: number; readonly turn?: number; readonly morph?: Record<string, number>; readonly headless?: boolean }
 interface Shot { readonly w: number; readonly h: number; readonly eye: readonly [number, number, number]; readonly at: readonly [number, number, number]; readonly fov?: number; readonly people: readonly Sitter[]; readonly headOf?: string }
 
 const renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: true });
@@ -24,7 +24,7 @@ scene.environmentIntensity = 0.5;
 const key = new DirectionalLight('#fff2e2', 1.55);
 key.position.set(1.6, 3.2, 2.8);
 key.castShadow = true;
-key.shadow.mapSize.set(2048, 2048);
+key.shadow.mapSize.set(1024, 1024);
 Object.assign(key.shadow.camera, { left: -3, right: 3, top: 2.2, bottom: -0.6, near: 0.5, far: 9 });
 key.shadow.bias = -0.0004;
 key.shadow.normalBias = 0.012;
@@ -63,7 +63,7 @@ async function person(id: string): Promise<{ group: Group; puppet: Puppet }> {
   return made;
 }
 
-async function shoot({ w, h, eye, at, fov = 28, people, headOf }: Shot): Promise<void> {
+async function shoot({ w, h, eye, at, fov = 28, people, headOf }: Shot): Promise<string> {
   renderer.setSize(w, h);
   for (const { group } of loaded.values()) group.visible = false;
   card.visible = false;
@@ -74,6 +74,7 @@ async function shoot({ w, h, eye, at, fov = 28, people, headOf }: Shot): Promise
     group.position.set(0, 0, 0);
     group.rotation.set(0, 0, 0);
     puppet.reset();
+    for (const o of group.getObjectsByProperty('isSkinnedMesh', true)) o.visible = !(one.headless && o.name !== 'body');
     group.traverse((o) => {
       if (!(o instanceof SkinnedMesh) || !o.morphTargetDictionary || !o.morphTargetInfluences) return;
       for (const [name, i] of Object.entries(o.morphTargetDictionary)) o.morphTargetInfluences[i] = one.morph?.[name] ?? 0;
@@ -97,6 +98,8 @@ async function shoot({ w, h, eye, at, fov = 28, people, headOf }: Shot): Promise
   camera.position.set(eye[0] + offset.x, eye[1] + offset.y, eye[2] + offset.z);
   camera.lookAt(at[0] + offset.x, at[1] + offset.y, at[2] + offset.z);
   renderer.render(scene, camera);
-  renderer.render(scene, camera);
+  return renderer.domElement.toDataURL();
 }
-Object.assign(window, { shoot, ready: true });
+let isLost = false;
+renderer.domElement.addEventListener('webglcontextlost', () => (isLost = true));
+Object.assign(window, { shoot, ready: true, isLost: () => isLost });

@@ -58,6 +58,14 @@ export const POSES: Readonly<Record<string, (p: Puppet, skirt: boolean) => Vecto
     else sides(p, 0);
     return undefined;
   },
+  /** Hands held out flat, for looking at them: backs towards the own eyes. */
+  flat(p) {
+    for (const [side, s] of SIDES) {
+      p.arm(side, v(s * 0.1, 0.93, 0.42), v(s * 0.6, -1, -0.3), v(-s * 0.05, 1, 0.1), v(0, -0.1, 1));
+      p.fingers(side, STRAIGHT, 0.35);
+    }
+    return undefined;
+  },
   bow15: (p, skirt) => bow(p, 15, skirt),
   bow30: (p, skirt) => bow(p, 30, skirt),
   bow45: (p, skirt) => bow(p, 45, skirt),

@@ -1,14 +1,18 @@
 // Contact sheets: loads every person into a page, poses them, and writes pictures to judge.
-// node assets/pipeline/view/sheets.mjs <folder of people> <folder for pictures> [sheet ...]
+// node assets/pipeline/view/sheets.mjs <folder of people> <folder for pictures> [sheet ...] [--only id,id]
 import { createServer } from 'node:http';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, extname } from 'node:path';
-import { chromium } from '@playwright/test';
+import { _electron } from '@playwright/test';
 import sharp from 'sharp';
 import { build } from 'vite';
+import { hasDisplay, openDisplay } from '../../../electron/setup/display.mjs';
+import { ensureElectron, isRoot } from '../../../electron/setup/runtime.mjs';
 import { SHEETS } from './shots.mjs';
 
-const [, , people = 'assets/dist/people', out = 'test-results/sheets', ...wanted] = process.argv;
+const [, , people = 'assets/dist/people', out = 'test-results/sheets', ...words] = process.argv;
+const only = words.includes('--only') ? words.splice(words.indexOf('--only'), 2)[1]?.split(',') : undefined;
+const wanted = words;
 const page = 'out/assets/view';
 await build({ configFile: false, logLevel: 'error', root: import.meta.dirname, base: './', build: { outDir: join(process.cwd(), page), emptyOutDir: true } });
 mkdirSync(out, { recursive: true });
@@ -26,21 +30,31 @@ const server = createServer((request, response) => {
   }
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const browser = await chromium.launch({
-  executablePath: process.env.REIGI_CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-quic', '--no-first-run'],
+const { exe } = await ensureElectron();
+const display = hasDisplay() ? undefined : await openDisplay();
+const app = await _electron.launch({
+  executablePath: exe,
+  args: ['--disable-gpu-watchdog', ...(display?.env.REIGI_GL_FLAGS.split(' ') ?? []), ...(isRoot() ? ['--no-sandbox'] : []), join(import.meta.dirname, 'window')],
+  env: { ...process.env, ...display?.env, REIGI_SHEETS: `http://127.0.0.1:${server.address().port}/` },
 });
-const tab = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+const tab = await app.firstWindow();
 tab.on('pageerror', (error) => console.error(error.message));
 tab.on('console', (message) => message.type() === 'error' && console.error(message.text()));
-await tab.goto(`http://127.0.0.1:${server.address().port}/`);
 await tab.waitForFunction('window.ready');
-for (const [name, { columns, shots }] of Object.entries(SHEETS(people))) {
+for (const [name, { columns, shots }] of Object.entries(SHEETS(people, only))) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const tiles = [];
   for (const shot of shots) {
-    await tab.evaluate((one) => window.shoot(one), shot);
-    tiles.push(await tab.locator('canvas').screenshot());
+    const draw = () => tab.evaluate((one) => window.shoot(one), shot);
+    let picture = await draw();
+    // A busy machine may take the graphics away; what was drawn since is black.
+    while (await tab.evaluate(() => window.isLost())) {
+      await tab.reload();
+      await tab.waitForFunction('window.ready');
+      picture = await draw();
+    }
+    // Hair leaves the canvas a little transparent at its edges: behind it lies black, as in the game.
+    tiles.push(await sharp(Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64')).flatten({ background: '#000000' }).png().toBuffer());
   }
   if (tiles.length === 0) continue;
   const { w, h } = shots[0];
@@ -54,5 +68,6 @@ for (const [name, { columns, shots }] of Object.entries(SHEETS(people))) {
   await sharp(picture).resize({ width: 1500, withoutEnlargement: true }).webp({ quality: 66 }).toFile(join(out, `${name}.webp`));
   console.log(name);
 }
-await browser.close();
+await app.close();
+display?.close();
 server.close();
