@@ -15,25 +15,54 @@ async function writeManifest(): Promise<void> {
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify({ version: 1, people }, undefined, 1)}\n`);
 }
 
-async function build(ids: readonly string[]): Promise<void> {
+/** A table per person: what is not built anew keeps its row, and rows stand in the order of the cast. */
+function updateTable(file: string, rows: ReadonlyMap<string, unknown>, row: (value: unknown) => string): void {
+  const path = join(out, file);
+  const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {};
+  const lines = CAST.flatMap(({ id }) => {
+    const value = rows.get(id) ?? known[id];
+    return value === undefined ? [] : [` ${JSON.stringify(id)}: ${row(value)}`];
+  });
+  writeFileSync(path, `{\n${lines.join(',\n')}\n}\n`);
+}
+
+async function build(words: readonly string[]): Promise<void> {
+  // For looking at a change: only the level that cameras come near to.
+  const near = words.includes('--near');
+  const ids = words.filter((word) => !word.startsWith('--'));
   // Only building needs the outside source; a check must work without it.
   const { assemble } = await import('./person/assemble');
   mkdirSync(out, { recursive: true });
-  const path = join(out, 'metrics.json');
-  const metrics: Record<string, unknown> = ids.length > 0 && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {};
+  const metrics = new Map<string, unknown>();
+  const faces = new Map<string, unknown>();
   for (const spec of CAST) {
     if (ids.length > 0 && !ids.includes(spec.id)) continue;
     const began = performance.now();
-    const built = await assemble(spec);
+    const built = await assemble(spec, near);
     for (const { name, bytes, triangles, primitives } of built.files) {
       writeFileSync(join(out, name), bytes);
       console.log(`${name}: ${triangles} triangles, ${Math.round(bytes.length / 1024)} KB, ${primitives} calls`);
     }
-    metrics[spec.id] = built.metrics;
+    metrics.set(spec.id, built.metrics);
+    faces.set(spec.id, built.face);
     console.log(`  ${((performance.now() - began) / 1000).toFixed(1)} s`);
   }
-  writeFileSync(path, `${JSON.stringify(metrics, undefined, 1)}\n`);
+  updateTable('metrics.json', metrics, (value) => JSON.stringify(value, undefined, 1).replaceAll('\n', '\n '));
+  updateTable('faces.json', faces, (value) => JSON.stringify(value));
   await writeManifest();
+}
+
+/** Builds without writing, and compares with what is committed: the same input must give the same bytes. */
+async function verify(ids: readonly string[]): Promise<void> {
+  const { assemble } = await import('./person/assemble');
+  for (const spec of CAST.filter(({ id }) => ids.includes(id))) {
+    const built = await assemble(spec);
+    for (const { name, bytes } of built.files) {
+      const same = Buffer.compare(readFileSync(join(out, name)), bytes) === 0;
+      console.log(`${name}: ${same ? 'the same bytes' : 'DIFFERENT BYTES'}`);
+      if (!same) process.exitCode = 1;
+    }
+  }
 }
 
 async function check(): Promise<void> {
@@ -46,6 +75,6 @@ async function check(): Promise<void> {
 }
 
 const [command, ...rest] = process.argv.slice(2);
-if (command === 'build') await build(rest);
+if (command === 'build') await (rest.includes('--verify') ? verify(rest) : build(rest));
 else if (command === 'check') await check();
 else throw new Error('Say build or check.');

@@ -1,6 +1,6 @@
 import { addTarget } from '../source/targets';
 import { base, sourceJoint } from '../source/base-mesh';
-import { add, point, type Vec3 } from '../source/vector';
+import { add, clamp, point, type Vec3 } from '../source/vector';
 import type { FaceShape, PersonSpec } from '../person/spec';
 import { landmarksOf, type Landmarks } from './landmarks';
 
@@ -84,7 +84,14 @@ const BRUSHES: { readonly [K in keyof FaceShape]-?: (k: number, m: Landmarks) =>
 /** A resting face that is friendly: without it every face of this set frowns a little. */
 function calm(positions: Float64Array): void {
   for (const side of ['left', 'right']) addTarget(positions, `expression/units/asian/eyebrows-${side}-inner-up`, 0.08);
-  addTarget(positions, 'expression/units/asian/mouth-corner-puller', 0.3);
+  addTarget(positions, 'expression/units/asian/mouth-corner-puller', 0.34);
+}
+
+/** The set's ears stand off like handles: they are laid back against the head, as most people's are. */
+function pinEars(positions: Float64Array): void {
+  const m = landmarksOf(positions);
+  const root: Vec3 = [m.temple[0] + 0.008, m.noseRoot[1] - 0.02, m.skull[2] + 0.026];
+  paint(positions, { at: root, radius: [30, 62, 44], stretch: [-0.42, -0.06, 0] });
 }
 
 /** The set's women are drawn fuller at bust and hip than people in an office are. */
@@ -101,6 +108,7 @@ export function sculptBody(positions: Float64Array, { sex }: PersonSpec): void {
 /** Face of the person on top of the body's shape. */
 export function sculptFace(positions: Float64Array, { face, age, sex }: PersonSpec): void {
   calm(positions);
+  pinEars(positions);
   addTarget(positions, 'forehead/forehead-scale-vert-less', 0.45);
   if (sex === 'man') for (const lip of ['upperlip', 'lowerlip']) addTarget(positions, `mouth/mouth-${lip}-volume-deflate`, 0.35);
   if (face.laughLines) addTarget(positions, 'mouth/mouth-laugh-lines-out', face.laughLines);
@@ -109,7 +117,8 @@ export function sculptFace(positions: Float64Array, { face, age, sex }: PersonSp
   // The cleared race shapes know no age; this row carries the folds and the thinner flesh.
   addTarget(positions, 'head/head-age-more', Math.max(0, (age - 36) / (sex === 'man' ? 52 : 64)));
   for (const key of Object.keys(BRUSHES) as (keyof FaceShape)[]) {
-    const amount = face[key] ?? 0;
+    // Written small, worn a little stronger: people at one table are told apart across it.
+    const amount = clamp((face[key] ?? 0) * 1.3, -1.2, 1.2);
     // Each brush looks at the face as the ones before left it.
     if (amount !== 0) for (const brush of BRUSHES[key](amount, landmarksOf(positions))) paint(positions, brush);
   }

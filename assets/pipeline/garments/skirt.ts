@@ -27,7 +27,7 @@ export function skirt(positions: ArrayLike<number>, frames: readonly Frame[], bo
   const hip = frames[jointIndex('upperLegL')]?.position ?? [0, 0, 0];
   const knee = frames[jointIndex('lowerLegL')]?.position ?? [0, 0, 0];
   const waist = hip[1] + 0.13;
-  const hem = knee[1] - 0.032;
+  const hem = knee[1] - 0.014;
   const angles = Array.from({ length: COLUMNS }, (_, c) => (c / COLUMNS) * 2 * Math.PI);
   const points: Vec3[] = [];
   const uvs: number[] = [];
@@ -37,7 +37,9 @@ export function skirt(positions: ArrayLike<number>, frames: readonly Frame[], bo
     const y = waist + (hem - waist) * t;
     const wide = extents(positions, y, 0.018, angles, isTrunk);
     const now = wide.map((w, k) => {
-      const eased = before ? Math.max(w + 0.007, (before[k] ?? 0) - 0.0055) : w + 0.006;
+      // A little room at the hem: knees are broader bent than straight.
+      const ease = 0.007 + (0.006 + 0.011 * Math.max(0, Math.cos(angles[k] ?? 0))) * Math.max(0, (t - 0.72) / 0.28);
+      const eased = before ? Math.max(w + ease, (before[k] ?? 0) - 0.0055) : w + 0.006;
       return eased;
     });
     before = now;
@@ -68,10 +70,11 @@ export function skirt(positions: ArrayLike<number>, frames: readonly Frame[], bo
   const count = points.length;
   const field: WeightField = new Float64Array(count * JOINT_COUNT);
   points.forEach((p, i) => {
-    const leg = smooth(hip[1] + 0.06, hip[1] - 0.1, p[1]);
-    // The front folds over the thighs earlier than the seat does.
+    // The front folds over the thighs earlier than the seat does; further down all of it goes with them, or it would
+    // be flattened when they turn.
     const front = smooth(-0.08, 0.1, p[2] - hip[2]);
-    const share = leg * (0.72 + 0.28 * front);
+    const fold = hip[1] - 0.02 - 0.075 * (1 - front);
+    const share = smooth(fold + 0.085, fold - 0.085, p[1]);
     const left = smooth(-0.075, 0.075, p[0]);
     const spine = smooth(hip[1] + 0.06, hip[1] + 0.16, p[1]) * 0.5;
     field[i * JOINT_COUNT + jointIndex('upperLegL')] = share * left;

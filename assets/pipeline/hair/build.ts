@@ -1,7 +1,7 @@
-import { smooth, type Vec3 } from '../source/vector';
+import { cross, dot, normalize, smooth, type Vec3 } from '../source/vector';
 import type { PersonSpec } from '../person/spec';
-import { direction } from './scalp';
-import { cap, fall, fringe, frontness, sweep, topness, type Head } from './styles';
+import { azimuthOf, direction, elevationOf } from './scalp';
+import { ahead, cap, elevationAt, fall, fringe, frontness, sweep, topness, type Head } from './styles';
 import type { Sheet } from './sheet';
 import { bun, ponytail, type Tail } from './tail';
 
@@ -21,47 +21,52 @@ function under(head: Head, pole: Vec3, k = 1): Sheet[] {
   return [cap(head, { pole, end: 'hairline', lift: (t) => lift(t), over: () => 2.5, columns: 48, steps: 9 })];
 }
 
-/** Short at the sides, fuller on top. */
-function shortBack(head: Head, sides: number, top: number): Sheet[] {
-  const rise = (t: number, d: Vec3): number => {
-    const high = topness(d);
-    const edge = smooth(1, 0.72, t);
-    // Where a fringe starts, the layers below lie flat.
-    const flat = 1 - 0.7 * frontness(d) * smooth(0.35, 0.85, t);
-    return (sides + (top - sides) * high) * flat * (0.35 + 0.65 * edge) * smooth(-0.2, 0.3, t + 0.3);
-  };
-  return [
-    cap(head, { pole: WHORL, end: 'tips', lift: rise, over: (d) => (frontness(d) > 0.5 ? -3 : 3), columns: 52, steps: 11, shift: 0.37 }),
-    cap(head, { pole: WHORL, end: 'tips', lift: (t, d) => rise(t, d) + 2.6 * topness(d) + 0.8, over: (d) => (frontness(d) > 0.5 ? -6 : 2), columns: 52, steps: 11, shift: 0.71 }),
-  ];
+/** Sides and back, cut close and tapered at nape and sideburn. */
+const tapered = (head: Head, sides: number): Sheet[] =>
+  [0, 1].map((layer) =>
+    cap(head, {
+      pole: WHORL, end: 'hairline', over: () => 1 - 2.2 * layer, columns: 52, steps: 11, shift: 0.37 + layer * 0.34, locks: 0.5 + 0.3 * layer,
+      // Flat at the front edge, where the top hair begins.
+      lift: (t, d) => (sides + layer * 1.6) * (0.22 + 0.78 * smooth(1, 0.62, t)) * (1 - 0.75 * frontness(d) * smooth(0.3, 0.8, t)),
+    }));
+
+/** Top hair combed away from the face towards a pole: it rises at the forehead and sinks into the sides. */
+function combed(head: Head, pole: Vec3, height: (d: Vec3, t: number) => number): Sheet[] {
+  return [0, 1].map((layer) =>
+    cap(head, {
+      pole, end: 'hairline', over: () => 1 - 3.4 * layer, columns: 60, steps: 13, shift: 0.13 + layer * 0.41, locks: 1.1 + 0.4 * layer,
+      lift: (t, d) => {
+        const top = smooth(4 * DEG, 34 * DEG, elevationOf(d));
+        const grown = smooth(1.01, 0.8, t);
+        return 0.7 + top * (1.6 + layer * 1.3 + height(d, t) * grown);
+      },
+    }));
 }
 
-/** Combed from a parting over the top to the other side. */
-function combOver(head: Head, part: number, height: number): Sheet[] {
-  const { line } = head;
-  const frontEdge = (az: number): number => line.edge(az * DEG);
-  const layer = (raise: number, u: number): Sheet =>
-    sweep(head, {
-      roots: [
-        direction(part * 30 * DEG, frontEdge(part * 30) + 0.5 * DEG),
-        direction(part * 38 * DEG, 52 * DEG),
-        direction(part * 70 * DEG, 64 * DEG),
-        direction(part * 150 * DEG, 62 * DEG),
-      ],
-      ends: [
-        direction(-part * 46 * DEG, frontEdge(46) + 2 * DEG),
-        direction(-part * 66 * DEG, 30 * DEG),
-        direction(-part * 92 * DEG, 30 * DEG),
-        direction(-part * 140 * DEG, 34 * DEG),
-      ],
-      count: 24, steps: 12, end: 'tips', u,
-      lift: (t, s) => {
-        const rolled = smooth(0, 0.16, s) * smooth(1.02, 0.85, s);
-        const arch = Math.sin(Math.PI * Math.min(1, 0.08 + t * 0.9));
-        return 1.5 + (raise + height * arch * (1.15 - 0.4 * s)) * (0.18 + 0.82 * rolled);
+/** Parted: one side of the line lies flat, the other is combed up and over. */
+function sideParted(head: Head, part: number, height: number): Sheet[] {
+  const front = direction(part * 32 * DEG, head.line.edge(32 * DEG));
+  const across = normalize(cross(front, direction(180 * DEG, 62 * DEG)));
+  const big = dot(across, direction(-part * 60 * DEG, 40 * DEG)) > 0 ? 1 : -1;
+  return combed(head, direction(-part * 148 * DEG, 38 * DEG), (d) => {
+    const s = Math.asin(Math.max(-1, Math.min(1, dot(d, across) * big)));
+    const groove = 1 - 0.9 * Math.exp(-((s / (3.2 * DEG)) ** 2));
+    const over = s > 0 ? 0.28 + 0.72 * smooth(0, 11 * DEG, s) : 0.2;
+    return height * over * groove * (0.6 + 0.4 * ahead(d));
+  });
+}
+
+/** Young and short: from the whorl forward, in locks that end on the forehead. */
+function forward(head: Head, part: number, height: number): Sheet[] {
+  return [0, 1, 2].map((layer) =>
+    cap(head, {
+      pole: WHORL, end: 'tips', columns: 64, steps: 12, shift: 0.21 + layer * 0.29, locks: 1.7,
+      over: (d) => (frontness(d) > 0.02 ? (7 - layer * 3 + 3.5 * Math.sin(azimuthOf(d) * part * 1.4)) * smooth(0.02, 0.6, frontness(d)) - 1 : -6),
+      lift: (t, d) => {
+        const top = smooth(8 * DEG, 44 * DEG, elevationOf(d));
+        return 0.8 + (2 + layer * 2.1 + height * Math.sin(Math.PI * Math.min(0.92, 0.2 + t * 0.7))) * Math.max(top, frontness(d) * 0.8);
       },
-    });
-  return [layer(1, 1.3), layer(3.4, 1.7)];
+    }));
 }
 
 function parted(head: Head, endY: number, volume: number, tuck: number): Sheet[] {
@@ -82,33 +87,39 @@ function parted(head: Head, endY: number, volume: number, tuck: number): Sheet[]
   return sheets;
 }
 
-function fullFringe(head: Head, low: number): Sheet[] {
+/** Straight across above the brows; the outer strands run on down past the temples. */
+function fullFringe(head: Head, low: number, wide: number): Sheet[] {
   const y = head.marks.browMiddle[1] + low;
-  const shape = { from: -58, to: 58, rootElevation: 62, swayDeg: (s: number) => (s - 0.5) * 4, count: 26 };
-  const arc = (s: number): number => y - 0.010 * smooth(0.25, 0, Math.min(s, 1 - s));
-  return [fringe(head, { ...shape, endY: arc, lift: 8, shift: 0.1 }), fringe(head, { ...shape, endY: (s) => arc(s) - 0.003, lift: 11, shift: 0.63 })];
+  const shape = { from: -wide, to: wide, rootElevation: 62, swayDeg: (s: number) => (s - 0.5) * 8, count: 30 };
+  const arc = (s: number): number => y - 0.017 * smooth(0.2, 0, Math.min(s, 1 - s)) ** 1.5;
+  return [fringe(head, { ...shape, endY: arc, lift: 7, shift: 0.1 }), fringe(head, { ...shape, endY: (s) => arc(s) - 0.002, lift: 9.5, shift: 0.63 })];
 }
 
-/** A few locks that sweep to one side. */
-function sideFringe(head: Head, part: number, low: number): Sheet[] {
-  const y = head.marks.browMiddle[1] + low;
-  const one = (from: number, to: number, lift: number, shift: number): Sheet =>
-    fringe(head, {
-      from, to, rootElevation: 70, lift, shift, count: 18,
-      endY: (s) => y + 0.006 - 0.02 * s,
-      swayDeg: (s) => -part * (6 + 14 * s),
+/** Front hair laid from the parting over the brow to either temple. */
+function sweptFront(head: Head, part: number, low: number, height: number, isTiedBack = false): Sheet[] {
+  const { marks, line } = head;
+  const end = (azDeg: number, y: number): Vec3 => direction(azDeg * DEG, elevationAt(head, azDeg * DEG, y));
+  const brow = marks.browMiddle[1];
+  const one = (side: number, raise: number, drop: number, u: number): Sheet =>
+    sweep(head, {
+      roots: [direction(part * 15 * DEG, line.edge(15 * DEG) + 2 * DEG), direction(part * 16 * DEG, 52 * DEG), direction(part * 24 * DEG, 70 * DEG)],
+      ends: [end(side * (isTiedBack ? 46 : 60), brow + low - drop), end(side * 74, marks.eye[1] + 0.012), end(side * 94, marks.eye[1] + 0.004)],
+      count: 24, steps: 12, end: 'tips', u, locks: 1.3,
+      lift: (t, s) => 1.4 + (raise + height * Math.sin(Math.PI * Math.min(1, 0.1 + t * 0.84))) * (0.4 + 0.6 * smooth(0, 0.3, s)) * (1 - 0.45 * smooth(0.6, 1, t)),
     });
-  return [one(part * 34, -part * 54, 9, 0.2), one(part * 28, -part * 48, 12, 0.6), one(part * 22, part * 58, 8, 0.4)];
+  const [far, near] = [-part, part];
+  // Hair that hangs covers the near temple by itself.
+  return [one(far, 1, 0, 0.9), one(far, 2.6, 0.004, 1.1), ...(isTiedBack ? [one(near, 1, -0.012, 0.7), one(near, 2.2, -0.009, 0.8)] : [])];
 }
 
 const tied = (head: Head, pole: Vec3, k: number): Sheet[] => [
   ...under(head, pole),
   cap(head, {
-    pole, end: 'hairline', over: () => 1.2, columns: 60, steps: 12, shift: 0.31,
+    pole, end: 'hairline', over: () => 1.2, columns: 60, steps: 12, shift: 0.31, locks: 0.9,
     lift: (t, d) => (2.4 + 6.5 * k * topness(d) * Math.sin(Math.PI * Math.min(1, t * 1.02))) * (0.3 + 0.7 * smooth(1, 0.8, t)),
   }),
   cap(head, {
-    pole, end: 'hairline', over: () => -2, columns: 60, steps: 12, shift: 0.77,
+    pole, end: 'hairline', over: () => -2, columns: 60, steps: 12, shift: 0.77, locks: 1.2,
     lift: (t, d) => (3.4 + 8 * k * topness(d) * Math.sin(Math.PI * Math.min(1, t * 1.02))) * (0.3 + 0.7 * smooth(1, 0.8, t)),
   }),
 ];
@@ -121,35 +132,43 @@ export function buildHair(head: Head, { hair, sex }: PersonSpec): HairModel {
   const low = direction(180 * DEG, -8 * DEG);
   switch (hair.style) {
     case 'side-part':
-      return { sheets: [...under(head, WHORL), ...shortBack(head, 4, 6), ...combOver(head, part, 9 * volume)] };
+      return { sheets: [...under(head, WHORL), ...tapered(head, 4.2), ...sideParted(head, part, 11 * volume)] };
     case 'slick': {
       const back = direction(180 * DEG, 18 * DEG);
       return { sheets: tied(head, back, 0.9 * volume) };
     }
+    case 'upswept':
+      return {
+        sheets: [...under(head, WHORL), ...tapered(head, 3.2), ...combed(head, direction(part * 172 * DEG, 46 * DEG), (d) => volume * (5 + 8.5 * ahead(d)))],
+      };
     case 'crop':
-      return { sheets: [...under(head, WHORL), ...shortBack(head, 4.5, 12 * volume), ...sideFringe(head, part, 0.034)] };
+      return { sheets: [...under(head, WHORL), ...tapered(head, 4), ...forward(head, part, 5 * volume)] };
+    case 'close-crop':
+      return {
+        sheets: [...under(head, WHORL), ...tapered(head, 2.6), ...combed(head, direction(180 * DEG, 40 * DEG), (d) => volume * (3 + 3.5 * ahead(d)))],
+      };
     case 'short-grey':
-      return { sheets: [...under(head, WHORL), ...shortBack(head, 3.5, 5), ...combOver(head, part, 6 * volume)] };
+      return { sheets: [...under(head, WHORL), ...tapered(head, 3.4), ...sideParted(head, part, 7 * volume)] };
     case 'thinning':
-      return { sheets: [...under(head, WHORL, 0.8), ...shortBack(head, 3, 2.4), ...combOver(head, part, 2.6 * volume)] };
+      return { sheets: [...tapered(head, 3), ...sideParted(head, part, 3 * volume)] };
     case 'bob':
-      return { sheets: [...under(head, WHORL), ...parted({ ...head, hair: { ...hair, part: 0 } }, marks.lowerLip[1] - 0.012, volume, 12), ...fullFringe(head, 0.004)] };
+      return { sheets: [...under(head, WHORL), ...parted({ ...head, hair: { ...hair, part: 0 } }, marks.lowerLip[1] - 0.012, volume, 12), ...fullFringe(head, 0.006, 72)] };
     case 'bob-parted':
-      return { sheets: [...under(head, WHORL), ...parted(head, marks.chin[1] + 0.008, volume, 9), ...sideFringe(head, part, 0.012)] };
+      return { sheets: [...under(head, WHORL), ...parted(head, marks.chin[1] + 0.008, volume, 9), ...sweptFront(head, part, 0.02, 6)] };
     case 'shoulder':
-      return { sheets: [...under(head, WHORL), ...parted(head, marks.chin[1] - 0.035, volume, 2)] };
+      return { sheets: [...under(head, WHORL), ...parted(head, marks.chin[1] - 0.035, volume, 4)] };
     case 'short-woman':
       return {
-        sheets: [...under(head, WHORL), ...parted(head, marks.noseBase[1] - 0.004, volume * 0.9, 15), ...sideFringe(head, part, 0.014)],
+        sheets: [...under(head, WHORL), ...parted(head, marks.noseBase[1] - 0.004, volume * 0.9, 15), ...sweptFront(head, part, 0.014, 7)],
       };
     case 'bun':
-      return { sheets: [...tied(head, low, volume), ...sideFringe(head, part, 0.02), bun(head.scalp, low)] };
+      return { sheets: [...tied(head, low, volume), ...sweptFront(head, part, 0.026, 4.5, true), bun(head.scalp, low)] };
     case 'half-up':
-      return { sheets: [...under(head, WHORL), ...parted(head, marks.chin[1] - 0.005, volume, 6)] };
+      return { sheets: [...under(head, WHORL), ...parted(head, marks.chin[1] - 0.012, volume, 6), ...sweptFront(head, part, 0.03, 6)] };
     case 'ponytail': {
       const pole = direction(180 * DEG, 14 * DEG);
       const tail = ponytail(head.scalp, pole);
-      return { sheets: [...tied(head, pole, volume), ...(sex === 'woman' ? fullFringe(head, 0.01) : [])], tail };
+      return { sheets: [...tied(head, pole, volume), ...(sex === 'woman' ? fullFringe(head, 0.01, 60) : [])], tail };
     }
   }
 }

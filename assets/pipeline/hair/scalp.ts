@@ -27,13 +27,18 @@ export class Scalp {
   }
 
   #measure(positions: ArrayLike<number>, marks: Landmarks): Float64Array {
-    const triangles: (readonly [Vec3, Vec3, Vec3])[] = [];
+    const triangles: { readonly corners: readonly [Vec3, Vec3, Vec3]; readonly towards: Vec3; readonly spread: number }[] = [];
+    const put = (...corners: [Vec3, Vec3, Vec3]): void => {
+      // Rays far from a triangle's own direction cannot meet it.
+      const towards = normalize(corners.reduce(add));
+      triangles.push({ corners, towards, spread: Math.min(...corners.map((p) => dot(normalize(p), towards))) - 1e-4 });
+    };
     for (const { v } of base.body) {
       const p = v.map((i) => sub(point(positions, i), this.centre));
       const [a, b, c, d] = p;
       if (!a || !b || !c || a[1] < -0.17 || Math.abs(a[0]) > 0.13) continue;
-      triangles.push([a, b, c]);
-      if (d) triangles.push([a, c, d]);
+      put(a, b, c);
+      if (d) put(a, c, d);
     }
     const ear: Vec3 = normalize(sub([marks.temple[0] + 0.014, marks.noseRoot[1] - 0.012, marks.skull[2] + 0.024], this.centre));
     const radius = new Float64Array(COLUMNS * ROWS);
@@ -44,7 +49,7 @@ export class Scalp {
         const at = row * COLUMNS + column;
         const side: Vec3 = [Math.abs(d[0]), d[1], d[2]];
         if (dot(side, ear) > Math.cos(27 * DEG)) open.push(at);
-        else for (const [a, b, c] of triangles) radius[at] = Math.max(radius[at] ?? 0, hit(d, a, b, c));
+        else for (const { corners, towards, spread } of triangles) if (dot(d, towards) >= spread) radius[at] = Math.max(radius[at] ?? 0, hit(d, ...corners));
         if ((radius[at] ?? 0) === 0 && !open.includes(at)) radius[at] = row > 0 ? (radius[at - COLUMNS] ?? 0.08) : 0.09;
       }
     }
@@ -127,12 +132,14 @@ export class Hairline {
     const front = marks.browMiddle[1] + third * (woman ? 0.78 : 0.84);
     const ear = marks.noseRoot[1];
     this.#stops = [
-      stop(0, front + recede * 0.7),
-      stop(20, front + 0.002 + recede),
-      stop(36, front + (woman ? -0.004 : 0.003) + recede * 1.6),
-      stop(52, front - (woman ? 0.022 : 0.014) + recede * 1.2),
-      stop(73, marks.browOuter[1] + 0.014 + recede * 0.3),
-      stop(89, marks.browOuter[1] - (woman ? 0.002 : 0.008)),
+      stop(0, front + recede * 0.9),
+      stop(20, front + 0.001 + recede),
+      stop(36, front + (woman ? -0.002 : 0.001) + recede * 1.2),
+      stop(51, front - (woman ? 0.007 : 0.005) + recede * 1.2),
+      stop(63, marks.browOuter[1] + (woman ? 0.024 : 0.028) + recede * 0.9),
+      stop(76, marks.browOuter[1] + (woman ? 0.013 : 0.016) + recede * 0.4),
+      stop(86, marks.browOuter[1] + 0.002),
+      stop(93, marks.browOuter[1] - (woman ? 0.006 : 0.014)),
       // The sideburn, the arch over the ear, the line behind it and the nape.
       stop(97, ear + (woman ? 0.006 : -0.008)),
       stop(101, ear + (woman ? 0.006 : -0.008)),

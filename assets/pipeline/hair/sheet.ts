@@ -11,8 +11,8 @@ export interface Sheet {
 }
 
 /** Which band of the strand texture ends the strands. */
-export type End = 'tips' | 'hairline' | 'solid';
-const BANDS: Readonly<Record<End, readonly [number, number]>> = { tips: [0, 0.44], hairline: [0.46, 0.72], solid: [0.75, 0.98] };
+export type End = 'tips' | 'hairline' | 'solid' | 'blunt';
+const BANDS: Readonly<Record<End, readonly [number, number]>> = { tips: [0, 0.44], hairline: [0.46, 0.72], solid: [0.75, 0.84], blunt: [0.86, 0.99] };
 
 export interface Strand {
   /** Points from hidden root to visible end. */

@@ -5,6 +5,7 @@ import { smooth } from '../source/vector';
 import type { PersonSpec } from '../person/spec';
 import { ALPHA, bend, OPAQUE, SUIT_BEND, TILES, type Tile } from './layout';
 import { blend, hash, Image, luma, noise, readImage, rgb, times, type Rgb } from './image';
+import { mouthShade } from './mouth';
 import { clothShade, suitShade } from './suit';
 import type { SkinPoint } from './skin';
 import type { Raster } from './raster';
@@ -71,8 +72,7 @@ export async function paintThings(canvas: Canvas, { clothes, glasses }: PersonSp
     return [15 + c[0] * 0.5, 14 + c[1] * 0.5, 14 + c[2] * 0.5];
   });
   fill(canvas, TILES.eyes, eyeShade(await readImage(path('eyes/Low-Poly/textures/brown_eye.png'), 256)));
-  // Enamel above, the dark of the open mouth below.
-  fill(canvas, TILES.mouth, (x, y) => (y > 104 ? [58, 22, 22] : times([240, 234, 222], 0.98 + 0.02 * noise(x / 5, y / 5))));
+  fill(canvas, TILES.mouth, (x, y) => mouthShade((x + 0.5) / TILES.mouth.w, (y + 0.5) / TILES.mouth.h));
   fill(canvas, TILES.bottom, clothShade(clothes.suit));
   fill(canvas, TILES.leather, (x, y) => times([24, 22, 23], 1 + 0.1 * (noise(x / 3, y / 3) - 0.5)));
   fill(canvas, TILES.sole, () => [30, 27, 25]);

@@ -9,10 +9,12 @@ export const OPAQUE = { w: 2048, h: 1024 } as const;
 export const TILES = {
   head: { x: 0, y: 0, w: 768, h: 1024, rough: 0.6 },
   suit: { x: 768, y: 0, w: 768, h: 768, rough: 0.86 },
-  skin: { x: 1536, y: 0, w: 512, h: 512, rough: 0.6 },
+  skin: { x: 1536, y: 0, w: 512, h: 256, rough: 0.6 },
+  handBack: { x: 1536, y: 256, w: 512, h: 256, rough: 0.56 },
+  handPalm: { x: 1536, y: 768, w: 512, h: 256, rough: 0.58 },
   shoes: { x: 768, y: 768, w: 256, h: 256, rough: 0.34 },
   eyes: { x: 1024, y: 768, w: 256, h: 256, rough: 0.1 },
-  mouth: { x: 1280, y: 768, w: 128, h: 128, rough: 0.3 },
+  mouth: { x: 1280, y: 768, w: 128, h: 128, rough: 0.5 },
   bottom: { x: 1536, y: 512, w: 256, h: 256, rough: 0.88 },
   leather: { x: 1792, y: 512, w: 128, h: 128, rough: 0.36 },
   frame: { x: 1920, y: 512, w: 128, h: 128, rough: 0.32 },
@@ -49,8 +51,11 @@ export const placeHead: Place = (u, v) =>
   // The inside of the mouth lies apart in the source; it is one dark colour.
   u > 0.74 && 1 - v > 0.862 ? inside(TILES.mouth, 0.25, 0.95) : inside(TILES.head, bend(u, [0.625, 0.77, 1], [0, 0.17, 1]), bend(1 - v, [0.17, 0.36, 0.66, 0.87], [0, 0.14, 0.86, 1]));
 
+/** Back and palm of either hand share a tile: u 0 .. 1 is the back, 2 .. 3 the palm, v runs up as everywhere. */
+export const placeHand: Place = (u, v) => (u > 1.5 ? inside(TILES.handPalm, u - 2, 1 - v) : inside(TILES.handBack, u, 1 - v));
+
 /** The transparent texture: strands over the whole width (they repeat), then lashes and lenses. */
-export const ALPHA = { w: 512, h: 512, strands: 384 } as const;
+export const ALPHA = { w: 1024, h: 512, strands: 384 } as const;
 export const placeStrand: Place = (u, v) => [u, (v * (ALPHA.strands - 8) + 4) / ALPHA.h];
 export const placeLash: Place = (u, v) => [(4 + u * 248) / ALPHA.w, (ALPHA.strands + 4 + (1 - v) * 120) / ALPHA.h];
 export const LENS_UV: readonly [number, number] = [0.75, (ALPHA.strands + 64) / ALPHA.h];

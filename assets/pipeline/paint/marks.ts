@@ -1,7 +1,7 @@
 import { clamp, mix, smooth, type Vec3 } from '../source/vector';
 import type { PersonSpec } from '../person/spec';
 import type { Landmarks } from '../body/landmarks';
-import { blend, hash, noise, rgb, times, type Rgb } from './image';
+import { blend, noise, rgb, times, type Rgb } from './image';
 
 /** Lines that are drawn on a face: each adds ink (0 .. 1) or light (below 0) at a point. */
 export type Mark = (p: Vec3, n: Vec3) => { readonly colour: Rgb; readonly amount: number } | undefined;
@@ -19,6 +19,14 @@ function along(p: Vec3, line: readonly Vec3[]): { t: number; d: number; above: n
     if (d < best.d) best = { t: (i + k) / (line.length - 1), d, above: ex * -dy + ey * dx };
   }
   return best;
+}
+
+/** Most of a face is far from any line: only this much around a line is looked at. */
+function around(line: readonly Vec3[], reach: number): (q: Vec3) => boolean {
+  const xs = line.map((p) => p[0]);
+  const ys = line.map((p) => p[1]);
+  const [x0, x1, y0, y1] = [Math.min(...xs) - reach, Math.max(...xs) + reach, Math.min(...ys) - reach, Math.max(...ys) + reach];
+  return ([x, y]) => x > x0 && x < x1 && y > y0 && y < y1;
 }
 
 const curve = (points: readonly Vec3[], steps = 14): Vec3[] => {
@@ -42,22 +50,24 @@ export function browMark(spec: PersonSpec, marks: Landmarks): Mark {
     [m[0] + 4 * MM, i[1] + (arch * 2 - 2.5) * MM + lift, m[2]],
     [o[0] + 0.5 * MM, i[1] - (drop + 3.5) * MM + lift, o[2]],
   ]);
+  const isNear = around(line, 10 * MM);
   const hair = blend(rgb(spec.hair.colour), [120, 118, 116], spec.hair.grey * 0.55);
   return (p, n) => {
     if (n[2] < 0.05 || p[1] < marks.upperLid[1]) return undefined;
     const side = p[0] < 0 ? 1 : 0;
     const q: Vec3 = [Math.abs(p[0]), p[1], p[2]];
+    if (!isNear(q)) return undefined;
     const { t, d } = along(q, line);
     if (t <= 0 && q[0] < i[0] - 3 * MM) return undefined;
     const half = thick * MM * (0.55 + 0.45 * smooth(0, 0.25, t)) * (1 - 0.72 * smooth(0.45, 1, t));
-    const edge = smooth(half, half * 0.35, d) * smooth(-0.02, 0.1, t + 0.02) * smooth(1.02, 0.9, t);
+    const edge = smooth(half * 1.12, half * 0.2, d) * smooth(-0.02, 0.1, t + 0.02) * smooth(1.02, 0.9, t);
     if (edge <= 0) return undefined;
     // Strands: noise stretched along a direction that turns from upright to lying.
     const upright = 1 - smooth(0, 0.5, t);
     const s = (q[0] * (1 - 0.75 * upright) - q[1] * (0.2 + 0.5 * upright)) / MM;
     const r = (q[1] * (1 - 0.4 * upright) + q[0] * (0.25 + 0.5 * upright)) / MM;
-    const strand = noise(s * 0.55 + side * 40, r * 3.4, 3) * 0.75 + hash(Math.floor(r * 5), side, 9) * 0.25;
-    const body = 0.5 + 0.5 * smooth(0.3, 0.62, strand);
+    const strand = noise(s * 0.3 + side * 40, r * 2.1, 3) * 0.8 + noise(s * 0.6, r * 3.2 + 70 * side, 5) * 0.2;
+    const body = 0.42 + 0.58 * smooth(0.25, 0.6, strand);
     return { colour: times(hair, 0.9 + 0.4 * strand), amount: clamp(edge * body * density, 0, 0.94) };
   };
 }
@@ -106,12 +116,14 @@ export function ageMarks(spec: PersonSpec, marks: Landmarks): Mark {
       width: 0.8, depth: 0.42,
     });
   }
+  const reached = grooves.map((groove) => ({ ...groove, isNear: around(groove.line, 6 * MM) }));
   return (p, n) => {
     if (k === 0 || n[2] < -0.1 || p[2] < 0.03) return undefined;
     const q: Vec3 = [Math.abs(p[0]), p[1] + (p[0] < 0 ? 0.4 * MM : 0), p[2]];
     let ink = 0;
     let lip = 0;
-    for (const { line, width, depth } of grooves) {
+    for (const { line, width, depth, isNear } of reached) {
+      if (!isNear(q)) continue;
       const { t, d, above } = along(q, line);
       const ends = smooth(0, 0.18, t) * smooth(1, 0.72, t);
       const waver = 0.75 + 0.5 * noise(q[0] * 240, q[1] * 240, p[0] < 0 ? 5 : 1);

@@ -61,16 +61,19 @@ export function faceSkin(spec: PersonSpec, source: SkinSource, marks: Landmarks)
     // Lips: where the source is redder than its skin, near the mouth.
     const mouth = smooth(0.034, 0.026, Math.hypot(p[0] * 0.9, (p[1] - (marks.upperLip[1] + marks.lowerLip[1]) / 2) * 1.7)) * face;
     const red = smooth(1.12, 1.42, texel[0] / (texel[1] + 1) / (source.face[0] / source.face[1]));
-    colour = blend(colour, times(lipColour, 0.55 + 0.5 * (luma(texel) / luma(source.face))), mouth * red * (sex === 'woman' ? 0.85 : 0.5));
+    colour = blend(colour, times(lipColour, 0.55 + 0.5 * (luma(texel) / luma(source.face))), mouth * red * (sex === 'woman' ? 0.82 : 0.32));
+    if (sex === 'man') colour = blend(colour, times(tone, 0.42 + 0.5 * (luma(texel) / luma(source.face))), mouth * red * 0.45);
     const socket = Math.exp(-(((p[1] - marks.lowerLid[1] + 0.006) / 0.007) ** 2) - ((x - marks.eye[0]) / 0.016) ** 2) * face;
     colour = times(colour, 1 - socket * (0.02 + 0.1 * skin.wrinkles));
     const fine = noise(p[0] * MM * 1.6, p[1] * MM * 1.6, p[2] * MM * 1.6) - 0.5;
     const broad = noise(p[0] * 90 + 7, p[1] * 90, p[2] * 90) - 0.5;
     colour = times(colour, 1 + fine * 0.035 + broad * (0.02 + 0.03 * (age > 50 ? 1 : 0)));
     if (sex === 'man' && skin.beard > 0) {
-      const low = smooth(marks.noseBase[1] + 0.002, marks.noseBase[1] - 0.01, p[1] + x * 0.12) * smooth(marks.chin[1] - 0.05, marks.chin[1] - 0.02, p[1]);
+      // The cheeks beside the nose stay bare.
+      const bare = 0.02 * Math.exp(-(((x - 0.036) / 0.02) ** 2));
+      const low = smooth(marks.noseBase[1] + 0.004, marks.noseBase[1] - 0.02, p[1] + x * 0.1 + bare) * smooth(marks.chin[1] - 0.05, marks.chin[1] - 0.02, p[1]);
       const stubble = 0.65 + 0.7 * noise(p[0] * MM * 2.4, p[1] * MM * 2.4, p[2] * MM * 2.4);
-      const shade: Rgb = [colour[0] * 0.83, colour[1] * 0.86, colour[2] * 0.9];
+      const shade: Rgb = [colour[0] * 0.85, colour[1] * 0.88, colour[2] * 0.92];
       colour = blend(colour, shade, skin.beard * low * (face + 0.3) * (1 - mouth * red) * stubble);
     }
     for (const [mx, my] of skin.moles ?? []) {

@@ -9,6 +9,7 @@ const TIE = [
 const KNOT_END = 53.6;
 
 const inTie = (x: number, y: number): boolean => {
+  if (x < 183 || x > 212 || y < 40 || y > 97) return false;
   let within = false;
   TIE.forEach(([ax, ay], i) => {
     const [bx, by] = TIE[(i + TIE.length - 1) % TIE.length] ?? [0, 0];
@@ -18,7 +19,7 @@ const inTie = (x: number, y: number): boolean => {
 };
 
 const nearTie = (x: number, y: number): boolean =>
-  [0, 1, 2, 3, 4, 5, 6, 7].some((k) => inTie(x + Math.cos((k * Math.PI) / 4) * 2.2, y + Math.sin((k * Math.PI) / 4) * 2.2));
+  x > 180 && x < 215 && y > 38 && y < 100 && [0, 1, 2, 3, 4, 5, 6, 7].some((k) => inTie(x + Math.cos((k * Math.PI) / 4) * 2.2, y + Math.sin((k * Math.PI) / 4) * 2.2));
 
 function tieColour(tie: NonNullable<Clothes['tie']>, x: number, y: number): Rgb {
   const first = rgb(tie.colour);

@@ -1,5 +1,7 @@
 import type { PersonSpec } from '../person/spec';
+import { driver } from './driver';
 import { fujii } from './fujii';
+import { imaizumi } from './imaizumi';
 import { ito } from './ito';
 import { kato } from './kato';
 import { kimura } from './kimura';
@@ -14,10 +16,12 @@ import { oishi } from './oishi';
 import { okada } from './okada';
 import { president } from './president';
 import { sato } from './sato';
+import { server } from './server';
 import { sophie } from './sophie';
 import { suzuki } from './suzuki';
 import { takahashi } from './takahashi';
 import { tanaka } from './tanaka';
+import { tsukuda } from './tsukuda';
 import { watanabe } from './watanabe';
 import { yamada } from './yamada';
 import { yamaguchi } from './yamaguchi';
@@ -26,5 +30,6 @@ import { yamaguchi } from './yamaguchi';
 export const CAST: readonly PersonSpec[] = [
   sato, kimura, kobayashi, nomura, ito, takahashi, nakamura, oishi, tanaka, suzuki, morimoto,
   watanabe, nishimura, yamada, fujii, okada, matsumoto, yamaguchi, kato, president, sophie,
+  imaizumi, tsukuda, server, driver,
   ...LEARNERS,
 ];

@@ -7,6 +7,6 @@ export const sophie: PersonSpec = {
   brows: { thick: 2.6, arch: 2.6, drop: 1.4, density: 0.7 },
   skin: { source: 'middle-woman', tone: '#e0b6a0', wrinkles: 0.3, beard: 0, blush: 0.8, lips: '#b8605e' },
   hair: { style: 'shoulder', colour: '#54402f', grey: 0.08, part: 1, volume: 1.2 },
-  clothes: { suit: '#2c4a4a', bottom: 'trousers', shirt: '#f6efe6', shoes: 'court', tights: '#8a6a58' },
+  clothes: { suit: '#2b3c41', bottom: 'trousers', shirt: '#f6efe6', shoes: 'court', tights: '#8a6a58' },
   posture: { neckDeg: 1, backDeg: 0 },
 };

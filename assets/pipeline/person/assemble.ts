@@ -2,9 +2,11 @@ import { base, type Face } from '../source/base-mesh';
 import { rgb } from '../paint/image';
 import { makePart, mergeParts, triangleCount, type Part } from '../mesh/part';
 import { simplify } from '../mesh/simplify';
+import { dot, length, point, sub } from '../source/vector';
 import { rigid, strongestFour } from '../rig/skin';
-import type { Frame } from '../rig/joints';
+import { jointIndex, type Frame } from '../rig/joints';
 import { glasses } from '../garments/glasses';
+import { mouth } from '../garments/mouth';
 import { buildHair } from '../hair/build';
 import { paintStrands } from '../hair/paint-strands';
 import { Hairline, Scalp } from '../hair/scalp';
@@ -13,6 +15,7 @@ import { encodeAlpha, encodeOpaque, encodeSurface, newCanvas, paintSkin, paintTh
 import { LENS_UV, placeIn, placeSuit, placeStrand, TILES } from '../paint/layout';
 import { paintLashes } from '../paint/lashes';
 import { paintFace } from '../paint/face';
+import { handSkin } from '../paint/hands';
 import { rasterise } from '../paint/raster';
 import { bodySkin, readSkin } from '../paint/skin';
 import { flat } from '../mesh/part';
@@ -20,13 +23,15 @@ import { glb, type Look } from '../gltf/write';
 import { LEVELS, type Level } from './budget';
 import { dress, type Worn } from './dress';
 import { makeFigure, type Figure } from './figure';
-import { bodyPart, eyesPart, headPart, isHeadFace, lashPart, lashRoots, mouthParts, simplifyHead, sourceUvs } from './head-parts';
+import { bodyPart, eyesPart, handsPart, headPart, isHandFace, isHeadFace, lashPart, lashRoots, simplifyHead, sourceUvs } from './head-parts';
+import { likeness } from './likeness';
 import { bodyMetrics, type Metrics } from './metrics';
 import type { PersonSpec } from './spec';
 
 export interface Built {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array; readonly triangles: number; readonly primitives: number }[];
   readonly metrics: Metrics;
+  readonly face: ReturnType<typeof likeness>;
 }
 
 const wornPart = (one: Worn): Part =>
@@ -44,6 +49,7 @@ function fitBudget(parts: readonly Part[], triangles: number, error: number): Pa
 interface Whole {
   readonly head: Part;
   readonly bare: Part;
+  readonly hands: Part;
   readonly worn: readonly Worn[];
   readonly hair: Part;
   readonly tail: readonly Frame[];
@@ -74,16 +80,28 @@ function hairPart(spec: PersonSpec, figure: Figure, scalp: Scalp, line: Hairline
   return { part: makePart({ positions: flat(all.points), allFaces: all.faces, faces: all.faces, uvs, place: placeStrand, skin }), tail: tail?.frames ?? [] };
 }
 
+/** Cuffs are seen beside a card at half a metre: their edge stays round. */
+const cuffs = ({ frames }: Figure) => (part: Part, i: number): boolean =>
+  (['L', 'R'] as const).some((side) => {
+    const hand = frames[jointIndex(`hand${side}`)];
+    const off = hand && sub(point(part.positions, i), hand.position);
+    return off !== undefined && Math.abs(dot(off, hand?.y ?? off)) < 0.024 && length(off) < 0.07;
+  });
+
 function looks(whole: Whole, level: Level, figure: Figure): Record<string, Look> {
   const error = level.name === '' ? 0.02 : 0.2;
   const kinds = ['jacket', 'trousers', 'skirt', 'shoes'] as const;
   const clothes = kinds.flatMap((kind) => {
     const parts = whole.worn.filter((one) => one.kind === kind).map(wornPart);
+    if (kind === 'jacket' && level.name === '') return parts.map((part) => simplify(part, { triangles: level.jacket, error, locked: cuffs(figure) }));
     return parts.length > 0 ? fitBudget(parts, level[kind], error) : [];
   });
   const frame = whole.frame ? fitBudget([whole.frame], level.glasses, error) : [];
-  const body = mergeParts([simplify(whole.bare, { triangles: level.bare, error: level.name === '' ? 0.01 : 0.1, lockBorder: true }), ...clothes, ...frame, whole.eyes]);
-  const head = mergeParts([simplifyHead(whole.head, level, figure), ...fitBudget(whole.mouth, level.mouth, 0.3)]);
+  const body = mergeParts([
+    simplify(whole.bare, { triangles: level.bare, error: level.name === '' ? 0.01 : 0.1, lockBorder: true }),
+    simplify(whole.hands, { triangles: level.hands, error: level.name === '' ? 0.006 : 0.1, lockBorder: true }), ...clothes, ...frame, whole.eyes,
+  ]);
+  const head = mergeParts([simplifyHead(whole.head, level, figure), ...(level.name === '-far' ? [] : whole.mouth)]);
   const hair = simplify(whole.hair, { triangles: level.hair, error: level.name === '' ? 0.02 : 0.3 });
   const soft = [...(level.lash > 0 ? [simplify(whole.lash, { triangles: level.lash, error: 0.1 })] : []), ...(whole.lenses && level.lash > 0 ? [whole.lenses] : [])];
   return {
@@ -96,14 +114,16 @@ function looks(whole: Whole, level: Level, figure: Figure): Record<string, Look>
 
 const lensPlace = (): readonly [number, number] => LENS_UV;
 
-/** From a specification to the three files of a person. */
-export async function assemble(spec: PersonSpec): Promise<Built> {
+/** From a specification to the three files of a person, or to the first alone. */
+export async function assemble(spec: PersonSpec, nearOnly = false): Promise<Built> {
   const figure = makeFigure(spec);
   const { worn, hidden } = dress(spec, figure);
   const isHead = isHeadFace(figure);
   const visible = base.body.filter((face: Face) => !hidden(face));
   const headFaces = visible.filter(isHead);
-  const bareFaces = visible.filter((face) => !isHead(face));
+  const isHand = isHandFace(figure);
+  const bareFaces = visible.filter((face) => !isHead(face) && !isHand(face));
+  const hands = handsPart(figure, visible.filter(isHand));
   const head = headPart(figure, headFaces);
   const bare = bodyPart(figure, bareFaces);
   const scalp = new Scalp(figure.bound, figure.marks);
@@ -113,7 +133,7 @@ export async function assemble(spec: PersonSpec): Promise<Built> {
   const onHead = (bareMesh: NonNullable<typeof worne>['frame'], place: typeof lensPlace | ReturnType<typeof placeIn>): Part =>
     makePart({ ...bareMesh, allFaces: bareMesh.faces, place, skin: rigid(bareMesh.positions.length / 3, 'head') });
   const whole: Whole = {
-    head, bare, worn, hair, tail, eyes: eyesPart(figure), mouth: mouthParts(figure), lash: lashPart(figure),
+    head, bare, hands, worn, hair, tail, eyes: eyesPart(figure), mouth: mouth(figure.bound, figure.expressions), lash: lashPart(figure),
     frame: worne && onHead(worne.frame, placeIn('frame')), lenses: worne && onHead(worne.lenses, lensPlace),
   };
 
@@ -124,13 +144,16 @@ export async function assemble(spec: PersonSpec): Promise<Built> {
   const face = paintFace(spec, skin, figure.marks, line, lashRoots(figure));
   paintSkin(canvas, rasterise(TILES.head, head, sourceUvs(headFaces)), ground, face);
   paintSkin(canvas, rasterise(TILES.skin, bare, sourceUvs(bareFaces)), ground, bodySkin(spec, skin));
+  const ofHands = handSkin(spec, figure);
+  for (const tile of [TILES.handBack, TILES.handPalm]) paintSkin(canvas, rasterise(tile, hands, () => [0, 0]), ground, ofHands);
   const strands = paintStrands(spec.hair);
-  await paintLashes(strands, spec.sex === 'woman' ? 0.95 : 0.4);
+  await paintLashes(strands, spec.sex === 'woman' ? 0.8 : 0.34);
   const surface = await encodeSurface();
 
   const files = [];
   for (const level of LEVELS) {
     // The learner's own body is never far away.
+    if (nearOnly && level.name !== '') continue;
     if (level.name === '-far' && spec.id.startsWith('learner-')) continue;
     const shown = looks(whole, level, figure);
     const bytes = await glb({
@@ -140,5 +163,5 @@ export async function assemble(spec: PersonSpec): Promise<Built> {
     const triangles = Object.values(shown).reduce((sum, { part }) => sum + triangleCount(part), 0);
     files.push({ name: `${spec.id}${level.name}.glb`, bytes, triangles, primitives: Object.keys(shown).length });
   }
-  return { files, metrics: bodyMetrics(figure) };
+  return { files, metrics: bodyMetrics(figure), face: likeness(figure) };
 }

@@ -49,7 +49,7 @@ function hang(field: WeightField, cloth: Float64Array, { frames }: Figure, faces
     let arm = 0;
     for (const j of ARMS) arm += field[i * JOINT_COUNT + j] ?? 0;
     if (low === 0 || Math.abs(p[0]) > 0.3 || arm > 0.3) continue;
-    const front = smooth(-0.05, 0.09, p[2] - hip[2]);
+    const front = smooth(-0.13, 0.1, p[2] - hip[2]);
     const thigh = low * (0.12 + 0.6 * front);
     const side = smooth(-0.05, 0.05, p[0]);
     for (let j = 0; j < JOINT_COUNT; j++) field[i * JOINT_COUNT + j] = (field[i * JOINT_COUNT + j] ?? 0) * (1 - low);
@@ -74,6 +74,30 @@ function shorten(cloth: Float64Array, { frames }: Figure, field: WeightField): v
   }
 }
 
+/** The source's sleeves are wide enough for a coat: they are drawn in towards the bones of the arm. */
+function slimSleeves(cloth: Float64Array, { frames }: Figure, field: WeightField, share: number): void {
+  for (const side of ['L', 'R'] as const) {
+    const [shoulder, elbow, hand] = (['upperArm', 'lowerArm', 'hand'] as const).map((name) => frames[jointIndex(name + side)]?.position ?? ([0, 0, 0] as const));
+    if (!shoulder || !elbow || !hand) continue;
+    const upper = (['upperArm', 'upperArmTwist'] as const).map((name) => jointIndex(name + side));
+    const lower = (['lowerArm', 'lowerArmTwist'] as const).map((name) => jointIndex(name + side));
+    const sum = (i: number, joints: readonly number[]): number => joints.reduce((all, j) => all + (field[i * JOINT_COUNT + j] ?? 0), 0);
+    for (let i = 0; i < cloth.length / 3; i++) {
+      const [a, b] = [sum(i, upper), sum(i, lower)];
+      if (a + b < 0.3) continue;
+      const p = point(cloth, i);
+      const onBone = (from: typeof shoulder, to: typeof shoulder) => {
+        const way = sub(to, from);
+        return add(from, scale(way, Math.max(0, Math.min(1, dot(sub(p, from), way) / dot(way, way)))));
+      };
+      const axis = a > b ? onBone(shoulder, elbow) : onBone(elbow, hand);
+      // Cuffs keep their width: a wrist must pass.
+      const cuff = smooth(0.03, 0.09, Math.sqrt(dot(sub(p, hand), sub(p, hand))));
+      cloth.set(add(p, scale(sub(axis, p), share * smooth(0.3, 0.95, a + b) * cuff)), i * 3);
+    }
+  }
+}
+
 /** A man's jacket on a woman: narrower in the shoulder, and cloth that spans the chest and does not cling to it. */
 function tailor(cloth: Float64Array, { frames }: Figure, faces: readonly Face[]): void {
   const shoulder = frames[jointIndex('upperArmL')]?.position ?? [0, 0, 0];
@@ -87,8 +111,8 @@ function tailor(cloth: Float64Array, { frames }: Figure, faces: readonly Face[])
     const p = point(cloth, i);
     const side = Math.sign(p[0]);
     const d = Math.sqrt((Math.abs(p[0]) - shoulder[0] - 0.02) ** 2 + (p[1] - shoulder[1] - 0.01) ** 2 + (p[2] - shoulder[2]) ** 2);
-    const near = smooth(0.1, 0.02, d);
-    cloth.set([p[0] - side * 0.009 * near, p[1] - 0.006 * near, p[2]], i * 3);
+    const near = smooth(0.11, 0.02, d);
+    cloth.set([p[0] - side * 0.014 * near, p[1] - 0.009 * near, p[2]], i * 3);
   }
 }
 
@@ -116,6 +140,7 @@ export function dress(spec: PersonSpec, figure: Figure): { worn: Worn[]; hidden:
   }
   const worn: Worn[] = [];
   const bare = figure.intoBind(cut, weights, suit.faces);
+  slimSleeves(bare, figure, weights, spec.sex === 'woman' ? 0.17 : 0.08);
   if (spec.sex === 'woman') {
     shorten(bare, figure, weights);
     tailor(bare, figure, suit.faces);
@@ -151,7 +176,7 @@ export function dress(spec: PersonSpec, figure: Figure): { worn: Worn[]; hidden:
   };
   const underSkirt = (i: number): boolean => {
     const y = bound[i * 3 + 1] ?? 0;
-    return !isHand(i) && (y > hip[1] + 0.02 ? hides.has(i) : y > knee[1] + 0.03);
+    return !isHand(i) && (y > hip[1] + 0.02 ? hides.has(i) : y > knee[1] + 0.026);
   };
   const inShoe = (i: number): boolean => {
     const p = point(bound, i);

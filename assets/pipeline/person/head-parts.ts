@@ -1,14 +1,13 @@
 import { base, BODY_VERTICES, type Face } from '../source/base-mesh';
 import { proxy } from '../source/proxy';
-import { point, type Vec3 } from '../source/vector';
+import { dot, point, sub, type Vec3 } from '../source/vector';
 import { EXPRESSION_NAMES } from '../body/expressions';
-import { makePart, type Part } from '../mesh/part';
+import { makePart, vertexNormals, type Part } from '../mesh/part';
 import { simplify } from '../mesh/simplify';
-import { jointIndex } from '../rig/joints';
+import { JOINTS, jointIndex, restFrames } from '../rig/joints';
 import { JOINT_COUNT } from '../rig/heat';
 import { rigid, strongestFour } from '../rig/skin';
-import { placeHead, placeIn, placeLash } from '../paint/layout';
-import { placeTeeth, TEETH, TEETH_BACK } from '../garments/teeth';
+import { placeHand, placeHead, placeIn, placeLash } from '../paint/layout';
 import type { Level } from './budget';
 import type { Figure } from './figure';
 
@@ -24,6 +23,12 @@ export function isHeadFace({ bound, expressions, field }: Figure): (face: Face) 
   return ({ v }) => v.some((i) => moved[i] === 1 || held(i));
 }
 
+/** Faces of the two hands, wrist to fingertips. */
+export function isHandFace({ field }: Figure): (face: Face) => boolean {
+  const hand = JOINTS.flatMap(({ kind }, j) => (kind === 'hand' || kind === 'finger' ? [j] : []));
+  return ({ v }) => v.every((i) => hand.reduce((sum, j) => sum + (field[i * JOINT_COUNT + j] ?? 0), 0) > 0.5);
+}
+
 /** The whole head, uncut: for painting, and to be simplified from. */
 export const headPart = (figure: Figure, faces: readonly Face[]): Part =>
   makePart({
@@ -36,6 +41,36 @@ export const bodyPart = (figure: Figure, faces: readonly Face[]): Part =>
     positions: figure.bound, allFaces: base.body, faces, uvs: base.uvs, place: placeIn('skin'),
     skin: strongestFour(figure.field, base.vertexCount),
   });
+
+/** Hands have their own place in the atlas: seen flat, from the back and from the palm, fingers to the right. */
+export function handsPart(figure: Figure, faces: readonly Face[]): Part {
+  const uvs = new Float64Array(BODY_VERTICES * 4);
+  const normals = vertexNormals(figure.source, base.body);
+  const flatFaces = (['L', 'R'] as const).flatMap((side) => {
+    const hand = restFrames(figure.source)[jointIndex(`hand${side}`)];
+    const own = faces.filter(({ v }) => ((figure.source[(v[0] ?? 0) * 3] ?? 0) > 0) === (side === 'L'));
+    if (!hand) return [];
+    const mirror = side === 'L' ? 1 : -1;
+    const seen = (i: number): readonly [number, number] => {
+      const off = sub(point(figure.source, i), hand.position);
+      return [dot(off, hand.y), dot(off, hand.x) * mirror];
+    };
+    const all = own.flatMap(({ v }) => v.map(seen));
+    const [y0, y1] = [Math.min(...all.map((q) => q[0])), Math.max(...all.map((q) => q[0]))];
+    const [x0, x1] = [Math.min(...all.map((q) => q[1])), Math.max(...all.map((q) => q[1]))];
+    return own.map((face): Face => {
+      const facing = face.v.reduce((sum, i) => sum + dot(point(normals, i), hand.z), 0);
+      const palm = facing > 0 ? 1 : 0;
+      const t = face.v.map((i) => {
+        const [along, across] = seen(i);
+        uvs.set([palm * 2 + (along - y0) / (y1 - y0), (across - x0) / (x1 - x0)], (i * 2 + palm) * 2);
+        return i * 2 + palm;
+      });
+      return { ...face, t };
+    });
+  });
+  return makePart({ positions: figure.bound, allFaces: base.body, faces: flatFaces, uvs, place: placeHand, skin: strongestFour(figure.field, base.vertexCount) });
+}
 
 /** Texture coordinates of the source for every vertex of a part made of body faces. */
 export function sourceUvs(faces: readonly Face[]): (vertex: number) => readonly [number, number] {
@@ -91,14 +126,6 @@ export function lashRoots(figure: Figure): { upper: Vec3[]; lower: Vec3[] } {
   const roots = all.filter(near);
   const split = (p: Vec3): boolean => p[1] > eye[1] + 0.0005 + (Math.abs(p[0]) - eye[0]) * 0.08;
   return { upper: roots.filter(split), lower: roots.filter((p) => !split(p)) };
-}
-
-export function mouthParts(figure: Figure): Part[] {
-  const common = { positions: figure.bound, uvs: base.uvs, skin: strongestFour(figure.field, base.vertexCount), morphs: figure.expressions };
-  return [
-    makePart({ ...common, allFaces: TEETH, faces: TEETH, place: placeTeeth }),
-    makePart({ ...common, allFaces: TEETH_BACK, faces: TEETH_BACK, place: placeTeeth }),
-  ];
 }
 
 /** Nothing near the eyes and mouth is lost at the first level: faces are read from there. */

@@ -57,7 +57,7 @@ export interface Skin {
 }
 
 export type HairStyle =
-  | 'side-part' | 'slick' | 'crop' | 'short-grey' | 'thinning' | 'bob' | 'bob-parted' | 'bun' | 'ponytail' | 'short-woman'
+  | 'side-part' | 'slick' | 'upswept' | 'crop' | 'close-crop' | 'short-grey' | 'thinning' | 'bob' | 'bob-parted' | 'bun' | 'ponytail' | 'short-woman'
   | 'shoulder' | 'half-up';
 
 export interface Hair {
