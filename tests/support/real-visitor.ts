@@ -4,6 +4,7 @@ import type { PlayPage } from './play-page';
 const LOOK_AGAIN_STEPS = 10;
 const PATIENCE_STEPS = 60 * 60;
 const FAN_TRIES = 60;
+const FAR_PX = 90;
 
 interface Point {
   readonly x: number;
@@ -85,12 +86,16 @@ export class RealVisitor {
 
   /** Lays the pointer on a thing that can be seen. */
   async pointAt(id: string): Promise<void> {
-    // The view sways with what the hands and the gaze do: aim again until the pointer has it.
-    for (let tries = 0; tries < 6; tries += 1) {
+    // The view sways with what the hands and the gaze do, and turns to meet a pointer at its rim: a long way is gone in
+    // part, and aimed again until the pointer has it.
+    for (let tries = 0; tries < 12; tries += 1) {
       const found = await this.sees(id);
       if (found === undefined) throw new Error(`${id} cannot be seen`);
-      if (Math.hypot(found.x - this.at.x, found.y - this.at.y) < 3) return;
-      await this.glide(found, 4);
+      const [dx, dy] = [found.x - this.at.x, found.y - this.at.y];
+      const far = Math.hypot(dx, dy);
+      if (far < 3) return;
+      const part = far > FAR_PX ? 0.6 : 1;
+      await this.glide({ x: this.at.x + dx * part, y: this.at.y + dy * part }, 4);
       await this.live(8);
     }
   }

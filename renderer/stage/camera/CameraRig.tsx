@@ -39,8 +39,11 @@ function lookOut(shared: StageShared, person: string, state: ViewState, camera: 
   toGaze.subVectors(view.gaze, eye);
   const yaw = Math.atan2(toGaze.x, toGaze.z);
   const flat = Math.max(0.02, Math.hypot(toGaze.x, toGaze.z));
-  const sight = sightOf(Math.atan2(toGaze.y, flat), trunkPitch(pose), handPitch(view));
+  const hands = handPitch(view);
+  const sight = sightOf(Math.atan2(toGaze.y, flat), trunkPitch(pose), hands);
   const { glance } = shared;
+  // Working hands follow the pointer up and down, and the view follows them: a glance would come on top of it.
+  const glancePitch = hands === undefined ? glance.pitch : 0;
   const low = Math.min(1, Math.max(0, (-Math.atan2(toGaze.y, flat) - 0.25) / 0.25));
   const near = low * Math.min(1, Math.max(0, (STUDY_FAR - toGaze.length()) / (STUDY_FAR - STUDY_NEAR)));
   // Who wants calm gets cuts: the page says so, whoever chose it.
@@ -49,7 +52,7 @@ function lookOut(shared: StageShared, person: string, state: ViewState, camera: 
   state.fresh = false;
   const aside = yaw + glance.yaw - state.yaw;
   state.yaw += Math.atan2(Math.sin(aside), Math.cos(aside)) * ease;
-  state.pitch += (Math.max(LOWEST_VIEW, sight.pitch + glance.pitch) - state.pitch) * ease;
+  state.pitch += (Math.max(LOWEST_VIEW, sight.pitch + glancePitch) - state.pitch) * ease;
   state.fov += (sight.fovDeg + (STUDY_FOV - sight.fovDeg) * near - state.fov) * ease;
   setFov(camera, state.fov);
   camera.position.copy(eye);

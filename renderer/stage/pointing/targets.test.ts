@@ -1,4 +1,3 @@
-import { Glance } from '../camera/glance';
 import { Ray, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../../scenarios/scenes/s03-first-visit/layout';
@@ -8,6 +7,7 @@ import { emptyPose, placeOf } from '../body/bones';
 import { proportionsOf } from '../body/proportions';
 import { solvePose } from '../body/solve-pose';
 import { GALLERY_METRICS } from '../../gallery/sample-people';
+import { Glance } from '../camera/glance';
 import type { StageShared } from '../stage-context';
 import { FrameView } from '../view/frame-view';
 import { type Found, findTarget } from './targets';
@@ -16,7 +16,8 @@ function stage(): StageShared {
   const view = new FrameView();
   const staging = sampleStaging(
     [samplePerson('learner', { x: 150, z: 1200, yaw10: 1800 }), samplePerson('sato', { x: 1500, z: -1200, yaw10: 0 })],
-    [sampleThing({ id: 'card.sato', kind: 'card', x: -300, y: 712, z: 100, parent: 'table' }), sampleThing({ id: 'card.own', kind: 'card', x: -300, y: 700, z: -100, parent: 'inner:learner' })],
+    [sampleThing({ id: 'card.sato', kind: 'card', x: -300, y: 712, z: 100, parent: 'table' }), sampleThing({ id: 'card.own', kind: 'card', x: -300, y: 700, z: -100, parent: 'inner:learner' }),
+      sampleThing({ id: 'holder.learner', kind: 'holder', x: 900, y: 1300, z: 800, parent: 'hand:learner' }), sampleThing({ id: 'card.offered', kind: 'card', x: 900, y: 1180, z: 560, parent: 'hand:sato' })],
   );
   view.update({ from: staging, to: staging, alpha: 0 });
   const poses = new Map(['learner', 'sato'].map((id) => {
@@ -43,6 +44,11 @@ describe('pointing', () => {
     expect(hit([-0.3, 1.5, 1.1], [-0.3, 0.712, 0.1])).toBe('card.sato');
     expect(1.5 + found.along * ((0.712 - 1.5) / Math.hypot(0.788, 1))).toBeCloseTo(0.712, 3);
     expect(hit([-0.3, 1.5, 1.1], [0.3, 0.7, 0.1])).toBe('table');
+  });
+
+  it('finds what is being held out before the own things that hide it', () => {
+    expect(hit([0.9, 1.5, 1.2], [0.9, 1.18, 0.56])).toBe('card.offered');
+    expect(hit([0.9, 1.5, 1.2], [0.955, 1.3, 0.8])).toBe('holder.learner');
   });
 
   it('finds nothing that is in a pocket, and never the own body', () => {

@@ -14,6 +14,8 @@ const THING_HALF: Readonly<Record<EntityView['kind'], readonly [number, number, 
 const FLAT: ReadonlySet<EntityView['kind']> = new Set(['card', 'holder', 'phone']);
 /** Small things win over what is this much nearer behind or before them. */
 const THING_LEAD = 0.2;
+/** What somebody holds out is meant rather than one's own things before it. */
+const OFFERED_LEAD = 0.6;
 const HEAD = 0.15;
 const TRUNK = 0.22;
 const SPOT = 0.34;
@@ -44,14 +46,14 @@ export function findTarget(shared: StageShared, ray: Ray, wanted: Wanted, eyes: 
   found.id = '';
   found.along = 0;
   found.rank = Number.POSITIVE_INFINITY;
-  for (const thing of shared.view.entities.values()) if (wanted(thing.id) && !isOutOfSight(thing, shared.view)) hitThing(shared, ray, thing, found);
+  for (const thing of shared.view.entities.values()) if (wanted(thing.id) && !isOutOfSight(thing, shared.view)) hitThing(shared, ray, thing, eyes, found);
   for (const [id, pose] of shared.poses) {
     if (id !== eyes && wanted(id) && shared.view.people.has(id)) hitPerson(ray, id, pose, found);
   }
   hitPlaces(shared, ray, wanted, found);
 }
 
-function hitThing(shared: StageShared, ray: Ray, thing: EntityView, found: Found): void {
+function hitThing(shared: StageShared, ray: Ray, thing: EntityView, eyes: string, found: Found): void {
   const half = THING_HALF[thing.kind];
   [box.halfX, box.halfY, box.halfZ] = half;
   box.x = thing.at.x;
@@ -68,7 +70,7 @@ function hitThing(shared: StageShared, ray: Ray, thing: EntityView, found: Found
   const hit = hitBox(ray, box);
   // On flat things the point matters, not only the thing: a grip is chosen by it.
   const flat = hit !== undefined && FLAT.has(thing.kind) ? hitLevel(ray, thing.at.y) : undefined;
-  consider(found, thing.id, hit === undefined ? undefined : (flat ?? hit), THING_LEAD);
+  consider(found, thing.id, hit === undefined ? undefined : (flat ?? hit), thing.held && thing.parent !== `hand:${eyes}` ? OFFERED_LEAD : THING_LEAD);
 }
 
 function hitPerson(ray: Ray, id: string, pose: Pose, found: Found): void {
