@@ -7,7 +7,7 @@ import { usePadId } from '../hud/use-pad-id';
 import { bindingsFor, type BoundDevice } from '../input/bindings';
 import { runPadMenu } from '../input/pad-menu';
 import type { Play } from '../session/open-play';
-import { learnerLook } from '../stage/figure/learner-look';
+import { DESIGNED_LOOK } from '../stage/cast/model-of';
 import { LearnerLook } from '../stage/stage-context';
 import { useSay } from '../ui/text/use-text';
 import { AppDesk } from './AppDesk';
@@ -52,7 +52,7 @@ export function App({ booted }: { readonly booted: Booted }) {
   const home = useCallback(() => go({ to: 'home' }), []);
 
   const { sleeves, skin } = settings.body;
-  const look = useMemo(() => learnerLook({ sleeves, skin }), [sleeves, skin]);
+  const look = useMemo(() => ({ ...DESIGNED_LOOK, sleeves, skin }), [sleeves, skin]);
 
   const shown = (): ReactNode => {
     switch (screen.name) {

@@ -4,6 +4,7 @@ import { INNER_POCKET, SIDE_POCKET } from '../input/pointed-thing';
 import { hasWebGl } from '../replay/webgl';
 import type { Play } from '../session/open-play';
 import type { PlayView } from '../session/play-view';
+import { CastMissing } from './CastMissing';
 import { Stage } from '../stage/Stage';
 import type { BodyZones, StageCamera, StageHandle } from '../stage/stage-props';
 import { useSay } from '../ui/text/use-text';
@@ -41,6 +42,7 @@ export function PlayScene({ play, view, holder, onReady }: PlaySceneProps) {
           bodyZones={ZONES}
           pointable={pointable}
           onReady={ready}
+          failed={(again) => <CastMissing onShown={onReady} onAgain={again} />}
           {...(device === 'mouse-keyboard' ? { onPoint: pointer.meet } : { marked: markOf(view) })}
         />
       ) : null}

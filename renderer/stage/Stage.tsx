@@ -1,12 +1,14 @@
 import { Canvas } from '@react-three/fiber';
 import { useMemo } from 'react';
 import { Glance } from './camera/glance';
+import { useCast } from './cast/use-cast';
 import { StageScene } from './StageScene';
 import { pixelRatioOf, tierOf } from './quality';
 import { StageProvider, useLearnerLook, type StageShared } from './stage-context';
 import type { StageProps } from './stage-props';
 import './stage.css';
 import { FrameView } from './view/frame-view';
+import { useRoster } from './view/roster';
 
 /** Near enough that a hand close to the eyes is never cut. */
 const NEAR = 0.02;
@@ -17,13 +19,16 @@ export function Stage(props: StageProps) {
   const tier = tierOf(props.quality ?? 'auto');
   const { metrics, layout } = props;
   const own = useLearnerLook();
+  const roster = useRoster(props.frame);
+  const [cast, again] = useCast(roster.people, own);
   const view = useMemo(() => new FrameView(), []);
   const glance = useMemo(() => new Glance(), []);
   const poses = useMemo<StageShared['poses']>(() => new Map(), []);
   const shared = useMemo<StageShared>(() => ({ view, poses, metrics, layout, tier, own, glance }), [view, poses, metrics, layout, tier, own, glance]);
   return (
     <div className="stage" data-tier={tier}>
-      <Canvas
+      {cast === 'failed' ? <div className="stage-message">{props.failed?.(again)}</div> : null}
+      {cast === 'ready' ? <Canvas
         flat
         frameloop="never"
         dpr={pixelRatioOf(tier)}
@@ -32,9 +37,9 @@ export function Stage(props: StageProps) {
         camera={{ near: NEAR, far: FAR, fov: 62, position: [0, 1.5, 2] }}
       >
         <StageProvider value={shared}>
-          <StageScene {...props} />
+          <StageScene {...props} roster={roster} />
         </StageProvider>
-      </Canvas>
+      </Canvas> : null}
     </div>
   );
 }

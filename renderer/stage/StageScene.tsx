@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
-import { Body } from './figure/Body';
+import { Person } from './cast/Person';
 import { CameraRig } from './camera/CameraRig';
 import { SKY } from './lights';
 import { Sunshine } from './place/Sunshine';
@@ -12,12 +12,11 @@ import { useStage } from './stage-context';
 import type { StageProps } from './stage-props';
 import { Thing } from './things/Thing';
 import { useDrawLoop } from './view/draw-loop';
-import { usePresent, useRoster } from './view/roster';
+import { type Roster, usePresent } from './view/roster';
 
 /** Everything on the stage. */
-export function StageScene(props: StageProps) {
+export function StageScene({ roster, ...props }: StageProps & { readonly roster: Roster }) {
   const shared = useStage();
-  const roster = useRoster(props.frame);
   const present = usePresent(roster);
   const loop = useDrawLoop(props.frame);
   const size = useThree((state) => state.size);
@@ -30,7 +29,7 @@ export function StageScene(props: StageProps) {
       <color attach="background" args={['#e9e2d4']} />
       <hemisphereLight args={[SKY.colour, SKY.ground, SKY.intensity]} />
       <Sunshine room={roster.room} />
-      {present.map((id) => <Body key={id} person={id} headless={id === eyes} fine={id === 'learner' || id === eyes} />)}
+      {present.map((id) => <Person key={id} person={id} headless={id === eyes} />)}
       {roster.entities.map((one) => <Thing key={one.id} id={one.id} kind={one.kind} card={props.cards[one.id]} eyes={eyes} onMissing={props.onMissingGlyphs} />)}
       <Room room={roster.room} />
       <Shadows />

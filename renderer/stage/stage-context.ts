@@ -2,9 +2,10 @@ import { createContext, useContext } from 'react';
 import type { Layout } from '../../scenarios/body/layout';
 import type { BodyMetrics } from '../../scenarios/body/metrics';
 import type { Pose } from './body/bones';
-import { type Proportions, proportionsOf } from './body/proportions';
-import type { Look } from './figure/looks';
 import type { Glance } from './camera/glance';
+import { type Physique, physiqueOf } from './body/physique';
+import { loadedModel } from './cast/load-model';
+import { DESIGNED_LOOK, type LearnerLook as Look, modelOf } from './cast/model-of';
 import type { Tier } from './quality';
 import type { FrameView } from './view/frame-view';
 
@@ -19,7 +20,7 @@ export interface StageShared {
   /** What the pointer seeks at the rim of the picture. */
   readonly glance: Glance;
   /** What the learner chose of their own look. */
-  readonly own: Partial<Look>;
+  readonly own: Look;
 }
 
 const Context = createContext<StageShared | undefined>(undefined);
@@ -27,10 +28,10 @@ const Context = createContext<StageShared | undefined>(undefined);
 export const StageProvider = Context.Provider;
 
 /** The learner's choice, given once for every stage of the app. Without it the learner looks as designed. */
-const LearnerLookContext = createContext<Partial<Look>>({});
+const LearnerLookContext = createContext<Look>(DESIGNED_LOOK);
 export const LearnerLook = LearnerLookContext.Provider;
 
-export function useLearnerLook(): Partial<Look> {
+export function useLearnerLook(): Look {
   return useContext(LearnerLookContext);
 }
 
@@ -43,12 +44,20 @@ export function useStage(): StageShared {
 /** Order within a picture: the moment is written before the loop runs, then bodies, then the camera. */
 export const ORDER = { bodies: -3, things: -2, camera: -1 } as const;
 
-const known = new WeakMap<BodyMetrics, Proportions>();
+const known = new WeakMap<BodyMetrics, Map<string, Physique>>();
 
-export function proportionsIn(shared: StageShared, person: string): Proportions {
+/** A person's body at their size; the stage has loaded it before it opens. */
+export function physiqueIn(shared: StageShared, person: string): Physique {
   const metrics = shared.metrics[person];
   if (metrics === undefined) throw new Error(`the stage has no metrics of "${person}"`);
-  const found = known.get(metrics) ?? proportionsOf(metrics);
-  known.set(metrics, found);
-  return found;
+  const name = modelOf(person, shared.own);
+  const bodies = known.get(metrics) ?? new Map<string, Physique>();
+  known.set(metrics, bodies);
+  const found = bodies.get(name);
+  if (found !== undefined) return found;
+  const model = loadedModel(name, 'full');
+  if (model === undefined) throw new Error(`"${name}" is not loaded`);
+  const made = physiqueOf(model.rig, metrics);
+  bodies.set(name, made);
+  return made;
 }

@@ -2,6 +2,7 @@
  * The stage's outside face: what a caller gives it and what it gives back. The stage draws stagings and answers
  * questions about screen and world; it decides nothing. World frame and units are those of `Staging` (mm, 0.1 degree).
  */
+import type { ReactNode } from 'react';
 import type { CardModel } from '../../scenarios/body/card-model';
 import type { Layout } from '../../scenarios/body/layout';
 import type { BodyMetrics } from '../../scenarios/body/metrics';
@@ -70,6 +71,8 @@ export interface StageHit {
 }
 
 export interface StageProps {
+  /** Shown instead of the picture when somebody could not be loaded. */
+  readonly failed?: (again: () => void) => ReactNode;
   /** Read once a picture; the same answer twice in a row draws nothing. */
   readonly frame: () => StageFrame;
   readonly layout: Layout;

@@ -1,7 +1,7 @@
-/** Which way a hand is turned, by its shape, what it holds and where its forearm comes from. */
+/** Which way a hand is turned, by its grip, what it holds and where its forearm comes from. Hand frame: y along it, z out of the palm. */
 import { Quaternion, Vector3 } from 'three';
-import type { HandShape } from '../../../scenarios/body/staging';
-import { PINCH_NORMAL } from '../hand/hand-shapes';
+import type { Grip } from '../hand/grip-shares';
+import type { SolvedGrip } from '../hand/solved-hand';
 import { type BodyFrame, directionOf } from './body-frame';
 import { frameFrom } from './frame-from';
 import type { HandView } from './person-view';
@@ -9,60 +9,52 @@ import type { HandView } from './person-view';
 interface Turned {
   /** Fingers, in the person's frame: outward (to the hand's own side), up, forward. */
   readonly along: readonly [number, number, number];
-  /** Back of the hand. */
-  readonly back: readonly [number, number, number];
+  readonly palm: readonly [number, number, number];
   /** How far the hand follows its forearm rather than this direction. */
   readonly follow: number;
 }
 
-const TURNED: Readonly<Record<Exclude<HandShape, 'pinch'>, Turned>> = {
-  rest: { along: [0.04, -1, 0.12], back: [1, 0, 0.25], follow: 0.5 },
-  open: { along: [-0.1, 0.1, 0.98], back: [0.34, -0.93, 0.05], follow: 0.12 },
-  hold: { along: [0.02, -1, 0.1], back: [1, 0, 0.1], follow: 0.6 },
-  stop: { along: [-0.3, 0.12, 0.94], back: [0.45, 0.88, 0], follow: 0.4 },
-  gesture: { along: [0.18, 0.12, 0.97], back: [0.62, -0.78, 0], follow: 0.5 },
-  lap: { along: [-0.42, -0.12, 0.9], back: [0.25, 0.96, 0.12], follow: 0.25 },
+type Held = 'pinch' | 'tray';
+const TURNED: Readonly<Record<Exclude<Grip, Held>, Turned>> = {
+  rest: { along: [0.0, -1, 0.12], palm: [-1, 0, -0.25], follow: 0.55 },
+  open: { along: [-0.16, 0.06, 0.98], palm: [-0.3, 0.94, -0.05], follow: 0.15 },
+  round: { along: [0.02, -1, 0.1], palm: [-1, 0, -0.1], follow: 0.6 },
+  stop: { along: [-0.3, 0.12, 0.94], palm: [-0.45, -0.88, 0], follow: 0.4 },
+  gesture: { along: [0.18, 0.12, 0.97], palm: [-0.55, 0.83, 0], follow: 0.5 },
+  lap: { along: [-0.42, -0.14, 0.9], palm: [-0.12, -0.98, -0.1], follow: 0.2 },
+  fold: { along: [-0.8, -0.6, 0.02], palm: [0, -0.05, -1], follow: 0.1 },
 };
-/** A thing held in front (a folder, a coat) lies in the hands as a card does. */
-const FLAT_HELD: ReadonlySet<string> = new Set(['card', 'holder', 'phone']);
-/** Inward turn of a pinching hand against straight ahead, and its share of the forearm's direction. */
-const PINCH_INWARD = 0.02;
-const PINCH_FOLLOW = 0.35;
+/** Inward turn of a hand that holds something flat, against straight ahead, and its share of the forearm's direction. */
+const HELD: Readonly<Record<Held, { readonly inward: number; readonly follow: number }>> = { pinch: { inward: 0.3, follow: 0.35 }, tray: { inward: 0.22, follow: 0.35 } };
 
 const along = new Vector3();
-const back = new Vector3();
+const palm = new Vector3();
 const normal = new Vector3();
+const inPlane = new Vector3();
 const hanging = new Quaternion();
-
-/** The pinch's own directions in the hand: the card's plane ahead of the thumb, and its normal. */
-const GRIP_LOCAL = {
-  right: gripLocal(1),
-  left: gripLocal(-1),
-};
-
-function gripLocal(mirror: number): Quaternion {
-  const nail = new Vector3(PINCH_NORMAL[0] * mirror, PINCH_NORMAL[1], PINCH_NORMAL[2]).normalize();
-  return frameFrom(new Vector3(0, 0, 1), nail, new Quaternion()).invert();
-}
+/** From z-along, y-up axes to the hand's: y along, z out of the palm. */
+const TO_HAND = new Quaternion(0, Math.SQRT1_2, Math.SQRT1_2, 0);
 
 /** `hangs`: 0 when the hand works in front, 1 when it is so low that an arm can only hang. */
-export function gripFrame(shape: HandShape, hand: HandView, frame: BodyFrame, s: number, forearm: Vector3, hangs: number, out: Quaternion): Quaternion {
-  if (shape === 'pinch' || (shape === 'hold' && FLAT_HELD.has(hand.holds))) return pinchFrame(hand, frame, s, forearm, out);
-  turnedFrame(TURNED[shape], frame, s, forearm, out);
-  return hangs === 0 || shape === 'rest' || shape === 'lap' ? out : out.slerp(turnedFrame(TURNED.rest, frame, s, forearm, hanging), hangs);
+export function gripFrame(grip: Grip, solved: SolvedGrip, hand: HandView, frame: BodyFrame, s: number, forearm: Vector3, hangs: number, out: Quaternion): Quaternion {
+  if (grip === 'pinch' || grip === 'tray') return heldFrame(HELD[grip], solved, hand, frame, s, forearm, out);
+  turnedFrame(TURNED[grip], frame, s, forearm, out);
+  return hangs === 0 || grip === 'rest' || grip === 'lap' || grip === 'fold' ? out : out.slerp(turnedFrame(TURNED.rest, frame, s, forearm, hanging), hangs);
 }
 
 function turnedFrame(turned: Turned, frame: BodyFrame, s: number, forearm: Vector3, out: Quaternion): Quaternion {
   directionOf(frame, turned.along[0] * s, turned.along[1], turned.along[2], along).normalize();
   along.lerp(normal.copy(forearm).normalize(), turned.follow);
-  directionOf(frame, turned.back[0] * s, turned.back[1], turned.back[2], back);
-  return frameFrom(along, back, out);
+  directionOf(frame, turned.palm[0] * s, turned.palm[1], turned.palm[2], palm);
+  return frameFrom(along, palm, out).multiply(TO_HAND);
 }
 
-function pinchFrame(hand: HandView, frame: BodyFrame, s: number, forearm: Vector3, out: Quaternion): Quaternion {
+/** The hand is turned so that what it holds lies as staged. */
+function heldFrame(held: (typeof HELD)[Held], solved: SolvedGrip, hand: HandView, frame: BodyFrame, s: number, forearm: Vector3, out: Quaternion): Quaternion {
   directionOf(frame, 0, Math.cos(hand.tilt), -Math.sin(hand.tilt), normal);
-  directionOf(frame, -Math.sin(PINCH_INWARD) * s, 0, Math.cos(PINCH_INWARD), along);
-  along.lerp(back.copy(forearm).setY(0).normalize(), PINCH_FOLLOW);
+  directionOf(frame, -Math.sin(held.inward) * s, 0, Math.cos(held.inward), along);
+  along.lerp(inPlane.copy(forearm).setY(0).normalize(), held.follow);
   along.addScaledVector(normal, -along.dot(normal));
-  return frameFrom(along, normal, out).multiply(s > 0 ? GRIP_LOCAL.left : GRIP_LOCAL.right);
+  frameFrom(along, normal, out);
+  return solved.plane === undefined ? out : out.multiply(solved.plane);
 }

@@ -1,7 +1,8 @@
 /** A person between two stagings, in metres and radians: what the solver poses. Written in place every frame. */
 import { Vector3 } from 'three';
-import type { EntityKind, Expression, HandShape } from '../../../scenarios/body/staging';
-import { type HandMix, emptyMix } from '../hand/hand-mix';
+import type { EntityKind, HandShape } from '../../../scenarios/body/staging';
+import { type GripShares, restingShares } from '../hand/grip-shares';
+import { type FaceShares, emptyFace } from './face';
 
 export interface HandView {
   /** The pinch point. */
@@ -11,7 +12,8 @@ export interface HandView {
   holds: EntityKind | '';
   /** Rise of the held thing's far edge, rad. */
   tilt: number;
-  readonly mix: HandMix;
+  /** How far the hand is in each grip, between one and another. */
+  readonly shares: GripShares;
 }
 
 export interface PersonView {
@@ -29,20 +31,19 @@ export interface PersonView {
   stride: number;
   pitch: number;
   readonly gaze: Vector3;
-  expression: Expression;
-  /** Opening of the mouth, 0..1. */
-  mouth: number;
+  /** Strength of each movement of the face, eased. */
+  readonly face: FaceShares;
   readonly left: HandView;
   readonly right: HandView;
 }
 
 function emptyHand(): HandView {
-  return { point: new Vector3(), shape: 'rest', holds: '', tilt: 0, mix: emptyMix() };
+  return { point: new Vector3(), shape: 'rest', holds: '', tilt: 0, shares: restingShares() };
 }
 
 export function emptyPerson(id: string): PersonView {
   return {
     id, step: 0, room: '', x: 0, z: 0, yaw: 0, sit: 0, feetHalf: 0.05, pace: 0, stride: 0, pitch: 0, gaze: new Vector3(0, 1.5, 2),
-    expression: 'neutral', mouth: 0, left: emptyHand(), right: emptyHand(),
+    face: emptyFace(), left: emptyHand(), right: emptyHand(),
   };
 }

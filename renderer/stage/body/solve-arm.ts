@@ -1,14 +1,13 @@
-/** Shoulder to fingertips: the hand is where the pinch point says, the arm follows. */
+/** Collar bone to fingertips: the hand is where the pinch point says, the arm follows. */
 import { Quaternion, Vector3 } from 'three';
-import type { HandShape } from '../../../scenarios/body/staging';
-import { HAND_BONES } from '../hand/hand-model';
-import { HAND_SHAPES, layFingers } from '../hand/hand-mix';
-import { ARM, BONE, type BodySide, type Pose, armOf, placeOf, sign, turnOf } from './bones';
+import { layOut } from '../hand/finger-pose';
+import { GRIPS } from '../hand/grip-shares';
+import { ARM, BONE, type BodySide, FINGER_JOINTS, type Pose, armOf, placeOf, sign, turnOf } from './bones';
 import { type BodyFrame, directionOf } from './body-frame';
-import { frameFrom } from './frame-from';
 import { gripFrame } from './grip-frame';
 import type { HandView, PersonView } from './person-view';
-import type { Proportions } from './proportions';
+import type { Physique } from './physique';
+import { turnAlong, twistAbout } from './retarget';
 import { bendTwoBones } from './two-bone';
 
 /** How far a shoulder comes along when the arm alone is too short, m. */
@@ -19,6 +18,10 @@ const HANGS_FROM = 0.8;
 const HANGS_TO = 1.05;
 /** Share of the arm's length that is used before the shoulder helps. */
 const EASY_REACH = 0.97;
+/** Of a lean of the shoulder, what the collar bone's turn makes; the rest is the shoulder joint's own give. */
+const UPPER_TWIST = 0.45;
+const FORE_TWIST = 0.6;
+const ROUNDS = 5;
 
 const wrist = new Vector3();
 const base = new Vector3();
@@ -27,59 +30,57 @@ const pole = new Vector3();
 const hanging = new Vector3();
 const point = new Vector3();
 const fore = new Vector3();
+const elbow = new Vector3();
+const hinge = new Vector3();
+const restAlong = new Vector3();
+const restHinge = new Vector3();
+const anchor = new Vector3();
 const handTurn = new Quaternion();
-const shapeTurn = new Quaternion();
-const local: Pose = {
-  positions: Array.from({ length: HAND_BONES }, () => new Vector3()),
-  rotations: Array.from({ length: HAND_BONES }, () => new Quaternion()),
-};
+const gripTurn = new Quaternion();
+const turn = new Quaternion();
+const full = new Quaternion();
+const local: readonly Quaternion[] = Array.from({ length: FINGER_JOINTS }, () => new Quaternion());
+const places: readonly Vector3[] = Array.from({ length: FINGER_JOINTS }, () => new Vector3());
+const turns: readonly Quaternion[] = Array.from({ length: FINGER_JOINTS }, () => new Quaternion());
 
-export function solveArm(person: PersonView, p: Proportions, frame: BodyFrame, pose: Pose, side: BodySide): void {
+export function solveArm(person: PersonView, p: Physique, frame: BodyFrame, pose: Pose, side: BodySide): void {
   const first = armOf(side);
   const s = sign(side);
   const hand = person[side];
-  const shoulder = placeOf(pose, first + ARM.shoulder);
-  turnOf(pose, first + ARM.shoulder).copy(turnOf(pose, BONE.chest));
-  placeShoulder(p, frame, pose, s, shoulder);
+  const shoulder = placeOf(pose, first + ARM.upper);
+  hangShoulder(p, pose, first);
   base.copy(shoulder);
-  const elbow = placeOf(pose, first + ARM.fore);
+  anchorOf(hand, p, side);
   fore.subVectors(hand.point, shoulder);
   const drop = (-fore.y / (p.upperArm + p.foreArm) - HANGS_FROM) / (HANGS_TO - HANGS_FROM);
   const hangs = Math.min(1, Math.max(0, drop));
-  // The hand's direction follows the forearm in part, and the forearm ends at the wrist: two rounds settle both.
-  for (let round = 0; round < 4; round += 1) {
-    turnHand(hand, frame, s, fore, hangs, handTurn);
-    point.copy(hand.mix.anchor).multiplyScalar(p.handScale);
-    point.x *= -s;
-    wrist.copy(hand.point).sub(point.applyQuaternion(handTurn));
+  // The hand's direction follows the forearm in part, and the forearm ends at the wrist: a few rounds settle both.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    turnHand(hand, p, side, frame, s, hangs);
+    wrist.copy(hand.point).sub(point.copy(anchor).applyQuaternion(handTurn));
     leanShoulder(p, shoulder.copy(base));
     polePoint(p, frame, s, shoulder);
     arm.copy(wrist);
     bendTwoBones(shoulder, arm, p.upperArm, p.foreArm, pole, elbow);
     fore.subVectors(arm, elbow);
   }
-  placeOf(pose, first + ARM.upper).copy(shoulder);
-  point.copy(elbow).addScaledVector(shoulder, -0.5).addScaledVector(arm, -0.5);
-  if (point.lengthSq() < 1e-5) point.copy(pole);
-  frameFrom(wrist.subVectors(elbow, shoulder), point, turnOf(pose, first + ARM.upper));
-  frameFrom(fore, point, turnOf(pose, first + ARM.fore));
-  placeOf(pose, first + ARM.cuff).copy(arm);
-  frameFrom(fore, pole.set(0, 1, 0).applyQuaternion(handTurn), turnOf(pose, first + ARM.cuff));
-  placeOf(pose, first + ARM.twist).copy(arm);
-  turnOf(pose, first + ARM.twist).copy(turnOf(pose, first + ARM.fore)).slerp(turnOf(pose, first + ARM.cuff), 0.5);
-  layHand(hand, p, pose, first + ARM.hand, s, arm);
+  layShoulder(p, pose, first);
+  layArm(p, pose, first, shoulder);
+  layHand(hand, p, pose, first, side);
 }
 
-function placeShoulder(p: Proportions, frame: BodyFrame, pose: Pose, s: number, out: Vector3): void {
-  const chest = placeOf(pose, BONE.chest);
-  const neck = placeOf(pose, BONE.neck);
-  // The shoulders hang a little below the neck base, in line with the trunk.
-  const below = (p.neck - p.shoulder) / (p.trunk * 0.28);
-  out.copy(neck).lerp(chest, below).addScaledVector(frame.left, s * p.shoulderHalf);
+/** Collar bone, shoulder and upper arm where they hang from the chest at rest. */
+function hangShoulder(p: Physique, pose: Pose, first: number): void {
+  let below: number = BONE.upperChest;
+  for (const joint of [first + ARM.clavicle, first + ARM.shoulder, first + ARM.upper]) {
+    placeOf(pose, joint).copy(placeOf(p.rig.local, joint)).multiplyScalar(p.scale).applyQuaternion(turnOf(pose, below)).add(placeOf(pose, below));
+    turnOf(pose, joint).copy(turnOf(pose, below)).multiply(turnOf(p.rig.local, joint));
+    below = joint;
+  }
 }
 
 /** Shoulders go forward and up; down they hardly go: what the drop's limit takes away is made up level, in a second go. */
-function leanShoulder(p: Proportions, shoulder: Vector3): void {
+function leanShoulder(p: Physique, shoulder: Vector3): void {
   const easy = (p.upperArm + p.foreArm) * EASY_REACH;
   const lowest = shoulder.y - SHOULDER_DROP;
   let left = SHOULDER_LEAN;
@@ -95,7 +96,7 @@ function leanShoulder(p: Proportions, shoulder: Vector3): void {
 }
 
 /** Elbows hang back when the hands hang, and down and a little out when they work in front. */
-function polePoint(p: Proportions, frame: BodyFrame, s: number, shoulder: Vector3): void {
+function polePoint(p: Physique, frame: BodyFrame, s: number, shoulder: Vector3): void {
   point.subVectors(wrist, shoulder);
   // Hands that work near the chest are as much in front as hands that reach out: elbows stay in.
   const raised = 1.5 * (1 + (point.y * 1.15) / (p.upperArm + p.foreArm));
@@ -104,31 +105,96 @@ function polePoint(p: Proportions, frame: BodyFrame, s: number, shoulder: Vector
   directionOf(frame, s * 0.3, -1, -0.5, pole).lerp(hanging, 1 - ahead);
 }
 
-/** The hand's rotation: each shape's own, by its share. */
-function turnHand(hand: HandView, frame: BodyFrame, s: number, forearm: Vector3, hangs: number, out: Quaternion): void {
+/** The pinch point in the hand, between the grips by their shares. */
+function anchorOf(hand: HandView, p: Physique, side: BodySide): void {
+  anchor.set(0, 0, 0);
+  for (const grip of GRIPS) anchor.addScaledVector(p.hands[side][grip].anchor, hand.shares[grip]);
+}
+
+/** The hand's rotation: each grip's own, by its share. */
+function turnHand(hand: HandView, p: Physique, side: BodySide, frame: BodyFrame, s: number, hangs: number): void {
   let before = 0;
-  for (let i = 0; i < HAND_SHAPES.length; i += 1) {
-    const share = hand.mix.shares[i] ?? 0;
+  for (const grip of GRIPS) {
+    const share = hand.shares[grip];
     if (share === 0) continue;
-    const shape: HandShape = HAND_SHAPES[i] ?? 'rest';
-    gripFrame(shape, hand, frame, s, forearm, hangs, shapeTurn);
+    gripFrame(grip, p.hands[side][grip], hand, frame, s, fore, hangs, gripTurn);
     before += share;
-    if (before === share) out.copy(shapeTurn);
-    else out.slerp(shapeTurn, share / before);
+    if (before === share) handTurn.copy(gripTurn);
+    else handTurn.slerp(gripTurn, share / before);
   }
 }
 
-/** Fingers are laid out for a right hand; a left hand is its mirror image. */
-function layHand(hand: HandView, p: Proportions, pose: Pose, first: number, s: number, at: Vector3): void {
-  layFingers(hand.mix, local.positions, local.rotations);
-  for (let i = 0; i < HAND_BONES; i += 1) {
-    const place = placeOf(pose, first + i).copy(placeOf(local, i)).multiplyScalar(p.handScale);
-    const turn = turnOf(pose, first + i).copy(turnOf(local, i));
-    if (s > 0) {
-      place.x *= -1;
-      turn.set(turn.x, -turn.y, -turn.z, turn.w);
+/** The collar bone turns to where the shoulder has gone. */
+function layShoulder(p: Physique, pose: Pose, first: number): void {
+  const collar = placeOf(pose, first + ARM.clavicle);
+  const moved = placeOf(pose, first + ARM.upper);
+  turn.setFromUnitVectors(point.subVectors(base, collar).normalize(), hinge.subVectors(moved, collar).normalize());
+  for (const joint of [first + ARM.clavicle, first + ARM.shoulder]) turnOf(pose, joint).premultiply(turn);
+  placeOf(pose, first + ARM.shoulder).sub(collar).applyQuaternion(turn).add(collar);
+  turnOf(pose, first + ARM.upper).premultiply(turn);
+  // What the collar bone's length cannot follow, the shoulder gives.
+  point.copy(base).sub(collar).applyQuaternion(turn).add(collar);
+  placeOf(pose, first + ARM.shoulder).addScaledVector(point.subVectors(moved, point), 0.5);
+}
+
+/** Upper arm, elbow, forearm; the forearm's turn is spread over its length. */
+function layArm(p: Physique, pose: Pose, first: number, shoulder: Vector3): void {
+  const { rest, local: under } = p.rig;
+  const [upper, upperTwist, lower, twist, hand] = [first + ARM.upper, first + ARM.upperTwist, first + ARM.fore, first + ARM.twist, first + ARM.hand];
+  point.copy(elbow).addScaledVector(shoulder, -0.5).addScaledVector(arm, -0.5);
+  if (point.lengthSq() < 1e-5) point.copy(pole);
+  hinge.crossVectors(point, restAlong.subVectors(arm, shoulder)).normalize();
+  const hung = turn.copy(turnOf(pose, upper));
+  // The arm swings there the shortest way; then it turns about itself until the elbow's hinge fits, the second half more than the first.
+  restAlong.subVectors(placeOf(rest, lower), placeOf(rest, upper)).normalize();
+  restHinge.set(1, 0, 0).applyQuaternion(turnOf(rest, upper));
+  turnAlong(turnOf(rest, upper), restAlong, restHinge, point.subVectors(elbow, shoulder), hinge, full);
+  restHinge.copy(restAlong).applyQuaternion(gripTurn.copy(turnOf(rest, upper)).invert()).applyQuaternion(hung);
+  point.subVectors(elbow, shoulder).normalize();
+  turnOf(pose, upper).setFromUnitVectors(restHinge.normalize(), point).multiply(hung).slerp(full, UPPER_TWIST);
+  placeOf(pose, upperTwist).copy(shoulder).lerp(elbow, share(p, upperTwist, lower));
+  turnOf(pose, upperTwist).copy(full).multiply(turnOf(under, upperTwist));
+  placeOf(pose, lower).copy(elbow);
+  restAlong.subVectors(placeOf(rest, hand), placeOf(rest, lower)).normalize();
+  restHinge.set(1, 0, 0).applyQuaternion(turnOf(rest, lower));
+  turnAlong(turnOf(rest, lower), restAlong, restHinge, fore, hinge, turnOf(pose, lower));
+  placeOf(pose, twist).copy(elbow).lerp(arm, share(p, twist, hand));
+  placeOf(pose, hand).copy(arm);
+  turnOf(pose, hand).copy(handTurn);
+  // How far the hand is turned about the forearm, against how it rests on it.
+  full.copy(turnOf(pose, lower)).multiply(turnOf(under, twist)).multiply(turnOf(under, hand));
+  turn.copy(handTurn).multiply(full.invert());
+  point.copy(fore).normalize();
+  const round = twistAbout(turn, point);
+  turnOf(pose, twist).copy(turnOf(pose, lower)).multiply(turnOf(under, twist)).premultiply(turn.setFromAxisAngle(point, round * FORE_TWIST));
+}
+
+/** How far along its bone a twisting joint lies. */
+function share(p: Physique, joint: number, end: number): number {
+  const own = placeOf(p.rig.local, joint).length();
+  return own / (own + placeOf(p.rig.local, end).length());
+}
+
+function layHand(hand: HandView, p: Physique, pose: Pose, first: number, side: BodySide): void {
+  for (let joint = 0; joint < FINGER_JOINTS; joint += 1) {
+    let before = 0;
+    for (const grip of GRIPS) {
+      const part = hand.shares[grip];
+      const solved = p.hands[side][grip].local[joint];
+      if (part === 0 || solved === undefined) continue;
+      before += part;
+      // Weighted rotations one after another: each new one pulls the sum so far by its share of it.
+      if (before === part) local[joint]?.copy(solved);
+      else local[joint]?.slerp(solved, part / before);
     }
-    place.applyQuaternion(handTurn).add(at);
-    turn.premultiply(handTurn);
+  }
+  layOut(p.rig, side, local, p.scale, places, turns);
+  const wristPlace = placeOf(pose, first + ARM.hand);
+  for (let joint = 0; joint < FINGER_JOINTS; joint += 1) {
+    const place = places[joint];
+    const own = turns[joint];
+    if (place === undefined || own === undefined) continue;
+    placeOf(pose, first + ARM.fingers + joint).copy(place).applyQuaternion(handTurn).add(wristPlace);
+    turnOf(pose, first + ARM.fingers + joint).copy(handTurn).multiply(own);
   }
 }

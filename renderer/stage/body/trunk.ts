@@ -1,35 +1,45 @@
 /**
- * The trunk as four straight segments in the plane of a bow. The hips take 70 % of the bow and three joints of the
- * spine share the rest, so that the line from hip joints to neck base leans by exactly the pitch asked for.
+ * The trunk in the plane of a bow. The hips take 70 % of the bow and three joints of the spine share the rest, so that
+ * the line from hip joints to neck base leans by exactly the pitch asked for, whatever the spine's own curve.
  */
+import { Vector3 } from 'three';
+import { BONE, LEG, legOf, placeOf } from './bones';
+import type { Physique } from './physique';
 
-/** Share of the trunk line taken by pelvis, loin, waist and chest, from the hips up. */
-export const TRUNK_SHARES = [0.24, 0.24, 0.24, 0.28] as const;
 /** Share of a bow made at the hips. */
 const HIP_SHARE = 0.7;
 /** How far the hips go back in a deep bow (m), so that the body stays over its feet. */
 const HIPS_BACK = 0.12;
+/** Joints from the hips' own to the neck base. */
+export const TRUNK_JOINTS = [BONE.pelvis, BONE.spine1, BONE.spine2, BONE.spine3, BONE.chest, BONE.upperChest, BONE.neck] as const;
 
 export interface TrunkShape {
-  /** Angle from vertical of each segment, rad. */
-  readonly angles: [number, number, number, number];
-  /** Points in the bow's plane, from the hip joints (0,0): forward and up, m. Four tops; the last is the neck base. */
-  readonly forward: [number, number, number, number];
-  readonly up: [number, number, number, number];
+  /** Lean of each joint of TRUNK_JOINTS, rad; the neck base leans with what is below it. */
+  readonly angles: number[];
+  /** Where they are in the bow's plane, from the middle of the hip joints: forward and up, m. */
+  readonly forward: number[];
+  readonly up: number[];
 }
 
 export function emptyTrunk(): TrunkShape {
-  return { angles: [0, 0, 0, 0], forward: [0, 0, 0, 0], up: [0, 0, 0, 0] };
+  return { angles: TRUNK_JOINTS.map(() => 0), forward: TRUNK_JOINTS.map(() => 0), up: TRUNK_JOINTS.map(() => 0) };
 }
 
-function lay(shape: TrunkShape, length: number, hips: number, perJoint: number): number {
+const step = new Vector3();
+
+function lay(shape: TrunkShape, { rig, scale }: Physique, hips: number, perJoint: number): number {
   let forward = 0;
   let up = 0;
-  for (let i = 0 as 0 | 1 | 2 | 3; i < 4; i += 1) {
-    const angle = hips + perJoint * i;
-    const part = length * (TRUNK_SHARES[i] ?? 0);
-    forward += part * Math.sin(angle);
-    up += part * Math.cos(angle);
+  let angle = hips;
+  const last = TRUNK_JOINTS.length - 1;
+  for (let i = 0; i <= last; i += 1) {
+    const joint = TRUNK_JOINTS[i] ?? 0;
+    if (i === 0) step.copy(placeOf(rig.rest, joint)).sub(placeOf(rig.rest, legOf('left') + LEG.thigh)).setX(0);
+    else step.copy(placeOf(rig.local, joint));
+    step.multiplyScalar(scale);
+    forward += step.z * Math.cos(angle) + step.y * Math.sin(angle);
+    up += step.y * Math.cos(angle) - step.z * Math.sin(angle);
+    if (i >= 1 && i <= 3) angle += perJoint;
     shape.angles[i] = angle;
     shape.forward[i] = forward;
     shape.up[i] = up;
@@ -38,16 +48,19 @@ function lay(shape: TrunkShape, length: number, hips: number, perJoint: number):
 }
 
 /** Bends the trunk (in place) until its line leans by `pitch` rad. */
-export function bendTrunk(shape: TrunkShape, length: number, pitch: number): void {
+export function bendTrunk(shape: TrunkShape, physique: Physique, pitch: number): void {
   const hips = pitch * HIP_SHARE;
-  // The line's lean grows nearly in proportion to the bend of a joint: three secant steps leave less than 0.001 degree.
-  let perJoint = (pitch - hips) / 1.5;
-  let lean = lay(shape, length, hips, perJoint);
-  for (let turn = 0; turn < 3; turn += 1) {
-    const slope = Math.abs(perJoint) > 1e-9 ? (lean - hips) / perJoint : 1;
-    perJoint += (pitch - lean) / (slope === 0 ? 1 : slope);
-    lean = lay(shape, length, hips, perJoint);
+  // The line's lean grows nearly in proportion to the bend of a joint: a few secant steps leave less than 0.001 degree.
+  let [last, perJoint] = [0, (pitch - hips) / 1.5];
+  let lastLean = lay(shape, physique, hips, last);
+  for (let turn = 0; turn < 4; turn += 1) {
+    const lean = lay(shape, physique, hips, perJoint);
+    if (Math.abs(lean - pitch) < 1e-7) return;
+    const slope = (lean - lastLean) / (perJoint - last || 1);
+    [last, lastLean] = [perJoint, lean];
+    perJoint += (pitch - lean) / (slope || 1);
   }
+  lay(shape, physique, hips, perJoint);
 }
 
 /** How far behind the ankles the hips stand in a bow, m. */

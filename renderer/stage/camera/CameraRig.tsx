@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { BODY_SIDES } from '../body/bones';
 import type { PersonView } from '../body/person-view';
-import { type StageShared, ORDER, proportionsIn, useStage } from '../stage-context';
+import { type StageShared, ORDER, physiqueIn, useStage } from '../stage-context';
 import type { StageCamera } from '../stage-props';
 import { easing } from '../view/frame-view';
 import { VIEW_FOV, eyePoint, sightOf, trunkPitch } from './eye-point';
@@ -35,7 +35,7 @@ function lookOut(shared: StageShared, person: string, state: ViewState, camera: 
   const view = shared.view.people.get(person);
   const pose = shared.poses.get(person);
   if (view === undefined || pose === undefined) return;
-  eyePoint(pose, proportionsIn(shared, person), eye);
+  eyePoint(pose, physiqueIn(shared, person), eye);
   toGaze.subVectors(view.gaze, eye);
   const yaw = Math.atan2(toGaze.x, toGaze.z);
   const flat = Math.max(0.02, Math.hypot(toGaze.x, toGaze.z));

@@ -1,14 +1,11 @@
 /** Where a person's eyes are, and where a camera in their place looks. */
 import { Vector3 } from 'three';
-import { BONE, type Pose, turnOf } from '../body/bones';
-import { FACE } from '../body/face-model';
-import type { Proportions } from '../body/proportions';
-import { headPoint } from '../body/solve-head';
+import { BONE, type Pose, placeOf } from '../body/bones';
+import type { Physique } from '../body/physique';
+import { eyesOf } from '../body/solve-head';
 
-const between: readonly [number, number, number] = [0, FACE.eyes[1], FACE.eyes[2] + 0.006];
-
-export function eyePoint(pose: Pose, p: Proportions, out: Vector3): Vector3 {
-  return headPoint(pose, p, between, out);
+export function eyePoint(pose: Pose, p: Physique, out: Vector3): Vector3 {
+  return eyesOf(pose, p, out);
 }
 
 /** A level gaze takes in a little more of what is below it than of the ceiling (rad). */
@@ -37,7 +34,7 @@ const BOW_SINKS = 1.75;
 const LOWEST = -1.45;
 const RAD = Math.PI / 180;
 
-const chestUp = new Vector3();
+const line = new Vector3();
 
 export interface Sight {
   /** Rad, down is negative. */
@@ -73,6 +70,6 @@ function smooth(t: number): number {
 }
 
 export function trunkPitch(pose: Pose): number {
-  chestUp.set(0, 1, 0).applyQuaternion(turnOf(pose, BONE.chest));
-  return Math.atan2(Math.hypot(chestUp.x, chestUp.z), chestUp.y);
+  line.subVectors(placeOf(pose, BONE.neck), placeOf(pose, BONE.pelvis));
+  return Math.atan2(Math.hypot(line.x, line.z), line.y);
 }

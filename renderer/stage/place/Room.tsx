@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Layout } from '../../../scenarios/body/layout';
 import { MeshBuilder } from '../geometry/mesh-builder';
-import { rgb } from '../figure/looks';
+import { rgb } from '../colour';
 import { bakeLight, sunFrom } from '../lights';
 import { GLOW, PAINT, SUN } from '../paint';
 import { useStage } from '../stage-context';

@@ -1,6 +1,6 @@
 /** What belongs to the walls: door frames, window frames, the sky outside, lamps, a picture. */
 import type { Layout, Room } from '../../../scenarios/body/layout';
-import { rgb } from '../figure/looks';
+import { rgb } from '../colour';
 import type { MeshBuilder, Rgb } from '../geometry/mesh-builder';
 import { addSheet } from '../geometry/solids';
 import { type Opening, ROOM_HEIGHT, type Wall, addOnWall, tinted } from './room-shell';

@@ -1,7 +1,7 @@
 /** Furniture as solids in its own frame: origin on the floor below its centre, front toward +z. */
 import { Matrix4, Quaternion, Vector3 } from 'three';
 import type { Furniture } from '../../../scenarios/body/layout';
-import { rgb } from '../figure/looks';
+import { rgb } from '../colour';
 import type { MeshBuilder } from '../geometry/mesh-builder';
 import { addBox, addCushion, addPost, addSheet } from '../geometry/solids';
 

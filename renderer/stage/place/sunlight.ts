@@ -1,7 +1,7 @@
 /** Where the low sun falls after it has passed a window: patches of light on walls and floor. */
 import { Vector3 } from 'three';
 import type { Layout, Room } from '../../../scenarios/body/layout';
-import { rgb } from '../figure/looks';
+import { rgb } from '../colour';
 import type { MeshBuilder } from '../geometry/mesh-builder';
 import type { Wall } from './room-shell';
 

@@ -4,7 +4,9 @@ import { layout } from '../../../scenarios/scenes/s03-first-visit/layout';
 import { samplePerson } from '../../gallery/sample-people';
 import { sampleStaging, sampleThing } from '../../gallery/sample-things';
 import { emptyPose, placeOf } from '../body/bones';
-import { proportionsOf } from '../body/proportions';
+import { castRig } from '../../../tests/support/cast-rig';
+import { physiqueOf } from '../body/physique';
+import { DESIGNED_LOOK, modelOf } from '../cast/model-of';
 import { solvePose } from '../body/solve-pose';
 import { GALLERY_METRICS } from '../../gallery/sample-people';
 import { Glance } from '../camera/glance';
@@ -24,10 +26,10 @@ function stage(): StageShared {
     const pose = emptyPose();
     const person = view.people.get(id);
     const metrics = GALLERY_METRICS[id];
-    if (person !== undefined && metrics !== undefined) solvePose(person, proportionsOf(metrics), { yaw: 0, pitch: 0 }, 1, pose);
+    if (person !== undefined && metrics !== undefined) solvePose(person, physiqueOf(castRig(modelOf(id, DESIGNED_LOOK)), metrics), { yaw: 0, pitch: 0 }, 1, pose);
     return [id, pose];
   }));
-  return { view, poses, metrics: GALLERY_METRICS, layout, tier: 'low', own: {}, glance: new Glance() };
+  return { view, poses, metrics: GALLERY_METRICS, layout, tier: 'low', own: DESIGNED_LOOK, glance: new Glance() };
 }
 
 const shared = stage();

@@ -74,7 +74,7 @@ function hitThing(shared: StageShared, ray: Ray, thing: EntityView, eyes: string
 }
 
 function hitPerson(ray: Ray, id: string, pose: Pose, found: Found): void {
-  for (const [bone, radius, rise] of [[BONE.head, HEAD, 0.06], [BONE.chest, TRUNK, 0], [BONE.loin, TRUNK, 0], [BONE.pelvis, TRUNK, -0.1]] as const) {
+  for (const [bone, radius, rise] of [[BONE.head, HEAD, 0.05], [BONE.chest, TRUNK, 0], [BONE.spine2, TRUNK, 0], [BONE.pelvis, TRUNK, -0.1]] as const) {
     const at = pose.positions[bone];
     if (at === undefined) continue;
     ball.x = at.x;

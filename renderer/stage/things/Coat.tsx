@@ -3,8 +3,8 @@ import { useMemo, useRef } from 'react';
 import { type Group, type Mesh, Vector3 } from 'three';
 import { ARM, armOf, placeOf } from '../body/bones';
 import { frameFrom } from '../body/frame-from';
-import { COAT_COLOUR } from '../figure/figure';
-import { rgb } from '../figure/looks';
+import { COAT_COLOUR } from '../cast/overcoat';
+import { rgb } from '../colour';
 import { type Ring, addLoft } from '../geometry/loft';
 import { MeshBuilder } from '../geometry/mesh-builder';
 import { addBox, addCushion } from '../geometry/solids';
@@ -62,7 +62,7 @@ export function Coat({ id }: { readonly id: string }) {
       return;
     }
     const elbow = placeOf(pose, armOf('left') + ARM.fore);
-    const wrist = placeOf(pose, armOf('left') + ARM.cuff);
+    const wrist = placeOf(pose, armOf('left') + ARM.hand);
     along.subVectors(wrist, elbow);
     group.current.position.copy(elbow).addScaledVector(along, 0.52);
     frameFrom(along, UP, group.current.quaternion);

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { type Group, MeshLambertMaterial } from 'three';
-import { rgb } from '../figure/looks';
+import { rgb } from '../colour';
 import { MeshBuilder } from '../geometry/mesh-builder';
 import { addBox } from '../geometry/solids';
 import { PAINT } from '../paint';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { CanvasTexture, MeshBasicMaterial, SRGBColorSpace } from 'three';
-import { rgb } from '../figure/looks';
+import { rgb } from '../colour';
 import { MeshBuilder } from '../geometry/mesh-builder';
 import { addCushion } from '../geometry/solids';
 import { PAINT } from '../paint';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type CanvasTexture, type Mesh, MeshLambertMaterial } from 'three';
 import { loadGlyphs } from '../card/card-fonts';
 import { cardTexture } from '../card/card-texture';
-import { rgb } from '../figure/looks';
+import { rgb } from '../colour';
 import { MeshBuilder } from '../geometry/mesh-builder';
 import { addBox } from '../geometry/solids';
 import { PAINT } from '../paint';

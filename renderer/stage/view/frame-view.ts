@@ -2,8 +2,9 @@
 import { Vector3 } from 'three';
 import type { CardFace } from '../../../scenarios/kernel/observation';
 import type { EntityKind, EntityStaging, HandStaging, PersonStaging } from '../../../scenarios/body/staging';
+import { easeFace } from '../body/face';
 import { type HandView, type PersonView, emptyPerson } from '../body/person-view';
-import { easeShape } from '../hand/hand-mix';
+import { easeGrip, gripOf } from '../hand/grip-shares';
 import type { StageFrame } from '../stage-props';
 
 export interface EntityView {
@@ -26,6 +27,9 @@ export interface EntityView {
 
 /** Gap in steps beyond which nothing is eased: a jump in a replay, a new scene. */
 const JUMP = 45;
+/** Steps in which brows and lips go two thirds of the way. */
+const FACE_EASE = 14;
+const LIPS_EASE = 3;
 const MM = 0.001;
 const RAD10 = Math.PI / 1800;
 
@@ -43,8 +47,6 @@ export function mixAngle(from10: number, to10: number, alpha: number): number {
 export function easing(steps: number, time: number): number {
   return steps < 0 || steps > JUMP ? 1 : 1 - Math.exp(-steps / time);
 }
-
-const MOUTHS = [0.75, 0.35, 0.95, 0.5, 0.65, 0.3] as const;
 
 /** Holds the present moment; one per stage. */
 export class FrameView {
@@ -140,7 +142,7 @@ export class FrameView {
       held.grips += 1;
       held.grip.lerp(view.point, 1 / held.grips);
     }
-    if (easeShape(view.mix, to.shape, elapsed)) this.moving = true;
+    if (easeGrip(view.shares, gripOf(to.shape, view.holds), elapsed)) this.moving = true;
   }
 }
 
@@ -173,9 +175,7 @@ function writePerson(view: PersonView, from: PersonStaging, to: PersonStaging, a
   view.stride = ((from.stride + (turned < -500 ? turned + 1000 : turned) * alpha) % 1000) / 1000;
   scratch.set(mix(from.gazeX, to.gazeX, alpha), mix(from.gazeY, to.gazeY, alpha), mix(from.gazeZ, to.gazeZ, alpha)).multiplyScalar(MM);
   view.gaze.lerp(scratch, easing(elapsed, 4));
-  view.expression = to.expression;
-  const open = to.mora < 0 ? 0 : (MOUTHS[to.mora % MOUTHS.length] ?? 0);
-  view.mouth += (open - view.mouth) * easing(elapsed, 3);
+  easeFace(view.face, to.expression, to.mora, to.speaking, easing(elapsed, FACE_EASE), easing(elapsed, LIPS_EASE));
 }
 
 const scratch = new Vector3();

@@ -38,6 +38,8 @@ export const en = {
   'notice.unsaved': 'The disk did not take the last moments of this attempt. They are kept in memory and tried again; you can play on.',
 
   'play.opening': 'Opening the scene…',
+  'play.cast.failed': 'The people of this scene could not be loaded, so it cannot be drawn. You can still play from the list of things, which Tab reaches. If trying again does not help, install Reigi again.',
+  'play.cast.again': 'Try again',
   'play.stage': 'The scene, from your eyes',
   'play.menu': 'Pause',
   'play.count': 'On in {left}',

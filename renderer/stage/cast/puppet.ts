@@ -1,0 +1,152 @@
+import { Bone, type Camera, Matrix4, MeshLambertMaterial, Skeleton, SkinnedMesh, Vector3 } from 'three';
+import { BONE, JOINT_COUNT, type Pose, emptyPose, placeOf, turnOf } from '../body/bones';
+import { FACE_MOVES, blink } from '../body/face';
+import type { PersonView } from '../body/person-view';
+import type { Physique } from '../body/physique';
+import { type HeadState, lowered } from '../body/solve-head';
+import { solvePose } from '../body/solve-pose';
+import { breath } from '../body/solve-trunk';
+import type { Tier } from '../quality';
+import { type FrameView, easing } from '../view/frame-view';
+import { materialOf, shadowOnly } from './dress';
+import type { Level, Model, ModelPart } from './load-model';
+import { COAT_COLOUR, overcoatOf } from './overcoat';
+
+/** Steps in which a head goes two thirds of the way to a new direction. */
+const HEAD_EASE = 9;
+/** From this distance (m) a person is drawn from the lighter file, and back a little nearer. */
+const MID_FROM = 2.6;
+const MID_SLACK = 0.25;
+/** Of a look downward, how far the upper lids come along. */
+const LIDS_FOLLOW = 0.42;
+
+interface Dressed {
+  readonly level: Level;
+  readonly model: Model;
+  readonly meshes: readonly { readonly part: ModelPart; readonly mesh: SkinnedMesh }[];
+  readonly coat: SkinnedMesh;
+}
+
+/** A person with what moves them: takes the moment, poses the joints, chooses how finely they are drawn. */
+export class Puppet {
+  readonly pose: Pose = emptyPose();
+  readonly meshes: readonly SkinnedMesh[];
+  private readonly bones = Array.from({ length: JOINT_COUNT }, () => new Bone());
+  private readonly dressed: readonly Dressed[];
+  private readonly p: Physique;
+  private readonly turn: HeadState = { yaw: 0, pitch: 0 };
+  private readonly unseen = shadowOnly();
+  private readonly casts: boolean;
+  private known: PersonView | undefined;
+  private shown: Dressed | undefined;
+
+  constructor(p: Physique, models: readonly { readonly level: Level; readonly model: Model }[], tier: Tier) {
+    this.p = p;
+    this.casts = tier === 'high';
+    this.dressed = models.map(({ level, model }) => this.dress(level, model, tier));
+    this.meshes = this.dressed.flatMap(({ meshes, coat }) => [...meshes.map(({ mesh }) => mesh), coat]);
+  }
+
+  private dress(level: Level, model: Model, tier: Tier): Dressed {
+    const skeleton = new Skeleton(model.joints.map((joint) => this.bones[joint] ?? new Bone()), [...model.inverses]);
+    const skinned = (mesh: SkinnedMesh): SkinnedMesh => {
+      // Joints are placed in the world directly; a person is culled as a whole, not by meshes.
+      mesh.bindMode = 'detached';
+      mesh.bind(skeleton, new Matrix4());
+      mesh.frustumCulled = false;
+      mesh.visible = false;
+      return mesh;
+    };
+    const meshes = model.parts.map((part) => {
+      const mesh = skinned(new SkinnedMesh(part.geometry, materialOf(part, tier)));
+      mesh.name = part.name;
+      mesh.castShadow = part.name !== 'soft';
+      mesh.receiveShadow = tier === 'high';
+      return { part, mesh };
+    });
+    const body = model.parts.find((part) => part.name === 'body');
+    if (body === undefined) throw new Error('a person without a body');
+    const coat = skinned(new SkinnedMesh(overcoatOf(model, body), new MeshLambertMaterial({ color: COAT_COLOUR })));
+    coat.castShadow = true;
+    return { level, model, meshes, coat };
+  }
+
+  /** Poses the person as they are now; hides them when they are elsewhere. */
+  show(person: string, moment: FrameView, headless: boolean, camera: Camera): void {
+    const view = moment.people.get(person);
+    const seen = view !== undefined && view.room === moment.room;
+    if (!seen) {
+      for (const mesh of this.meshes) mesh.visible = false;
+      this.known = undefined;
+      return;
+    }
+    // A head that was not there a picture ago does not turn: it already looks where it looks.
+    const ease = this.known === view ? easing(moment.elapsed, HEAD_EASE) : 1;
+    this.known = view;
+    solvePose(view, this.p, this.turn, ease, this.pose);
+    this.layBones();
+    const dressed = this.levelFor(camera);
+    if (dressed === undefined) return;
+    for (const other of this.dressed) if (other !== dressed) hide(other);
+    for (const { part, mesh } of dressed.meshes) {
+      const own = headless && part.name !== 'body';
+      mesh.visible = !own || this.casts;
+      if (own && mesh.material !== this.unseen) mesh.userData['worn'] = mesh.material;
+      if (own) mesh.material = this.unseen;
+      else if (mesh.material === this.unseen) mesh.material = mesh.userData['worn'] as typeof mesh.material;
+      if (mesh.visible && mesh.morphTargetInfluences !== undefined) this.moveFace(view, part, mesh.morphTargetInfluences);
+    }
+    dressed.coat.visible = wearsCoat(moment, person);
+  }
+
+  private layBones(): void {
+    const { scale } = this.p;
+    for (let joint = 0; joint < JOINT_COUNT; joint += 1) {
+      this.bones[joint]?.matrixWorld.compose(placeOf(this.pose, joint), turnOf(this.pose, joint), size.setScalar(scale));
+    }
+  }
+
+  private levelFor(camera: Camera): Dressed | undefined {
+    const away = place.setFromMatrixPosition(camera.matrixWorld).distanceTo(placeOf(this.pose, BONE.chest));
+    const [near, far] = this.dressed;
+    const wasFar = this.shown === far && far !== undefined;
+    this.shown = far !== undefined && away > MID_FROM - (wasFar ? MID_SLACK : 0) ? far : near;
+    return this.shown;
+  }
+
+  private moveFace(view: PersonView, part: ModelPart, influences: number[]): void {
+    const seed = view.id.length * 37;
+    const lids = Math.max(blink(view.step, seed), lowered(this.pose) * LIDS_FOLLOW);
+    for (const move of FACE_MOVES) {
+      const at = part.morphs[move];
+      if (at === undefined) continue;
+      const extra = move === 'blinkL' || move === 'blinkR' ? lids : move === 'breath' ? breath(view.step, seed) : 0;
+      influences[at] = Math.max(view.face[move], extra);
+    }
+  }
+
+  dispose(): void {
+    for (const { meshes, coat } of this.dressed) {
+      for (const { mesh } of meshes) for (const material of [mesh.material, mesh.userData['worn'] as typeof mesh.material | undefined]) if (material !== undefined && !Array.isArray(material)) material.dispose();
+      coat.geometry.dispose();
+      if (!Array.isArray(coat.material)) coat.material.dispose();
+      coat.skeleton.dispose();
+    }
+    this.unseen.dispose();
+  }
+}
+
+const place = new Vector3();
+const size = new Vector3();
+
+function hide({ meshes, coat }: Dressed): void {
+  for (const { mesh } of meshes) mesh.visible = false;
+  coat.visible = false;
+}
+
+function wearsCoat(moment: FrameView, person: string): boolean {
+  for (const thing of moment.entities.values()) {
+    if (thing.kind === 'coat' && thing.parent.startsWith('worn:') && thing.parent.endsWith(person)) return true;
+  }
+  return false;
+}

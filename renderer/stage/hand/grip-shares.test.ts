@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { GRIPS, easeGrip, gripOf, restingShares } from './grip-shares';
+
+describe('a hand between grips', () => {
+  it('goes over without a jump, and arrives', () => {
+    const shares = restingShares();
+    let last = shares.pinch;
+    let turns = 0;
+    while (easeGrip(shares, 'pinch', 1)) {
+      expect(GRIPS.reduce((sum, grip) => sum + shares[grip], 0)).toBeCloseTo(1, 9);
+      expect(shares.pinch - last).toBeLessThan(0.2);
+      last = shares.pinch;
+      turns += 1;
+    }
+    expect(shares.pinch).toBe(1);
+    expect(turns).toBeGreaterThan(10);
+  });
+
+  it('is simply there after a jump in time', () => {
+    const shares = restingShares();
+    expect(easeGrip(shares, 'open', 400)).toBe(false);
+    expect(shares.open).toBe(1);
+  });
+
+  it('lies flat under what is flat and closes about what is not', () => {
+    expect(gripOf('hold', 'holder')).toBe('tray');
+    expect(gripOf('hold', 'bag')).toBe('round');
+    expect(gripOf('pinch', 'card')).toBe('pinch');
+  });
+});

@@ -1,0 +1,42 @@
+/** A hand between grips: its share of each. Written in place, every frame. */
+import type { EntityKind, HandShape } from '../../../scenarios/body/staging';
+
+/** tray: flat under a holder, thumb on its edge; round: about a thing; fold: one hand laid in the other. All others as staged. */
+export const GRIPS = ['rest', 'open', 'pinch', 'tray', 'round', 'stop', 'gesture', 'lap', 'fold'] as const;
+export type Grip = (typeof GRIPS)[number];
+export type GripShares = Record<Grip, number>;
+
+/** What lies in hands that hold it, as a card does. */
+const FLAT_HELD: ReadonlySet<string> = new Set(['card', 'holder', 'phone']);
+
+export function gripOf(shape: HandShape, holds: EntityKind | ''): Grip {
+  if (shape !== 'hold') return shape;
+  return FLAT_HELD.has(holds) ? 'tray' : 'round';
+}
+
+/** Steps in which a hand has gone two thirds of the way to a new grip. */
+const EASE_STEPS = 6;
+/** A gap in time longer than this is a jump (replay): the hand is simply there. */
+const JUMP_STEPS = 45;
+const NOTHING = 0.002;
+
+export function restingShares(): GripShares {
+  return Object.fromEntries(GRIPS.map((grip) => [grip, grip === 'rest' ? 1 : 0])) as GripShares;
+}
+
+/** Moves the shares toward a grip over `steps` of time; they always sum to 1. True while the hand is still changing. */
+export function easeGrip(shares: GripShares, wanted: Grip, steps: number): boolean {
+  const go = steps < 0 || steps > JUMP_STEPS ? 1 : 1 - Math.exp(-steps / EASE_STEPS);
+  let sum = 0;
+  let moving = false;
+  for (const grip of GRIPS) {
+    const goal = grip === wanted ? 1 : 0;
+    let share = shares[grip] + (goal - shares[grip]) * go;
+    if (Math.abs(goal - share) < NOTHING) share = goal;
+    else moving = true;
+    shares[grip] = share;
+    sum += share;
+  }
+  for (const grip of GRIPS) shares[grip] /= sum;
+  return moving;
+}
