@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Stage } from '../stage/Stage';
-import type { StageFrame, StageHandle } from '../stage/stage-props';
+import type { StageHandle } from '../stage/stage-props';
 import { layout } from '../../scenarios/scenes/s03-first-visit/layout';
 import { LEARNER_CARD, SATO_CARD } from '../../scenarios/scenes/s03-first-visit/cards';
+import { PeopleBench } from './PeopleBench';
 import { GALLERY_METRICS } from './sample-people';
 import { SUBJECTS } from './subjects';
+import { frameOf } from './still-frame';
 import './gallery.css';
 
 const CARDS = { 'card.learner': LEARNER_CARD, 'card.own': LEARNER_CARD, 'card.sato': SATO_CARD, 'card.other': SATO_CARD };
@@ -18,10 +20,8 @@ export function Gallery({ query }: { readonly query: URLSearchParams }) {
   const subject = SUBJECTS[name];
   const frame = useMemo(() => {
     if (subject === undefined) return undefined;
-    const staging = subject.staging();
-    const still: StageFrame = { from: staging, to: staging, alpha: 0 };
-    return () => still;
-  }, [subject]);
+    return frameOf(subject.staging(), query.has('live'));
+  }, [subject, query]);
   const handle = useRef<StageHandle>(null);
   const [cost, setCost] = useState('');
   useEffect(() => {
@@ -31,9 +31,11 @@ export function Gallery({ query }: { readonly query: URLSearchParams }) {
     }, SETTLED_MS);
     return () => clearTimeout(timer);
   }, [frame]);
+  if (name === 'people') return <PeopleBench query={query} />;
   if (subject === undefined || frame === undefined) {
     return (
       <ul className="gallery-list">
+        <li><a href="?gallery=people">people</a></li>
         {Object.keys(SUBJECTS).map((one) => <li key={one}><a href={`?gallery=${one}`}>{one}</a></li>)}
       </ul>
     );

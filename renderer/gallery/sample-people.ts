@@ -34,8 +34,7 @@ function atEase(metrics: BodyMetrics, at: Place, pitch: number, sit: number, out
   return { x: Math.round(point.x), y: Math.round(y), z: Math.round(point.z), shape: seated ? 'lap' : 'rest', holds: '', spot: 0 };
 }
 
-export function samplePerson(id: string, at: Place, pose: Pose = {}): PersonStaging {
-  const metrics = GALLERY_METRICS[id] ?? metricsFromStature(1660);
+export function samplePerson(id: string, at: Place, pose: Pose = {}, metrics = GALLERY_METRICS[id] ?? metricsFromStature(1660)): PersonStaging {
   const pitch = pose.pitch ?? 0;
   const sit = pose.sit ?? 0;
   const ahead = ofPerson(at, 0, 3000);

@@ -1,11 +1,17 @@
 /** Where a person's eyes are, and where a camera in their place looks. */
 import { Vector3 } from 'three';
-import { BONE, type Pose, placeOf } from '../body/bones';
+import { BODY_SIDES, BONE, LEG, type Pose, legOf, placeOf, turnOf } from '../body/bones';
 import type { Physique } from '../body/physique';
 import { eyesOf } from '../body/solve-head';
 
+const line = new Vector3();
+
+/** A picture has no rim of brow and cheek: from a little behind the eyes it shows as much of the own hands as one is used to see. */
+const BEHIND = 0.035;
+
 export function eyePoint(pose: Pose, p: Physique, out: Vector3): Vector3 {
-  return eyesOf(pose, p, out);
+  eyesOf(pose, p, out);
+  return out.addScaledVector(line.set(0, 0, 1).applyQuaternion(turnOf(pose, BONE.head)), -BEHIND);
 }
 
 /** A level gaze takes in a little more of what is below it than of the ceiling (rad). */
@@ -34,7 +40,6 @@ const BOW_SINKS = 1.75;
 const LOWEST = -1.45;
 const RAD = Math.PI / 180;
 
-const line = new Vector3();
 
 export interface Sight {
   /** Rad, down is negative. */
@@ -70,6 +75,7 @@ function smooth(t: number): number {
 }
 
 export function trunkPitch(pose: Pose): number {
-  line.subVectors(placeOf(pose, BONE.neck), placeOf(pose, BONE.pelvis));
+  line.copy(placeOf(pose, BONE.neck));
+  for (const side of BODY_SIDES) line.addScaledVector(placeOf(pose, legOf(side) + LEG.thigh), -0.5);
   return Math.atan2(Math.hypot(line.x, line.z), line.y);
 }
