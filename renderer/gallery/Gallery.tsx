@@ -43,7 +43,7 @@ export function Gallery({ query }: { readonly query: URLSearchParams }) {
   const quality = query.get('quality') === 'high' ? 'high' : 'low';
   return (
     <div className="gallery-picture" data-cost={cost}>
-      <Stage frame={frame} layout={layout} cards={CARDS} metrics={GALLERY_METRICS} camera={subject.camera} quality={quality} marked={query.get('marked') ?? ''} onReady={(ready) => { handle.current = ready; }} />
+      <Stage frame={frame} layout={subject.layout ?? layout} cards={CARDS} metrics={GALLERY_METRICS} camera={subject.camera} quality={quality} marked={query.get('marked') ?? ''} onReady={(ready) => { handle.current = ready; }} />
     </div>
   );
 }

@@ -1,10 +1,14 @@
 /** What can be looked at by itself. */
+import type { Layout } from '../../scenarios/body/layout';
 import type { EntityStaging, HandShape, PersonStaging, Staging } from '../../scenarios/body/staging';
 import type { StageCamera } from '../stage/stage-props';
+import { PLACE_SUBJECTS } from './place-subjects';
 import { ofPerson, samplePerson, type Pose } from './sample-people';
 import { heldCard, sampleStaging, sampleThing } from './sample-things';
 
 export interface Subject {
+  /** Where it is; without it, the places of the first visit. */
+  readonly layout?: Layout;
   readonly staging: () => Staging;
   readonly camera: StageCamera;
 }
@@ -135,5 +139,6 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   'face-kimura': { staging: lobby, camera: view([60, 1520, 5700], [0, 1440, 4950], 24) },
   'body-kimura': { staging: lobby, camera: view([1500, 1300, 5000], [0, 900, 4950], 50) },
   'body-learner': { staging: lobby, camera: view([-1300, 1300, 5400], [0, 950, 6500], 46) },
+  ...PLACE_SUBJECTS,
   'face-learner': { staging: () => bow(0), camera: { kind: 'counterpart', person: 'sato' } },
 };

@@ -2,11 +2,10 @@ import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { Person } from './cast/Person';
 import { CameraRig } from './camera/CameraRig';
-import { SKY } from './lights';
-import { Sunshine } from './place/Sunshine';
 import { Highlight } from './pointing/Highlight';
 import { usePointing } from './pointing/use-pointing';
 import { Room } from './place/Room';
+import { RoomLight } from './place/RoomLight';
 import { Shadows } from './place/Shadows';
 import { useStage } from './stage-context';
 import type { StageProps } from './stage-props';
@@ -26,9 +25,7 @@ export function StageScene({ roster, ...props }: StageProps & { readonly roster:
   const pointed = usePointing(props, eyes);
   return (
     <>
-      <color attach="background" args={['#e9e2d4']} />
-      <hemisphereLight args={[SKY.colour, SKY.ground, SKY.intensity]} />
-      <Sunshine room={roster.room} />
+      <RoomLight room={roster.room} />
       {present.map((id) => <Person key={id} person={id} headless={id === eyes} />)}
       {roster.entities.map((one) => <Thing key={one.id} id={one.id} kind={one.kind} card={props.cards[one.id]} eyes={eyes} onMissing={props.onMissingGlyphs} />)}
       <Room room={roster.room} />

@@ -82,8 +82,8 @@ export interface WindowPlan extends WallThing {
 
 /** What is only to be seen: nobody acts on it, so it needs no name. */
 export type DecorKind =
-  | 'picture' | 'scroll' | 'sign' | 'directory' | 'notice' | 'chart' | 'rug' | 'pendant' | 'spot' | 'andon' | 'lantern' | 'noren' | 'lattice'
-  | 'facade' | 'kerb' | 'curtain' | 'screen' | 'books' | 'extinguisher' | 'post' | 'shade' | 'canopy' | 'banner';
+  | 'picture' | 'scroll' | 'sign' | 'nameplate' | 'directory' | 'notice' | 'chart' | 'rug' | 'pendant' | 'spot' | 'andon' | 'lantern' | 'noren' | 'lattice'
+  | 'facade' | 'kerb' | 'curtain' | 'desklamp' | 'extinguisher' | 'post' | 'shade' | 'banner';
 
 export interface Decor extends WallThing {
   readonly kind: DecorKind;

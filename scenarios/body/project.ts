@@ -32,6 +32,7 @@ function entityStaging(world: World, thing: Entity): EntityStaging {
     id: thing.id, kind: thing.kind, room: thing.room, x: Math.round(thing.x), y: Math.round(thing.y), z: Math.round(thing.z),
     yaw10: deg10(thing.yaw), tilt10: deg10(thing.tilt), face: thing.face, parent: thing.parent,
     state: thing.kind === 'clock' ? String(world.clock10) : thing.state,
+    ...(thing.fillMl === undefined ? {} : { fillMl: Math.round(thing.fillMl) }), ...(thing.foamMl === undefined ? {} : { foamMl: Math.round(thing.foamMl) }),
   };
 }
 

@@ -51,7 +51,9 @@ export interface PersonStaging {
   readonly right: HandStaging;
 }
 
-export type EntityKind = 'card' | 'holder' | 'coat' | 'phone' | 'bag' | 'door' | 'clock';
+export type EntityKind =
+  | 'card' | 'holder' | 'coat' | 'phone' | 'bag' | 'door' | 'clock'
+  | 'bottle' | 'glass' | 'tokkuri' | 'ochoko' | 'cup' | 'menu' | 'bill' | 'oshibori' | 'chopsticks' | 'plate' | 'pen' | 'document' | 'laptop' | 'envelope' | 'bento' | 'cushion';
 
 export interface EntityStaging {
   readonly id: EntityId;
@@ -68,8 +70,12 @@ export interface EntityStaging {
   readonly face: CardFace;
   /** `hand:sato`, `table`, `holder:holder.learner`, `pocket:learner`, `bag:learner`, `worn:learner`, `arm:learner`, `floor`, `away`. */
   readonly parent: string;
-  /** on, off, open, closed, ringing, silent ... ; doors: percent open as text; clock: tenths of a minute after midnight. */
+  /** on, off, open, closed, ringing, silent ... ; doors: percent open as text; clock: tenths of a minute after midnight;
+   *  glasses: what is in them (beer, oolong, water); plates: what lies on them (edamame, sashimi ...). */
   readonly state: string;
+  /** What a vessel holds (`VESSELS`), and the foam on it, in millilitres. Things that hold nothing leave both out. */
+  readonly fillMl?: number;
+  readonly foamMl?: number;
 }
 
 /** One meaningful thing in the scene, for the twin and for pointing: what it is, how it is, what can be done with it now. */

@@ -115,6 +115,9 @@ export interface Entity {
   face: CardFace;
   parent: string;
   state: string;
+  /** Vessels: what they hold and the foam on it, ml. */
+  fillMl?: number;
+  foamMl?: number;
   /** Cards: wanted yaw in the holder's own frame (rad); the turn runs at a fixed speed. */
   wantTurn: number;
   turn: number;

@@ -1,6 +1,7 @@
 /** Whole numbers as bytes: the smallest layer of the track, for writing and for distrustful reading. */
 
-export const TRACK_FORMAT = 1;
+/** Format 2 knows what vessels hold; format 1 is still read. */
+export const TRACK_FORMAT = 2;
 /** Every record begins with `length * 4 + type`. */
 export const RECORD = { begin: 0, string: 1, whole: 2, changes: 3 } as const;
 /** `RT`, then the format. */

@@ -13,13 +13,17 @@ import type {
   Staging,
 } from '../body/staging';
 import type { CardFace, Posture } from './observation';
+import { TRACK_FORMAT } from './track-bytes';
 
 /** A word's number is its place. New words go at the end: old tracks keep their meaning. */
 const POSTURES: readonly Posture[] = ['stand', 'sit'];
 const FACES: readonly CardFace[] = ['ja', 'en'];
 const EXPRESSIONS: readonly Expression[] = ['neutral', 'warm', 'attentive', 'puzzled', 'worried', 'strained'];
 const SHAPES: readonly HandShape[] = ['rest', 'open', 'pinch', 'hold', 'stop', 'gesture', 'lap'];
-const KINDS: readonly EntityKind[] = ['card', 'holder', 'coat', 'phone', 'bag', 'door', 'clock'];
+const KINDS: readonly EntityKind[] = [
+  'card', 'holder', 'coat', 'phone', 'bag', 'door', 'clock', 'bottle', 'glass', 'tokkuri', 'ochoko', 'cup', 'menu', 'bill', 'oshibori', 'chopsticks', 'plate', 'pen', 'document',
+  'laptop', 'envelope', 'bento', 'cushion',
+];
 
 const codes = <W extends string>(words: readonly W[]): Readonly<Record<W, number>> =>
   Object.fromEntries(words.map((word, code) => [word, code])) as Record<W, number>;
@@ -32,7 +36,6 @@ const KIND = codes(KINDS);
 const HEAD_FIELDS = 3;
 const CAPTION_COUNT = 2;
 const PERSON_FIELDS = 30;
-const ENTITY_FIELDS = 11;
 const CAPTION_FIELDS = 4;
 export const MAX_PEOPLE = 64;
 export const MAX_ENTITIES = 512;
@@ -53,22 +56,27 @@ const PERSON_KINDS = [
   ...Array.from({ length: 15 }, () => MOTION),
   ...[PLAIN, STRING, STRING, expression, shape, STRING, PLAIN, shape, STRING, PLAIN, MOTION, PLAIN, posture, STRING, STRING],
 ];
-const ENTITY_KINDS = [MOTION, MOTION, MOTION, MOTION, MOTION, face, STRING, STRING, kind, STRING, STRING];
+/** By format: the first knew nothing of what vessels hold. */
+const ENTITY_KINDS_1 = [MOTION, MOTION, MOTION, MOTION, MOTION, face, STRING, STRING, kind, STRING, STRING];
+const ENTITY_KINDS_2 = [...ENTITY_KINDS_1, PLAIN, PLAIN];
 const CAPTION_KINDS = [STRING, STRING, PLAIN, PLAIN];
 
 /** How many people and entities a row carries, and therefore what stands in which slot. */
 export interface Layout {
   readonly people: number;
   readonly entities: number;
+  readonly format: number;
+  readonly entityFields: number;
   readonly kinds: Int8Array;
   readonly captionsAt: number;
 }
 
-export function layoutFor(people: number, entities: number): Layout {
+export function layoutFor(people: number, entities: number, format = TRACK_FORMAT): Layout {
+  const entityKinds = format === 1 ? ENTITY_KINDS_1 : ENTITY_KINDS_2;
   const repeat = (count: number, kinds: readonly number[]) => Array.from({ length: count }, () => kinds).flat();
-  const fixed = [...HEAD_KINDS, ...repeat(people, PERSON_KINDS), ...repeat(entities, ENTITY_KINDS)];
+  const fixed = [...HEAD_KINDS, ...repeat(people, PERSON_KINDS), ...repeat(entities, entityKinds)];
   const kinds = Int8Array.from([...fixed, ...repeat(MAX_CAPTIONS, CAPTION_KINDS)]);
-  return { people, entities, kinds, captionsAt: fixed.length };
+  return { people, entities, format, entityFields: entityKinds.length, kinds, captionsAt: fixed.length };
 }
 
 /** Slots in use: captions come and go. */
@@ -91,7 +99,7 @@ export function flatten(staging: Staging, row: Int32Array, intern: Intern): void
   }
   for (const entity of staging.entities) {
     flattenEntity(entity, row, at, intern);
-    at += ENTITY_FIELDS;
+    at += ENTITY_KINDS_2.length;
   }
   for (let i = 0; i < captions; i += 1) {
     const caption = staging.captions[i] as Caption;
@@ -150,6 +158,9 @@ function flattenEntity(entity: EntityStaging, row: Int32Array, at: number, inter
   row[at + 8] = KIND[entity.kind];
   row[at + 9] = intern(at + 9, entity.id);
   row[at + 10] = intern(at + 10, entity.room);
+  // One more than what is held, so that nought is "holds nothing at all".
+  row[at + 11] = (entity.fillMl ?? -1) + 1;
+  row[at + 12] = (entity.foamMl ?? -1) + 1;
 }
 
 /** The reader has checked every slot against its kind, so nothing here can be out of range. */
@@ -200,6 +211,8 @@ export function unflatten(step: number, layout: Layout, row: Int32Array, text: (
     face: word(FACES, at + 5),
     parent: words(at + 6),
     state: words(at + 7),
+    ...(layout.format > 1 && number(at + 11) > 0 ? { fillMl: number(at + 11) - 1 } : {}),
+    ...(layout.format > 1 && number(at + 12) > 0 ? { foamMl: number(at + 12) - 1 } : {}),
   });
   const caption = (at: number): Caption => ({
     by: words(at),
@@ -215,7 +228,7 @@ export function unflatten(step: number, layout: Layout, row: Int32Array, text: (
     beat: words(0),
     room: words(1),
     people: list(layout.people, HEAD_FIELDS, PERSON_FIELDS, person),
-    entities: list(layout.entities, entitiesAt, ENTITY_FIELDS, entity),
+    entities: list(layout.entities, entitiesAt, layout.entityFields, entity),
     captions: list(number(CAPTION_COUNT), layout.captionsAt, CAPTION_FIELDS, caption),
   };
 }

@@ -65,6 +65,7 @@ export function readTrack(bytes: Uint8Array): Track {
   const row = new Row();
   let stringsAt = -1;
   let whole = -1;
+  let format = TRACK_FORMAT;
 
   while (!input.done) {
     const header = input.varintOrEnd();
@@ -77,7 +78,7 @@ export function readTrack(bytes: Uint8Array): Track {
     if (end > bytes.length) break;
     input.end = end;
     if (type === RECORD.begin) {
-      readBegin(input);
+      format = readBegin(input);
       stringsAt = strings.length;
       whole = -1;
     } else if (type === RECORD.string) strings.push(readString(input));
@@ -89,7 +90,7 @@ export function readTrack(bytes: Uint8Array): Track {
       if (places.length === MAX_FRAMES) throw new TrackError('it has too many frames', input.at);
       if (type === RECORD.whole) {
         whole = places.length;
-        wholes.set(whole, { layout: readLayout(input, row.layout), stringsAt });
+        wholes.set(whole, { layout: readLayout(input, row.layout, format), stringsAt });
       }
       const current = wholes.get(whole);
       if (current === undefined) throw new TrackError('changes come before a whole row', input.at);
@@ -216,11 +217,12 @@ class Row {
   }
 }
 
-function readBegin(input: ByteReader): void {
+function readBegin(input: ByteReader): number {
   const at = input.at;
   if (!MAGIC.every((letter) => !input.done && input.byte() === letter)) throw new TrackError('it does not begin like one', at);
   const format = input.varint();
-  if (format !== TRACK_FORMAT) throw new TrackError(`its format is ${format}; this version reads ${TRACK_FORMAT}`, at);
+  if (format < 1 || format > TRACK_FORMAT) throw new TrackError(`its format is ${format}; this version reads up to ${TRACK_FORMAT}`, at);
+  return format;
 }
 
 function readString(input: ByteReader): string {
@@ -233,9 +235,9 @@ function readString(input: ByteReader): string {
   return String.fromCharCode(...units);
 }
 
-function readLayout(input: ByteReader, current: Layout | undefined): Layout {
+function readLayout(input: ByteReader, current: Layout | undefined, format: number): Layout {
   const people = input.varint();
   const entities = input.varint();
   if (people > MAX_PEOPLE || entities > MAX_ENTITIES) throw new TrackError('it has too many people or things', input.at);
-  return current?.people === people && current.entities === entities ? current : layoutFor(people, entities);
+  return current?.people === people && current.entities === entities && current.format === format ? current : layoutFor(people, entities, format);
 }

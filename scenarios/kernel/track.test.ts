@@ -38,7 +38,8 @@ describe('what goes in comes out', () => {
   }) as fc.Arbitrary<Partial<PersonStaging>>;
   const entityOf = fc.record({
     x: int, y: near, yaw10: near, parent: name, state: name, face: fc.constantFrom('ja', 'en'),
-    kind: fc.constantFrom('card', 'holder', 'coat', 'phone', 'bag', 'door', 'clock'),
+    kind: fc.constantFrom('card', 'holder', 'coat', 'phone', 'bag', 'door', 'clock', 'bottle', 'glass', 'cushion'),
+    fillMl: fc.option(fc.nat(900), { nil: undefined }), foamMl: fc.option(fc.nat(300), { nil: undefined }),
   }) as fc.Arbitrary<Partial<EntityStaging>>;
   const caption = fc.record({ by: name, line: name, startStep: fc.nat(9999), steps: fc.nat(600) });
   const frameOf = fc.record({
@@ -92,6 +93,29 @@ describe('what goes in comes out', () => {
   test('the same frames give the same bytes, however they are taken', () => {
     const frames = busyFrames(8);
     expect(written(frames, 3)).toEqual(written(frames));
+  });
+});
+
+/** Two frames of the busy room as the writer of the first format left them. */
+const FIRST_FORMAT =
+  'DFJUASlzMDMuYmVhdC0wMW1lZXRpbmctcm9vbSVmYWNlOnNhdG8BHWxlYXJuZXIdbWVldGluZxFzYXRvMWNhcmQubGVhcm5lchFtb3JpMWhhbmQ6bGVhcm5lch10aGluZy4wJWhhbmQ6c2F0bx10aG' +
+  'luZy4xJWhhbmQ6bW9yaR10aGluZy4yHXRoaW5nLjMddGhpbmcuNB10aGluZy41FXRhYmxlHXRoaW5nLjYddGhpbmcuNx10aGluZy44ETg0MDAddGhpbmcuOZoJAAMKEU+kED/EFg/ADw//Ag/4DR+A' +
+  'Aw/4DRADBSUlL+ABFwkP5CkPlhQPhgo/hCcPxBYP5iMP1CYPhA4PlhQP9CwPhA4PlhQAAwUTBRMFL+ABGwkP7DcPlhQPhgo/pjwPxBYP5iMP3DQP+A0PlhQP/DoP+A0PlhQADQUlJS/gAR8ACQ//Ag' +
+  '/4DU8CBR8ECQ/UJg+EDg+WFA+GCi8GBR8ICQ/cNA/4DQ+WFA+GCi8KBR8MCQ//Ag/4DU8CBQcPDgkP1CYPhA4PlhQPhgovBgUHDxAJD9w0D/gND5YUD4YKLwoFBw8SCQ+wJQ/oCg+wJT8UBQcPFgkP' +
+  '0CsP6AoP0Cs/FAUHDxgJD/AxD+gKD/AxPxQFBw8aCQ+QOA/oCg+QOD8UDxwHDx4JgwIDPy4PLg9ADxYPRB9EHy4PLh8uDy4fLv8FIA8BLzIfMg8xHzL3Bv8ILh8uD0B/Mh8yHwD/Ai4fLg9AfzIfMh' +
+  '8A';
+
+describe('a track of the first format', () => {
+  test('is still read, and its things hold nothing', () => {
+    const track = readTrack(Uint8Array.from(atob(FIRST_FORMAT), (letter) => letter.charCodeAt(0)));
+    expect([track.frame(0), track.frame(1)]).toEqual([busyRoom(0), busyRoom(3)]);
+    expect(track.frame(0).entities.some((one) => 'fillMl' in one)).toBe(false);
+  });
+
+  test('may be followed by one of the present format', () => {
+    const now = written([staging({ step: 9, entities: [entity({ kind: 'glass', fillMl: 0, foamMl: 12 })] })]);
+    const track = readTrack(joined([Uint8Array.from(atob(FIRST_FORMAT), (letter) => letter.charCodeAt(0)), now]));
+    expect(track.frame(2).entities[0]).toMatchObject({ kind: 'glass', fillMl: 0, foamMl: 12 });
   });
 });
 

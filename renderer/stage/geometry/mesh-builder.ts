@@ -16,6 +16,11 @@ export class MeshBuilder {
   readonly bones: number[] = [];
   readonly weights: number[] = [];
   readonly indices: number[] = [];
+  readonly uvs: number[] = [];
+  /** Edge of one tile of the surface's picture, m; 0 = without picture. */
+  tileM = 0;
+  /** Turns the grain of upright faces upright. */
+  isUpright = false;
   /** Applied to every vertex added from now on. */
   transform: Matrix4 | undefined;
 
@@ -35,11 +40,22 @@ export class MeshBuilder {
       this.normals.push(place.x, place.y, place.z);
     }
     this.colours.push(...colour);
+    if (this.tileM > 0) this.lay(at, normal);
     for (let i = 0; i < 4; i += 1) {
       this.bones.push(influences[i]?.[0] ?? 0);
       this.weights.push(influences[i]?.[1] ?? 0);
     }
     return index;
+  }
+
+  /** Lays the picture flat upon the face, in the frame of what is being made, so that grain follows length. */
+  private lay(at: Vector3, normal: Vector3 | undefined): void {
+    const [nx, ny, nz] = normal === undefined ? [0, 0, 1] : [Math.abs(normal.x), Math.abs(normal.y), Math.abs(normal.z)];
+    const isLevel = ny >= nx && ny >= nz;
+    const u = (nx > nz && !isLevel ? at.z : at.x) / this.tileM;
+    const v = (isLevel ? at.z : at.y) / this.tileM;
+    if (this.isUpright && !isLevel) this.uvs.push(v, u);
+    else this.uvs.push(u, v);
   }
 
   triangle(a: number, b: number, c: number): void {
@@ -84,6 +100,7 @@ export class MeshBuilder {
     geometry.setAttribute('position', new Float32BufferAttribute(this.positions, 3));
     geometry.setAttribute('normal', new Float32BufferAttribute(this.normals, 3));
     geometry.setAttribute('color', new Float32BufferAttribute(this.colours, 3));
+    if (this.uvs.length > 0) geometry.setAttribute('uv', new Float32BufferAttribute(this.uvs, 2));
     if (skinned) {
       geometry.setAttribute('skinIndex', new Uint16BufferAttribute(this.bones, 4));
       geometry.setAttribute('skinWeight', new Float32BufferAttribute(this.weights, 4));

@@ -1,56 +1,85 @@
-import { useEffect, useMemo } from 'react';
-import type { Layout } from '../../../scenarios/body/layout';
-import { MeshBuilder } from '../geometry/mesh-builder';
-import { rgb } from '../colour';
-import { bakeLight, sunFrom } from '../lights';
-import { GLOW, PAINT, SUN } from '../paint';
+import { useEffect, useMemo, useState } from 'react';
+import { type CanvasTexture, DoubleSide, MeshBasicMaterial, ShadowMaterial } from 'three';
+import { loadGlyphs } from '../card/card-fonts';
+import { cardTexture } from '../card/card-texture';
+import { GLOW, SUN } from '../paint';
 import { useStage } from '../stage-context';
-import { Chairs } from './Chairs';
-import { addFittings } from './fittings';
-import { addFurniture } from './furniture';
-import { addCeiling, addFloor, addWall, wallsOf } from './room-shell';
-import { addSunPatches, fallsEast } from './sunlight';
-import { Sign } from './Sign';
+import { finishMaterial } from './finishes';
+import { makeRoom, type MadeRoom } from './make-room';
+import { Norens } from './Norens';
+import { glyphsOf, paint } from './print-painters';
+import { SHEET_PX } from './prints';
+import { Seats } from './Seats';
 
-/** Floors: carpet where one sits at a table, stone where one arrives. */
-const FLOORS = { sitting: '#b3a692', arriving: '#cdc5b7' } as const;
-
-function makeRoom(layout: Layout, id: string, baked: boolean) {
-  const room = layout.rooms.find((one) => one.id === id);
-  if (room === undefined) return undefined;
-  const lit = new MeshBuilder();
-  const unlit = new MeshBuilder();
-  const sun = new MeshBuilder();
-  const walls = wallsOf(layout, room);
-  const furniture = layout.furniture.filter((thing) => thing.room === id);
-  const sitting = furniture.some((thing) => thing.kind === 'table');
-  addFloor(lit, room, rgb(sitting ? FLOORS.sitting : FLOORS.arriving));
-  addCeiling(unlit, room, rgb('#ded6c7'));
-  for (const wall of walls) addWall(lit, wall, rgb('#efe9dd'), rgb('#c9bda9'));
-  addFittings(lit, unlit, layout, room, walls);
-  for (const thing of furniture) if (thing.kind !== 'chair') addFurniture(lit, thing);
-  addSunPatches(sun, layout, room, walls);
-  if (baked) bakeLight(lit, sunFrom(fallsEast(layout, id)));
-  return { lit: lit.build(false), unlit: unlit.build(false), sun: sun.build(false), desk: furniture.find((thing) => thing.kind === 'desk'), north: room.z0 };
-}
+const MIRRORED = new MeshBasicMaterial({ vertexColors: true, side: DoubleSide });
+const FALLEN = new ShadowMaterial({ opacity: 0.26 });
 
 /** The room where the learner is. */
 export function Room({ room }: { readonly room: string }) {
   const { layout, tier } = useStage();
-  const made = useMemo(() => makeRoom(layout, room, tier === 'low'), [layout, room, tier]);
+  const made = useMemo(() => makeRoom(layout, room), [layout, room]);
   useEffect(() => () => {
-    made?.lit.dispose();
-    made?.unlit.dispose();
-    made?.sun.dispose();
+    for (const geometry of [...(made?.finishes ?? []).map((one) => one.geometry), made?.glow, made?.sun, made?.prints.geometry]) geometry?.dispose();
   }, [made]);
   if (made === undefined) return null;
+  const [x, z] = [(made.room.x0 + made.room.x1) / 2000, (made.room.z0 + made.room.z1) / 2000];
   return (
     <group name={room} dispose={null}>
-      <mesh geometry={made.lit} material={tier === 'low' ? GLOW : PAINT} receiveShadow={tier === 'high'} />
-      <mesh geometry={made.unlit} material={GLOW} />
-      <mesh geometry={made.sun} material={SUN} renderOrder={1} />
-      <Chairs room={room} />
-      {made.desk !== undefined && <Sign x={made.desk.x / 1000} z={made.north / 1000} />}
+      {made.finishes.map(({ finish, geometry }) => <mesh key={finish} name={`${room}:${finish}`} geometry={geometry} material={finishMaterial(finish)} />)}
+      <mesh geometry={made.glow} material={GLOW} />
+      {made.look.isWet === true && <mesh geometry={made.glow} material={MIRRORED} scale={[1, -1, 1]} />}
+      {made.sun.index !== null && made.sun.index.count > 0 && <mesh geometry={made.sun} material={SUN} renderOrder={1} />}
+      {made.prints.slots.length > 0 && <Prints made={made} />}
+      {tier === 'high' && (
+        <mesh material={FALLEN} rotation={[-Math.PI / 2, 0, 0]} position={[x, 0.005, z]} receiveShadow renderOrder={1}>
+          <planeGeometry args={[(made.room.x1 - made.room.x0) / 1000, (made.room.z1 - made.room.z0) / 1000]} />
+        </mesh>
+      )}
+      <Seats room={room} />
+      <Norens room={room} />
     </group>
   );
+}
+
+/** Signs, pictures and papers. They appear once the fonts are there. */
+function Prints({ made }: { readonly made: MadeRoom }) {
+  const { view } = useStage();
+  const [texture, setTexture] = useState<CanvasTexture>();
+  useEffect(() => {
+    let gone = false;
+    const draw = async (): Promise<void> => {
+      const glyphs = glyphsOf(made.prints.slots.map((slot) => slot.print));
+      await Promise.all([loadGlyphs(glyphs, 'mincho'), loadGlyphs(glyphs, 'gothic')]);
+      if (!gone) setTexture(cardTexture(drawSheet(made), 8));
+    };
+    void draw();
+    return () => { gone = true; };
+  }, [made]);
+  const material = useMemo(() => (texture === undefined ? undefined : new MeshBasicMaterial({ map: texture, vertexColors: true, transparent: true })), [texture]);
+  useEffect(() => {
+    view.touch();
+    return () => {
+      texture?.dispose();
+      material?.dispose();
+    };
+  }, [texture, material, view]);
+  return material === undefined ? null : <mesh geometry={made.prints.geometry} material={material} />;
+}
+
+function drawSheet(made: MadeRoom): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = SHEET_PX;
+  canvas.height = SHEET_PX;
+  const ctx = canvas.getContext('2d');
+  if (ctx === null) throw new Error('no 2D engine to draw pictures with');
+  for (const slot of made.prints.slots) {
+    ctx.save();
+    ctx.translate(slot.x, slot.y);
+    ctx.beginPath();
+    ctx.rect(0, 0, slot.width, slot.height);
+    ctx.clip();
+    paint(ctx, slot.print, slot.width, slot.height);
+    ctx.restore();
+  }
+  return canvas;
 }

@@ -1,11 +1,12 @@
 import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { DataTexture, type InstancedMesh, LinearFilter, Matrix4, MeshBasicMaterial, PlaneGeometry, Quaternion, RGBAFormat, Vector3 } from 'three';
+import { type FurnitureKind, isSurface } from '../../../scenarios/body/layout';
 import { BODY_SIDES, BONE, LEG, legOf } from '../body/bones';
 import { ORDER, useStage, type StageShared } from '../stage-context';
-import { pulledBack } from './Chairs';
+import { pulledBack } from './Seats';
 
-const MOST = 40;
+const MOST = 96;
 const TEXELS = 64;
 const MM = 0.001;
 const FLAT = new Quaternion().setFromAxisAngle(new Vector3(1, 0, 0), -Math.PI / 2);
@@ -51,12 +52,15 @@ class Spots {
   }
 }
 
+/** What hangs on a wall or fills its place to the edge throws no spot of its own. */
+const HANGING: ReadonlySet<FurnitureKind> = new Set(['board', 'panel', 'mirror', 'hooks', 'alcove', 'lowtable', 'easel']);
+
 function addFurnitureSpots(shared: StageShared, spots: Spots): void {
   for (const thing of shared.layout.furniture) {
-    if (thing.room !== shared.view.room || thing.kind === 'board') continue;
+    if (thing.room !== shared.view.room || HANGING.has(thing.kind)) continue;
     const yaw = (thing.yaw10 * Math.PI) / 1800;
     const back = thing.kind === 'chair' ? pulledBack(thing, shared.view.people.values()) : 0;
-    const grow = thing.kind === 'table' ? 1.1 : 1.3;
+    const grow = isSurface(thing.kind) ? 1.06 : 1.25;
     spots.add(thing.x * MM - Math.sin(yaw) * back, 0.003, thing.z * MM - Math.cos(yaw) * back, thing.widthMm * MM * grow, thing.depthMm * MM * grow, yaw);
   }
 }

@@ -1,16 +1,12 @@
 /** Where the low sun falls after it has passed a window: patches of light on walls and floor. */
 import { Vector3 } from 'three';
+import { footprint } from '../../../scenarios/body/geometry';
 import type { Layout, Room } from '../../../scenarios/body/layout';
 import { rgb } from '../colour';
 import type { MeshBuilder } from '../geometry/mesh-builder';
-import type { Wall } from './room-shell';
+import { type Wall, heightOf } from './room-shell';
 
 type P3 = readonly [number, number, number];
-
-/** Direction in which the sunlight travels. It falls toward the side of the room where the door is. */
-export function sunDirection(layout: Layout, room: string): P3 {
-  return [fallsEast(layout, room) ? 0.8 : -0.8, -0.33, 0.5];
-}
 
 /** Whether a room's door, and so the sunlight, is on its east side. */
 export function fallsEast(layout: Layout, room: string): boolean {
@@ -31,6 +27,7 @@ function surfaces(room: Room): readonly Surface[] {
     { axis: 0, at: room.x1 / 1000, normal: [-1, 0, 0] },
     { axis: 0, at: room.x0 / 1000, normal: [1, 0, 0] },
     { axis: 2, at: room.z1 / 1000, normal: [0, 0, -1] },
+    { axis: 2, at: room.z0 / 1000, normal: [0, 0, 1] },
   ];
 }
 
@@ -50,25 +47,35 @@ function clip(points: readonly P3[], axis: 0 | 1 | 2, limit: number, keepBelow: 
   });
 }
 
+/** Patches on floor, walls and table tops, from every pane of the wall that looks to the sun. It falls toward the side where the door is. */
 export function addSunPatches(builder: MeshBuilder, layout: Layout, room: Room, walls: readonly Wall[]): void {
-  const sun = sunDirection(layout, room.id);
   const light = rgb('#ffcf8a');
-  const bounds = [[0, room.x0 / 1000, room.x1 / 1000], [1, 0, 2.6], [2, room.z0 / 1000, room.z1 / 1000]] as const;
-  for (const wall of walls.filter((one) => one.side === 'north')) {
-    for (const hole of wall.openings.filter((one) => one.low > 0)) {
-      const panes = Math.max(2, Math.round((hole.to - hole.from) / 1.1));
-      for (let i = 0; i < panes; i += 1) {
-        const wide = (hole.to - hole.from) / panes;
-        const from = hole.from + wide * i + 0.03;
-        const to = hole.from + wide * (i + 1) - 0.03;
-        const corners: P3[] = [[from, hole.low + 0.04, wall.at], [to, hole.low + 0.04, wall.at], [to, hole.high - 0.04, wall.at], [from, hole.high - 0.04, wall.at]];
-        for (const surface of surfaces(room)) addPatch(builder, corners, sun, surface, bounds, light);
-      }
+  const sunny = walls.find((wall) => wall.holes.some((hole) => hole.low > 0));
+  if (sunny === undefined) return;
+  const [x0, x1, z0, z1] = [room.x0 / 1000, room.x1 / 1000, room.z0 / 1000, room.z1 / 1000];
+  const bounds: Bounds = [[0, x0, x1], [1, 0, heightOf(room)], [2, z0, z1]];
+  const way = new Vector3(fallsEast(layout, room.id) ? 0.8 : -0.8, -0.36, 0.5);
+  if (sunny !== walls[0]) way.set(0.55, -0.4, 0.7).transformDirection(sunny.matrix);
+  const sun: P3 = [way.x, way.y, way.z];
+  const tops = layout.furniture.filter((thing) => thing.room === room.id && (thing.kind === 'table' || thing.kind === 'coffee')).map((thing) => ({ rect: footprint(thing), y: thing.heightMm / 1000 + 0.0015 }));
+  for (const hole of sunny.holes.filter((one) => one.low > 0)) {
+    const panes = Math.max(2, Math.round((hole.to - hole.from) / 1.05));
+    for (let i = 0; i < panes; i += 1) {
+      const wide = (hole.to - hole.from) / panes;
+      const [from, to] = [hole.from + wide * i + 0.03, hole.from + wide * (i + 1) - 0.03];
+      const corners = [[from, hole.low + 0.04], [to, hole.low + 0.04], [to, hole.high - 0.04], [from, hole.high - 0.04]].map(([x = 0, y = 0]): P3 => {
+        const at = new Vector3(x, y, 0).applyMatrix4(sunny.matrix);
+        return [at.x, at.y, at.z];
+      });
+      for (const surface of surfaces(room)) addPatch(builder, corners, sun, surface, bounds, light);
+      for (const { rect, y } of tops) addPatch(builder, corners, sun, { axis: 1, at: y - LIFT, normal: [0, 1, 0] }, [[0, rect.x0 / 1000, rect.x1 / 1000], [1, 0, 9], [2, rect.z0 / 1000, rect.z1 / 1000]], light);
     }
   }
 }
 
-function addPatch(builder: MeshBuilder, corners: readonly P3[], sun: P3, surface: Surface, bounds: readonly (readonly [0 | 1 | 2, number, number])[], light: readonly [number, number, number]): void {
+type Bounds = readonly (readonly [0 | 1 | 2, number, number])[];
+
+function addPatch(builder: MeshBuilder, corners: readonly P3[], sun: P3, surface: Surface, bounds: Bounds, light: readonly [number, number, number]): void {
   if (sun[surface.axis] * surface.normal[surface.axis] >= -0.05) return;
   let points: P3[] = corners.map((p) => {
     const t = (surface.at - p[surface.axis]) / sun[surface.axis];

@@ -1,6 +1,7 @@
 import { useFrame } from '@react-three/fiber';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { BufferAttribute, BufferGeometry, type Mesh, MeshBasicMaterial } from 'three';
+import { isSurface } from '../../../scenarios/body/layout';
 import { type StageShared, ORDER, useStage } from '../stage-context';
 import { isOutOfSight } from '../things/out-of-sight';
 import { placeThing } from '../things/place-thing';
@@ -44,7 +45,7 @@ function placeStroke(shared: StageShared, id: string, mesh: Mesh<BufferGeometry>
   if (person !== undefined) return put(mesh, person.x, 0.006, person.z, person.yaw, 0.24, 0.24, 0.014);
   const furniture = shared.layout.furniture.find((one) => one.id === id && one.room === shared.view.room);
   if (furniture !== undefined) {
-    const top = furniture.kind === 'table' || furniture.kind === 'desk' ? furniture.heightMm * MM + 0.002 : 0.006;
+    const top = isSurface(furniture.kind) ? furniture.heightMm * MM + 0.002 : 0.006;
     const grow = top > 0.1 ? -0.05 : 0.03;
     return put(mesh, furniture.x * MM, top, furniture.z * MM, (furniture.yaw10 * Math.PI) / 1800, furniture.widthMm * MM * 0.5 + grow, furniture.depthMm * MM * 0.5 + grow, 0.01);
   }

@@ -1,5 +1,6 @@
 /** What can be pointed at, as plain shapes: things first, then people, furniture, doors and places on the floor. */
 import type { Ray } from 'three';
+import { isSurface } from '../../../scenarios/body/layout';
 import { BONE, type Pose } from '../body/bones';
 import type { StageShared } from '../stage-context';
 import { isOutOfSight } from '../things/out-of-sight';
@@ -9,9 +10,13 @@ import { type Ball, type Box, hitBall, hitBox, hitLevel } from './ray';
 /** Half sizes of things, with a little to spare for an unsteady hand (m). */
 const THING_HALF: Readonly<Record<EntityView['kind'], readonly [number, number, number]>> = {
   card: [0.055, 0.018, 0.036], holder: [0.062, 0.02, 0.044], phone: [0.045, 0.02, 0.084], coat: [0.19, 0.08, 0.16], bag: [0.08, 0.2, 0.22],
-  door: [0.45, 1.03, 0.09], clock: [0.22, 0.22, 0.08],
+  door: [0.45, 1.03, 0.09], clock: [0.22, 0.22, 0.08], bottle: [0.045, 0.16, 0.045], glass: [0.045, 0.08, 0.045], tokkuri: [0.05, 0.09, 0.05], ochoko: [0.035, 0.03, 0.035],
+  cup: [0.07, 0.05, 0.07], menu: [0.12, 0.02, 0.16], bill: [0.1, 0.025, 0.13], oshibori: [0.1, 0.03, 0.04], chopsticks: [0.03, 0.02, 0.13], plate: [0.1, 0.04, 0.1],
+  pen: [0.02, 0.015, 0.08], document: [0.11, 0.015, 0.155], laptop: [0.17, 0.12, 0.13], envelope: [0.12, 0.015, 0.08], bento: [0.14, 0.05, 0.1], cushion: [0.29, 0.06, 0.3],
 };
-const FLAT: ReadonlySet<EntityView['kind']> = new Set(['card', 'holder', 'phone']);
+const FLAT: ReadonlySet<EntityView['kind']> = new Set(['card', 'holder', 'phone', 'menu', 'bill', 'document', 'envelope']);
+/** Where a thing's own origin is at its foot, its target's middle is higher by half. */
+const STANDS: ReadonlySet<EntityView['kind']> = new Set(['bottle', 'glass', 'tokkuri', 'ochoko', 'cup', 'laptop', 'bento', 'cushion']);
 /** Small things win over what is this much nearer behind or before them. */
 const THING_LEAD = 0.2;
 /** What somebody holds out is meant rather than one's own things before it. */
@@ -64,6 +69,7 @@ function hitThing(shared: StageShared, ray: Ray, thing: EntityView, eyes: string
     box.halfX = (shared.layout.doors.find((door) => door.id === thing.id)?.widthMm ?? 850) * MM * 0.5;
     box.y = half[1];
   }
+  if (STANDS.has(thing.kind)) box.y += half[1];
   // A bag hangs from its handle when carried and stands on its floor when put down.
   if (thing.kind === 'bag') box.y += thing.held || thing.parent.startsWith('shoulder:') ? -0.2 : 0.16;
   if (thing.parent.startsWith('worn:')) return;
@@ -88,12 +94,12 @@ function hitPerson(ray: Ray, id: string, pose: Pose, found: Found): void {
 function hitPlaces(shared: StageShared, ray: Ray, wanted: Wanted, found: Found): void {
   for (const thing of shared.layout.furniture) {
     if (thing.room !== shared.view.room || !wanted(thing.id)) continue;
-    const high = thing.heightMm * MM + (thing.kind === 'chair' ? 0.45 : thing.kind === 'sofa' ? 0.4 : 0);
+    const high = thing.heightMm * MM + (thing.kind === 'chair' || thing.kind === 'swivel' ? 0.45 : thing.kind === 'sofa' ? 0.4 : 0);
     box.x = thing.x * MM;
     box.z = thing.z * MM;
-    box.y = thing.kind === 'board' ? 1.45 : thing.kind === 'table' ? thing.heightMm * MM - 0.03 : high / 2;
+    box.y = thing.kind === 'board' ? 1.45 : thing.kind === 'panel' ? 1.1 : isSurface(thing.kind) && thing.kind !== 'desk' ? thing.heightMm * MM - 0.03 : high / 2;
     box.halfX = thing.widthMm * MM * 0.5;
-    box.halfY = thing.kind === 'table' ? 0.04 : thing.kind === 'board' ? high / 2 : high / 2;
+    box.halfY = isSurface(thing.kind) && thing.kind !== 'desk' ? 0.04 : high / 2;
     box.halfZ = Math.max(0.03, thing.depthMm * MM * 0.5);
     box.yaw = (thing.yaw10 * Math.PI) / 1800;
     consider(found, thing.id, hitBox(ray, box));

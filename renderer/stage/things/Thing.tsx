@@ -27,5 +27,6 @@ export function Thing({ id, kind, card, eyes, onMissing }: ThingProps) {
     case 'bag': return <Bag id={id} eyes={eyes} />;
     case 'door': return <Door id={id} />;
     case 'clock': return <WallClock id={id} />;
+    default: return null;
   }
 }

@@ -16,7 +16,7 @@ export const etoileHall: Layout = movedBy(50_000, 0, {
     { id: 'door.office', leaf: 'glass', room: 'hall', x: 1200, z: 1800, yaw10: 1800, widthMm: 1500 },
   ],
   windows: [{ room: 'hall', x: 2400, y: 1500, z: 300, yaw10: -900, widthMm: 1500, heightMm: 1500 }],
-  clock: { room: 'hall', x: -1800, y: 2100, z: 1790, yaw10: 1800 },
+  clock: { room: 'hall', x: -2000, y: 2050, z: 1790, yaw10: 1800 },
   spots: [
     { id: 'hall.lift', room: 'hall', x: -800, z: -900, yaw10: 0 },
     { id: 'hall.send-off', room: 'hall', x: -800, z: 650, yaw10: 1800 },
@@ -26,7 +26,8 @@ export const etoileHall: Layout = movedBy(50_000, 0, {
     { id: 'hall.office', room: 'hall', x: 1200, z: 1250, yaw10: 0 },
   ],
   decor: [
-    { kind: 'sign', room: 'hall', x: -700, y: 1720, z: 1788, yaw10: 1800, widthMm: 1500, heightMm: 300, text: '株式会社エトワール|ÉTOILE K.K.' },
+    { kind: 'lattice', room: 'hall', x: -700, y: 1300, z: 1798, yaw10: 1800, widthMm: 1900, heightMm: 2600 },
+    { kind: 'nameplate', room: 'hall', x: -700, y: 1720, z: 1745, yaw10: 1800, widthMm: 1500, heightMm: 300, text: '株式会社エトワール|ÉTOILE K.K.' },
     { kind: 'picture', room: 'hall', x: -2390, y: 1480, z: -900, yaw10: 900, widthMm: 700, heightMm: 520 },
     ...[-1100, 1100].map((x) => ({ kind: 'spot' as const, room: 'hall', x, y: 2596, z: -700, yaw10: 0, widthMm: 160, heightMm: 8 })),
     { kind: 'spot', room: 'hall', x: -700, y: 2596, z: 1350, yaw10: 0, widthMm: 1500, heightMm: 8, depthMm: 60 },
@@ -45,7 +46,7 @@ export const etoileOffice: Layout = movedBy(60_000, 0, {
   furniture: [
     { id: 'island.a', kind: 'workdesk', room: 'office', x: -1500, z: -200, yaw10: 900, widthMm: 2400, depthMm: 1400, heightMm: 720 },
     { id: 'island.b', kind: 'workdesk', room: 'office', x: 1700, z: -200, yaw10: 900, widthMm: 2400, depthMm: 1400, heightMm: 720 },
-    { id: 'desk.manager', kind: 'workdesk', room: 'office', x: 100, z: -2330, yaw10: 1800, widthMm: 1400, depthMm: 700, heightMm: 720 },
+    { id: 'desk.manager', kind: 'workdesk', room: 'office', x: 100, z: -2330, yaw10: 0, widthMm: 1400, depthMm: 700, heightMm: 720 },
     { id: 'shelf', kind: 'shelf', room: 'office', x: -4000, z: -600, yaw10: 900, widthMm: 3600, depthMm: 400, heightMm: 1900 },
     { id: 'cabinet', kind: 'cabinet', room: 'office', x: 3960, z: -1500, yaw10: -900, widthMm: 1800, depthMm: 450, heightMm: 1050 },
     { id: 'copier', kind: 'copier', room: 'office', x: 3850, z: 1500, yaw10: -900, widthMm: 800, depthMm: 650, heightMm: 1100 },

@@ -27,7 +27,8 @@ export const reception: Layout = {
     { id: 'corridor.kimura', room: 'lobby', x: 1750, z: 4550, yaw10: 600, staff: true },
   ],
   decor: [
-    { kind: 'sign', room: 'lobby', x: 0, y: 1760, z: 4012, yaw10: 0, widthMm: 1700, heightMm: 340, text: '朝凪商事|ASANAGI SHOJI' },
+    { kind: 'lattice', room: 'lobby', x: 0, y: 1300, z: 4002, yaw10: 0, widthMm: 3300, heightMm: 2600 },
+    { kind: 'nameplate', room: 'lobby', x: 0, y: 1760, z: 4050, yaw10: 0, widthMm: 1700, heightMm: 340, text: '朝凪商事|ASANAGI SHOJI' },
     { kind: 'picture', room: 'lobby', x: -3490, y: 1520, z: 7600, yaw10: 900, widthMm: 1200, heightMm: 800 },
     { kind: 'rug', room: 'lobby', x: -2100, y: 4, z: 7600, yaw10: 900, widthMm: 2300, heightMm: 0, depthMm: 1500 },
     { kind: 'rug', room: 'lobby', x: 0, y: 4, z: 9300, yaw10: 0, widthMm: 1800, heightMm: 0, depthMm: 900, text: 'mat' },

@@ -6,7 +6,8 @@ import type { PersonView } from '../body/person-view';
 import { MeshBuilder } from '../geometry/mesh-builder';
 import { PAINT } from '../paint';
 import { ORDER, useStage } from '../stage-context';
-import { chair, furnitureMatrix } from './furniture';
+import { furnitureMatrix } from './furniture';
+import { SEATS } from './furniture/office';
 
 const MM = 0.001;
 /** A chair is pulled back this far for a person who stands at it, and follows them in as they sit. */
@@ -17,8 +18,12 @@ const FAR = 0.55;
 const matrix = new Matrix4();
 const slide = new Matrix4();
 
-/** How far a chair stands back for the people around it, m. */
-export function pulledBack(seat: Pick<Furniture, 'x' | 'z'>, people: Iterable<Pick<PersonView, 'x' | 'z' | 'sit'>>): number {
+type SeatKind = keyof typeof SEATS;
+const KINDS = Object.keys(SEATS) as readonly SeatKind[];
+
+/** How far a chair stands back for the people around it, m. Cushions stay where they lie. */
+export function pulledBack(seat: Pick<Furniture, 'x' | 'z'> & { readonly kind?: string }, people: Iterable<Pick<PersonView, 'x' | 'z' | 'sit'>>): number {
+  if (seat.kind === 'zabuton') return 0;
   let most = 0;
   for (const person of people) {
     const away = Math.hypot(person.x - seat.x * MM, person.z - seat.z * MM);
@@ -28,17 +33,21 @@ export function pulledBack(seat: Pick<Furniture, 'x' | 'z'>, people: Iterable<Pi
   return most;
 }
 
-/** The chairs of a room, one draw call. */
-export function Chairs({ room }: { readonly room: string }) {
+/** All that one can sit on and that moves: one draw call a kind. */
+export function Seats({ room }: { readonly room: string }) {
+  return <>{KINDS.map((kind) => <SeatsOf key={kind} room={room} kind={kind} />)}</>;
+}
+
+function SeatsOf({ room, kind }: { readonly room: string; readonly kind: SeatKind }) {
   const { layout, view } = useStage();
   const mesh = useRef<InstancedMesh>(null);
-  const seats = useMemo(() => layout.furniture.filter((thing) => thing.kind === 'chair' && thing.room === room), [layout, room]);
+  const seats = useMemo(() => layout.furniture.filter((thing) => thing.kind === kind && thing.room === room), [layout, room, kind]);
   const geometry = useMemo(() => {
     const builder = new MeshBuilder();
     const first = seats[0];
-    if (first !== undefined) chair(builder, first.widthMm * MM, first.depthMm * MM, first.heightMm * MM);
+    if (first !== undefined) SEATS[kind](builder, first.widthMm * MM, first.depthMm * MM, first.heightMm * MM);
     return builder.build(false);
-  }, [seats]);
+  }, [seats, kind]);
   useEffect(() => () => geometry.dispose(), [geometry]);
   useFrame(() => {
     if (mesh.current === null) return;
@@ -52,5 +61,5 @@ export function Chairs({ room }: { readonly room: string }) {
     mesh.current.instanceMatrix.needsUpdate = true;
   }, ORDER.things);
   if (seats.length === 0) return null;
-  return <instancedMesh ref={mesh} args={[geometry, PAINT, seats.length]} frustumCulled={false} castShadow />;
+  return <instancedMesh key={seats.length} ref={mesh} args={[geometry, PAINT, seats.length]} frustumCulled={false} castShadow />;
 }
