@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type ReactNode } from 'react';
 import type { ListedAttempt } from '../../electron/contract/contract';
 import type { Settings } from '../../electron/contract/settings';
+import type { Mode } from '../../scenarios/kernel/attempt';
 import { Debrief } from '../debrief/Debrief';
 import { History } from '../history/History';
 import { usePadId } from '../hud/use-pad-id';
@@ -60,11 +61,11 @@ export function App({ booted }: { readonly booted: Booted }) {
         return <Home info={booted.info} pack={settings.pack} isRecovered={booted.isRecovered} device={device} onDevice={(chosen) => change({ device: chosen })} onSettings={change} go={go} trouble={trouble} left={left} />;
       case 'briefing': {
         const { scene, mode } = screen;
-        const start = (): void => {
+        const start = (chosen: Mode): void => {
           setTrouble('');
-          go({ to: 'play', plan: { kind: 'new', scene, mode, seed: newSeed() } });
+          go({ to: 'play', plan: { kind: 'new', scene, mode: chosen, seed: newSeed() } });
         };
-        return <Briefing scene={scene} mode={mode} device={device} bindings={bindingsFor(device, settings.bindings[device])} onStart={start} onBack={home} />;
+        return <Briefing scene={scene} mode={mode} pack={settings.pack} device={device} bindings={bindingsFor(device, settings.bindings[device])} onStart={start} onBack={home} />;
       }
       case 'play': {
         const forget = ({ session }: Play): void => {
@@ -88,6 +89,11 @@ export function App({ booted }: { readonly booted: Booted }) {
               forget(play);
               const { scene, mode } = play.session.header;
               go({ to: 'play', plan: { kind: 'new', scene, mode, seed: newSeed() } });
+            }}
+            change={change}
+            onPlan={(play, plan) => {
+              if (plan.kind === 'again') forget(play);
+              go({ to: 'play', plan });
             }}
             onLeave={({ session: { header, step, ended } }) => {
               setLeft(ended ? undefined : { id: header.id, scene: header.scene, steps: step });

@@ -3,12 +3,10 @@ import type { Settings } from '../../electron/contract/settings';
 import { useSay as useDebriefSay } from '../debrief/text/use-text';
 import { Toast, type Notice } from '../history/Toast';
 import { controlRows } from '../hud/control-rows';
-import { ControlTable } from '../hud/HelpDialog';
+import { HelpDialog } from '../hud/HelpDialog';
 import { useKeyNames } from '../hud/key-names';
 import { bindingsFor, type BoundDevice } from '../input/bindings';
 import type { Play } from '../session/open-play';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
 import { useSay } from '../ui/text/use-text';
 import type { LeftAttempt } from './App';
 import { answerClosing, leaveForOpened } from './leave-play';
@@ -55,12 +53,7 @@ export function AppDesk({ screen, settings, device, played, onSettings, onLeft, 
     <>
       <Toast notice={notice?.on === screen ? notice.notice : undefined} onClose={() => setNotice(undefined)} />
       {isHelpOpen && screen.name !== 'play' ? (
-        <Dialog title={say('help.title')} onClose={() => setHelpOpen(false)} wide>
-          <ControlTable rows={controlRows(device, bindingsFor(device, settings.bindings[device]), say, keyNames)} />
-          <div className="dialog-actions">
-            <Button look="main" onClick={() => setHelpOpen(false)}>{say('notice.close')}</Button>
-          </div>
-        </Dialog>
+        <HelpDialog rows={controlRows(device, bindingsFor(device, settings.bindings[device]), say, keyNames)} onClose={() => setHelpOpen(false)} />
       ) : null}
     </>
   );

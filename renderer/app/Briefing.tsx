@@ -1,44 +1,56 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Mode } from '../../scenarios/kernel/attempt';
 import { message } from '../../scenarios/text/words';
+import { CHAPTERS } from '../course/chapters';
+import { TEXTS as COURSE } from '../course/text/texts';
 import { controlRows } from '../hud/control-rows';
-import { ControlTable } from '../hud/HelpDialog';
+import { ControlTable, HelpDialog } from '../hud/HelpDialog';
 import { useKeyNames } from '../hud/key-names';
 import type { BoundDevice, Bindings } from '../input/bindings';
 import { hasWebGl } from '../replay/webgl';
 import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
 import { Notice } from '../ui/Notice';
 import { useTitle } from '../ui/use-title';
 import { useLanguage, useSay } from '../ui/text/use-text';
+import { useTexts } from '../ui/text/use-texts';
+import { Scored } from './Scored';
+import { MODES } from './screens';
 import './briefing.css';
 
 interface BriefingProps {
   readonly scene: string;
   readonly mode: Mode;
+  readonly pack: string;
   readonly device: BoundDevice;
   readonly bindings: Bindings;
-  readonly onStart: () => void;
+  readonly onStart: (mode: Mode) => void;
   readonly onBack: () => void;
 }
 
-const PARTS = ['who', 'where', 'expected'] as const;
+const PARTS = ['where', 'who', 'expected'] as const;
 
-/** What one would be told on the way there. */
-export function Briefing({ scene, mode, device, bindings, onStart, onBack }: BriefingProps) {
+/** What one would be told on the way there: the place, the people, one's own part, and what will count. */
+export function Briefing({ scene, mode: asked, pack, device, bindings, onStart, onBack }: BriefingProps) {
   const say = useSay();
+  const sayCourse = useTexts(COURSE);
   const language = useLanguage();
   const keyNames = useKeyNames(say);
-  useTitle(message(language, `${scene}.title`));
+  const [mode, setMode] = useState(asked);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const title = message(language, `${scene}.title`);
+  const chapter = CHAPTERS.find(({ scenes }) => scenes.some((one) => one === scene));
+  useTitle(title);
   // One has read it; Enter goes in.
   const start = useRef<HTMLButtonElement>(null);
   useEffect(() => start.current?.focus(), []);
   return (
-    <main className="page">
-      <div className="briefing">
-        <header className="briefing-head">
-          <p className="page-eyebrow">{say(`mode.${mode}`)}</p>
-          <h1>{message(language, `${scene}.title`)}</h1>
-        </header>
+    <main className="page briefing" data-mode={mode}>
+      <header className="briefing-head">
+        <p className="page-eyebrow">{[scene.slice(1), ...(chapter === undefined ? [] : [sayCourse(`chapter.${chapter.id}`)])].join(' · ')}</p>
+        <h1>{title}</h1>
+      </header>
+      <div className="briefing-body">
         <dl className="briefing-parts">
           {PARTS.map((part) => (
             <div key={part}>
@@ -46,17 +58,28 @@ export function Briefing({ scene, mode, device, bindings, onStart, onBack }: Bri
               <dd>{message(language, `${scene}.briefing.${part}`)}</dd>
             </div>
           ))}
+          <Scored scene={scene} pack={pack} />
         </dl>
-        {hasWebGl() ? null : <Notice>{say('problem.webgl')}</Notice>}
-        <div className="briefing-actions">
-          <Button ref={start} look="main" data-do="start" onClick={onStart}>{say('briefing.start')}</Button>
-          <Button onClick={onBack}>{say('briefing.back')}</Button>
+        <div className="briefing-side">
+          {hasWebGl() ? null : <Notice>{say('problem.webgl')}</Notice>}
+          <Choice
+            legend={say('briefing.how')}
+            options={MODES.map((value) => ({ value, label: say(`mode.${value}`), about: say(`mode.${value}.about`) }))}
+            value={mode}
+            onChange={setMode}
+          />
+          <div className="briefing-actions">
+            <Button ref={start} look="main" data-do="start" onClick={() => onStart(mode)}>{say('briefing.start')}</Button>
+            <Button onClick={onBack}>{say('briefing.back')}</Button>
+          </div>
+          <section className="briefing-controls" aria-labelledby="briefing-controls">
+            <h2 id="briefing-controls">{say('briefing.controls')}</h2>
+            <ControlTable rows={controlRows(device, bindings, say, keyNames, true)} />
+            <Button look="plain" onClick={() => setHelpOpen(true)}>{say('briefing.controls.all')}</Button>
+          </section>
         </div>
-        <section className="briefing-controls" aria-labelledby="briefing-controls">
-          <h2 id="briefing-controls">{say('briefing.controls')}</h2>
-          <ControlTable rows={controlRows(device, bindings, say, keyNames)} />
-        </section>
       </div>
+      {isHelpOpen ? <HelpDialog rows={controlRows(device, bindings, say, keyNames)} onClose={() => setHelpOpen(false)} /> : null}
     </main>
   );
 }

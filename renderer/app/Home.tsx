@@ -3,6 +3,7 @@ import type { Settings } from '../../electron/contract/settings';
 import type { Mode } from '../../scenarios/kernel/attempt';
 import { message } from '../../scenarios/text/words';
 import { TEXTS as ABOUT } from '../about/text/texts';
+import { CourseRibbon } from '../course/CourseRibbon';
 import { NextThing } from '../course/NextThing';
 import { TEXTS as COURSE } from '../course/text/texts';
 import { usePadId } from '../hud/use-pad-id';
@@ -18,13 +19,11 @@ import { useTexts } from '../ui/text/use-texts';
 import { useTitle } from '../ui/use-title';
 import type { LeftAttempt } from './App';
 import type { AppInfo } from './boot';
-import type { Move } from './screens';
+import { FIRST_SCENE, MODES, type Move } from './screens';
 import { StorageNotice } from './StorageNotice';
 import { minutesOf } from './timecode';
 import './home.css';
 
-const MODES: readonly Mode[] = ['learn', 'practice', 'exam'];
-const SCENE = 's03';
 /** Nobody wants to be asked about an attempt of a second. */
 const WORTH_STEPS = 120;
 
@@ -48,6 +47,9 @@ export function Home({ info, isRecovered, pack, device, onDevice, onSettings, go
   useTitle(say('home.next'));
   // The browser shows a pad once one of its buttons was pressed.
   const isPadThere = usePadId() !== '';
+  /** The scene of the one thing to do; it can be done in each mode. */
+  const [scene, setScene] = useState(FIRST_SCENE);
+  const brief = (chosen: string, mode: Mode): void => go({ to: 'briefing', scene: chosen, mode });
   return (
     <main className="page home">
       <header className="home-head">
@@ -70,11 +72,12 @@ export function Home({ info, isRecovered, pack, device, onDevice, onSettings, go
           <p className="home-lead">{say('app.lead')}</p>
         </div>
         <section className="home-next" aria-labelledby="home-next">
-          <NextThing pack={pack} onGo={(scene, mode) => go({ to: 'briefing', scene, mode })} />
+          <NextThing pack={pack} onGo={brief} onScene={setScene} />
+          <h3 className="home-otherwise">{say('home.otherwise')}</h3>
           <ul className="home-modes">
             {MODES.map((mode) => (
               <li key={mode}>
-                <button type="button" className="home-mode" data-mode={mode} onClick={() => go({ to: 'briefing', scene: SCENE, mode })}>
+                <button type="button" className="home-mode" data-mode={mode} onClick={() => brief(scene, mode)}>
                   <span className="home-mode-name">{say(`mode.${mode}`)}</span>
                   <span className="home-mode-about">{say(`mode.${mode}.about`)}</span>
                 </button>
@@ -83,6 +86,7 @@ export function Home({ info, isRecovered, pack, device, onDevice, onSettings, go
           </ul>
         </section>
       </div>
+      <CourseRibbon onScene={(chosen) => brief(chosen, 'learn')} />
       <footer className="home-foot">
         <Choice
           legend={say('device.title')}

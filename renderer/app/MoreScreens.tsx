@@ -26,8 +26,8 @@ export function MoreScreens({ name, settings, device, info, isUnsaved, change, g
     case 'settings':
       return (
         <Settings
-          settings={settings} change={change} isUnsaved={isUnsaved} onDone={home} onLesson={() => go({ to: 'lesson' })}
-          onFirstStart={() => go({ to: 'first-start' })} onAbout={() => go({ to: 'about' })}
+          settings={settings} change={change} isUnsaved={isUnsaved} onDone={home}
+          ways={{ onLesson: () => go({ to: 'lesson' }), onFirstStart: () => go({ to: 'first-start' }), onAbout: () => go({ to: 'about' }) }}
         />
       );
     case 'course': return <CourseMap onScene={visit} onHome={home} />;

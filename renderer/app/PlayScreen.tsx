@@ -1,10 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Settings } from '../../electron/contract/settings';
 import { LEARNER } from '../../scenarios/kernel/ids';
-import { controlRows } from '../hud/control-rows';
-import { HelpDialog } from '../hud/HelpDialog';
-import { useKeyNames } from '../hud/key-names';
-import { PauseDialog } from '../hud/PauseDialog';
 import { sceneWords } from '../hud/scene-words';
 import { describeThing } from '../hud/twin/describe';
 import { Twin } from '../hud/twin/Twin';
@@ -15,16 +11,15 @@ import { usePlay, usePlayView } from '../session/use-play';
 import { Notice } from '../ui/Notice';
 import { useLanguage, useSay } from '../ui/text/use-text';
 import { PlayHud } from './PlayHud';
+import { PlayPauses, type PlayWays } from './PlayPauses';
 import { PlayScene } from './PlayScene';
 import { useAsks } from './use-asks';
 import { usePlayCommands } from './use-play-commands';
 import './play.css';
 
-interface PlayScreenProps {
+interface PlayScreenProps extends PlayWays {
   readonly play: Play;
   readonly settings: Settings;
-  readonly onRestart: () => void;
-  readonly onLeave: () => void;
   /** The scene is drawn and lives. */
   readonly onBegun?: () => void;
 }
@@ -32,16 +27,17 @@ interface PlayScreenProps {
 const OPENING_MS = 4000;
 
 /** One attempt on the screen, from the first picture to the last. */
-export function PlayScreen({ play, settings, onRestart, onLeave, onBegun }: PlayScreenProps) {
-  const { loop, session, options, set } = play;
+export function PlayScreen({ play, settings, onBegun, ...ways }: PlayScreenProps) {
+  const { onRestart, onLeave, onBeatAgain } = ways;
+  const { loop, session, set } = play;
   const say = useSay();
   const language = useLanguage();
-  const keyNames = useKeyNames(say);
   const holder = useRef<HTMLElement>(null);
   const canDraw = hasWebGl();
   const [isReady, setReady] = useState(!canDraw);
   const onReady = useCallback(() => setReady(true), []);
   const { isHelpOpen, setHelpOpen } = useAsks(play);
+  const [isSettingsOpen, setSettingsOpen] = useState(false);
   const view = usePlayView(play);
   usePlay(play, holder, isReady);
   useEffect(() => {
@@ -69,23 +65,21 @@ export function PlayScreen({ play, settings, onRestart, onLeave, onBegun }: Play
     setHelpOpen(false);
     resume();
   };
-  usePlayCommands(play, { phase, onContinue: closeHelp, onHelp: () => setHelpOpen(true), onRestart, onLeave });
+  usePlayCommands(play, { phase, onContinue: closeHelp, onHelp: () => setHelpOpen(true), onBeatAgain, onRestart, onLeave });
   return (
-    <main className="play" data-phase={phase.kind}>
-      <PlayScene play={play} view={view} holder={holder} onReady={onReady} />
-      {isReady ? null : <output className="play-opening">{say('play.opening')}</output>}
-      <Twin view={view} words={words} send={send} describe={describe} isOnlyView={!canDraw} />
-      {isReady ? <PlayHud play={play} view={view} words={words} captions={settings.captions} onPause={() => loop.pause('wish')} /> : null}
-      {canDraw ? null : <Notice>{say('problem.webgl')}</Notice>}
-      {phase.kind === 'paused' && !isHelpOpen ? (
-        <PauseDialog why={phase.why} onContinue={resume} onHelp={() => setHelpOpen(true)} onRestart={onRestart} onLeave={onLeave} />
-      ) : null}
-      {isHelpOpen ? (
-        <HelpDialog
-          rows={controlRows(view.device, options[view.device].bindings, say, keyNames)}
-          onClose={closeHelp}
-        />
-      ) : null}
-    </main>
+    <>
+      {/* Behind the settings the scene stays as it is, out of everybody's reach. */}
+      <main className="play" data-phase={phase.kind} inert={isSettingsOpen} aria-hidden={isSettingsOpen}>
+        <PlayScene play={play} view={view} holder={holder} onReady={onReady} />
+        {isReady ? null : <output className="play-opening">{say('play.opening')}</output>}
+        <Twin view={view} words={words} send={send} describe={describe} isOnlyView={!canDraw} />
+        {isReady ? <PlayHud play={play} view={view} words={words} captions={settings.captions} onPause={() => loop.pause('wish')} /> : null}
+        {canDraw ? null : <Notice>{say('problem.webgl')}</Notice>}
+      </main>
+      <PlayPauses
+        {...ways} play={play} view={view} words={words} settings={settings} isHelpOpen={isHelpOpen} setHelpOpen={setHelpOpen}
+        isSettingsOpen={isSettingsOpen} setSettingsOpen={setSettingsOpen} onContinue={resume}
+      />
+    </>
   );
 }

@@ -1,8 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { AttemptSummary } from '../../electron/contract/attempt';
 import type { Settings } from '../../electron/contract/settings';
+import type { Step } from '../../scenarios/kernel/ids';
+import type { Session } from '../../scenarios/kernel/session-api';
 import type { BoundDevice } from '../input/bindings';
 import { openPlay, type Play, type PlayPlan } from '../session/open-play';
+import type { Change } from '../settings/sections';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useSay } from '../ui/text/use-text';
@@ -19,12 +22,15 @@ interface PlayingProps {
   readonly onDone: (play: Play) => void;
   readonly onRestart: (play: Play) => void;
   readonly onLeave: (play: Play) => void;
+  /** Opens the same scene in another way. */
+  readonly onPlan: (play: Play, plan: PlayPlan) => void;
+  readonly change: Change;
   /** The attempt could not be opened. */
   readonly onTrouble: (error: unknown) => void;
 }
 
 /** From the plan to the end of an attempt: opens it, plays it, and lets go of it only once it is on the disk. */
-export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onLeave, onTrouble }: PlayingProps) {
+export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onLeave, onPlan, change, onTrouble }: PlayingProps) {
   const say = useSay();
   const [play, setPlay] = useState<Play>();
   // A play is opened once; settings that change later concern the next one.
@@ -47,14 +53,26 @@ export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onL
     void play.recorder.flush();
     go(play);
   };
+  const { session } = play;
+  const beatAgain = (): void => onPlan(play, { kind: 'again', of: session, steps: beginOfBeat(session) });
+  // Read back from the disk, so all of it must be there first.
+  const reopen = (): void => void play.recorder.flush().then(() => onPlan(play, { kind: 'resume', id: session.header.id }));
   return (
     <>
-      <PlayScreen play={play} settings={settings} onRestart={leaveNow(onRestart)} onLeave={leaveNow(onLeave)} />
+      <PlayScreen
+        play={play} settings={settings} change={change} onRestart={leaveNow(onRestart)} onLeave={leaveNow(onLeave)} onReopen={reopen}
+        onBeatAgain={session.header.mode === 'exam' ? undefined : leaveNow(beatAgain)}
+      />
       {ending.unsaved === undefined ? null : (
         <Unsaved summary={ending.unsaved} onRetry={ending.retry} onLeave={() => onLeave(play)} />
       )}
     </>
   );
+}
+
+/** The step with which the present part began. */
+function beginOfBeat({ observations }: Session): Step {
+  return observations.findLast(({ type }) => type === 'beat.entered')?.step ?? 0;
 }
 
 interface UnsavedProps {

@@ -22,6 +22,8 @@ export type Move =
   | { readonly to: 'debrief'; readonly attempt: string; readonly scene?: string; readonly mode?: Mode };
 
 export const FIRST_SCENE = 's03';
+/** From the most help to none. */
+export const MODES: readonly Mode[] = ['learn', 'practice', 'exam'];
 
 export function nextScreen(now: Screen, move: Move): Screen {
   switch (move.to) {

@@ -8,13 +8,14 @@ interface PlayWishes {
   readonly phase: Phase;
   readonly onContinue: () => void;
   readonly onHelp: () => void;
+  readonly onBeatAgain: (() => void) | undefined;
   readonly onRestart: () => void;
   readonly onLeave: () => void;
 }
 
 const NOTHING: CommandMap = {};
 
-export function usePlayCommands({ loop, session }: Play, { phase, onContinue, onHelp, onRestart, onLeave }: PlayWishes): void {
+export function usePlayCommands({ loop, session }: Play, { phase, onContinue, onHelp, onBeatAgain, onRestart, onLeave }: PlayWishes): void {
   // A demonstration is led by nobody.
   const isLed = session.header.device.kind !== 'script' && phase.kind !== 'ended';
   const isPaused = phase.kind === 'paused';
@@ -25,6 +26,7 @@ export function usePlayCommands({ loop, session }: Play, { phase, onContinue, on
           'play.pause': phase.kind === 'running' || phase.kind === 'counting' ? pause : undefined,
           'play.continue': isPaused ? onContinue : undefined,
           // To begin anew lets go of what was played, so it is not one stroke away while the scene lives.
+          'play.restart-beat': isPaused ? onBeatAgain : undefined,
           'play.restart': isPaused ? onRestart : undefined,
           'play.leave': onLeave,
           'help.controls': () => {

@@ -1,10 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { scenes, sceneById } from '../../scenarios/scenes/catalog';
+import { sceneById } from '../../scenarios/scenes/catalog';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { ScreenHead } from '../ui/ScreenHead';
-import { formOf } from '../ui/text/plural';
-import { useLanguage } from '../ui/text/use-text';
 import { useTexts } from '../ui/text/use-texts';
 import { readBest, type Best } from './best-attempts';
 import { CHAPTERS } from './chapters';
@@ -22,7 +20,6 @@ type Read = { readonly kind: 'loading' } | { readonly kind: 'failed' } | { reado
 /** The whole way: what can be played, how well it went, and what is still to come. */
 export function CourseMap({ onScene, onHome }: CourseMapProps) {
   const say = useTexts(TEXTS);
-  const language = useLanguage();
   const [read, setRead] = useState<Read>({ kind: 'loading' });
   const load = useCallback(() => {
     readBest().then((best) => setRead({ kind: 'ready', best }), () => setRead({ kind: 'failed' }));
@@ -35,7 +32,7 @@ export function CourseMap({ onScene, onHome }: CourseMapProps) {
         <Button onClick={onHome}>{say('back')}</Button>
       </ScreenHead>
       <p className="course-lead">{say('lead')}</p>
-      <p className="course-note">{say(`count.${formOf(language, scenes.length)}`, { count: scenes.length })}</p>
+      <p className="course-key" aria-hidden="true"><span className="is-ready">{say('key.ready')}</span> <span>{say('key.later')}</span></p>
       {read.kind === 'loading' ? <output className="course-note">{say('loading')}</output> : null}
       {read.kind === 'failed' ? <Notice grave actions={<Button onClick={load}>{say('retry')}</Button>}>{say('failed')}</Notice> : null}
       <div className="course-chapters">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Mode } from '../../scenarios/kernel/attempt';
 import { message, ruleText } from '../../scenarios/text/words';
 import { Button } from '../ui/Button';
@@ -11,18 +11,24 @@ import './next-thing.css';
 interface NextThingProps {
   readonly pack: string;
   readonly onGo: (scene: string, mode: Mode) => void;
+  /** Which scene it is about, as soon as that is known. */
+  readonly onScene?: (scene: string) => void;
 }
 
 /** One thing to do, its reason, and the way in. */
-export function NextThing({ pack, onGo }: NextThingProps) {
+export function NextThing({ pack, onGo, onScene }: NextThingProps) {
   const say = useTexts(TEXTS);
   const sayOfApp = useSay();
   const language = useLanguage();
   const [next, setNext] = useState<Next>();
+  const known = useEffectEvent((found: Next) => {
+    setNext(found);
+    onScene?.(found.scene);
+  });
   useEffect(() => {
     let isHere = true;
     // Whatever cannot be read must not keep anybody from beginning.
-    readNext(pack).catch(() => FIRST).then((found) => isHere && setNext(found), () => undefined);
+    readNext(pack).catch(() => FIRST).then((found) => isHere && known(found), () => undefined);
     return () => {
       isHere = false;
     };

@@ -28,14 +28,14 @@ export function SceneLine({ scene, isReady, best, isRead, onScene }: SceneLinePr
       {isReady ? (
         <>
           <span className="course-state">
-            {best === undefined ? (isRead ? say('unplayed') : '') : say('best', { total, grade: best.grade })}
+            {best === undefined ? (isRead ? say('unplayed') : '') : <><span aria-hidden="true">{total} · {best.grade}</span><span className="unseen">{say('best', { total, grade: best.grade })}</span></>}
           </span>
           <Button aria-label={`${say(best === undefined ? 'ready' : 'again')}: ${title}`} onClick={() => onScene(scene)}>
             {say(best === undefined ? 'ready' : 'again')}
           </Button>
         </>
       ) : (
-        <span className="course-state">{say('later')}</span>
+        <span className="unseen">{say('later')}</span>
       )}
     </li>
   );

@@ -55,8 +55,8 @@ export function FirstStart({ settings, change, onVisit, onLesson, onHome }: Firs
         />
       </div>
       <div className="first-ways">
-        <Button look="main" data-do="visit" onClick={onVisit}>{say('visit')}</Button>
-        <Button data-do="lesson" onClick={onLesson}>{say('lesson')}</Button>
+        <Button look="main" data-do="lesson" onClick={onLesson}>{say('lesson')}</Button>
+        <Button data-do="visit" onClick={onVisit}>{say('visit')}</Button>
         <Button look="plain" data-do="home" onClick={onHome}>{say('home')}</Button>
       </div>
       <p className="first-promise">{say('promise')}</p>

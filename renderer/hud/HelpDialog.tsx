@@ -4,18 +4,32 @@ import { useSay } from '../ui/text/use-text';
 import type { ControlRow } from './control-rows';
 import { KeyCap } from './KeyCap';
 
+/** What is asked of the learner at this moment. */
+export interface BeatHelp {
+  readonly beat: string;
+  readonly hint: string;
+}
+
 interface HelpDialogProps {
   readonly rows: readonly ControlRow[];
+  /** Undefined outside a scene. */
+  readonly now?: BeatHelp | undefined;
   readonly onClose: () => void;
 }
 
-export function HelpDialog({ rows, onClose }: HelpDialogProps) {
+export function HelpDialog({ rows, now, onClose }: HelpDialogProps) {
   const say = useSay();
   return (
-    <Dialog title={say('help.title')} onClose={onClose} wide>
+    <Dialog title={now === undefined ? say('help.title') : say('help.now', { beat: now.beat })} onClose={onClose} wide>
+      {now === undefined ? null : (
+        <>
+          <p className="help-now">{now.hint}</p>
+          <h3 className="help-controls">{say('help.title')}</h3>
+        </>
+      )}
       <ControlTable rows={rows} />
       <div className="dialog-actions">
-        <Button look="main" onClick={onClose}>{say('help.close')}</Button>
+        <Button look="main" onClick={onClose}>{say(now === undefined ? 'notice.close' : 'help.close')}</Button>
       </div>
     </Dialog>
   );

@@ -5,23 +5,35 @@ import type { PauseReason } from '../session/play-view';
 
 interface PauseDialogProps {
   readonly why: PauseReason;
+  /** Name of the part that is played now. */
+  readonly beat: string;
   readonly onContinue: () => void;
-  readonly onHelp: () => void;
+  /** Undefined where a part may not be repeated. */
+  readonly onBeatAgain: (() => void) | undefined;
   readonly onRestart: () => void;
+  readonly onHelp: () => void;
+  /** Undefined where nothing can be chosen. */
+  readonly onSettings: (() => void) | undefined;
   readonly onLeave: () => void;
 }
 
-export function PauseDialog({ why, onContinue, onHelp, onRestart, onLeave }: PauseDialogProps) {
+/** While everything stands still: on, again, or away. */
+export function PauseDialog({ why, beat, onContinue, onBeatAgain, onRestart, onHelp, onSettings, onLeave }: PauseDialogProps) {
   const say = useSay();
   return (
     <Dialog title={say('pause.title')} onClose={onContinue}>
       {why === 'wish' ? null : <p className="pause-why">{say(`pause.${why}`)}</p>}
       <div className="pause-actions">
-        <Button look="main" onClick={onContinue}>{say('pause.continue')}</Button>
-        <Button onClick={onHelp}>{say('pause.help')}</Button>
-        <Button onClick={onRestart}>{say('pause.restart')}</Button>
-        <Button onClick={onLeave}>{say('pause.leave')}</Button>
+        <Button look="main" data-do="continue" onClick={onContinue}>{say('pause.continue')}</Button>
+        {onBeatAgain === undefined ? null : <Button data-do="beat" onClick={onBeatAgain}>{say('pause.beat', { beat })}</Button>}
+        <Button data-do="restart" onClick={onRestart}>{say('pause.restart')}</Button>
       </div>
+      <div className="pause-ways">
+        <Button look="plain" data-do="help" onClick={onHelp}>{say('pause.help')}</Button>
+        {onSettings === undefined ? null : <Button look="plain" data-do="settings" onClick={onSettings}>{say('pause.settings')}</Button>}
+        <Button look="plain" data-do="leave" onClick={onLeave}>{say('pause.leave')}</Button>
+      </div>
+      <p className="pause-kept">{say('pause.kept')}</p>
     </Dialog>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Line } from '../../scenarios/kernel/line';
 
 /** Japanese with the readings set above it. */
@@ -5,12 +6,19 @@ export function Ruby({ ja, furigana }: { readonly ja: Line['ja']; readonly furig
   return (
     <span lang="ja">
       {ja.map(([text, reading], index) => (
-        furigana && reading !== undefined
-          ? <ruby key={index}>{text}<rp>（</rp><rt>{reading}</rt><rp>）</rp></ruby>
-          : text
+        <Fragment key={index}>
+          {isPhraseBegin(ja, index) ? <wbr /> : null}
+          {furigana && reading !== undefined ? <ruby>{text}<rp>（</rp><rt>{reading}</rt><rp>）</rp></ruby> : text}
+        </Fragment>
       ))}
     </span>
   );
+}
+
+/** A word in characters that follows kana begins a phrase, unless the kana end in what belongs to it: お願い, ご挨拶. */
+function isPhraseBegin(ja: Line['ja'], index: number): boolean {
+  const [before = '', readingBefore] = ja[index - 1] ?? [];
+  return ja[index]?.[1] !== undefined && readingBefore === undefined && /[ぁ-んァ-ヴー]$/.test(before) && !/[おご]$/.test(before);
 }
 
 /** The same line as plain text, e.g. to be read out. */

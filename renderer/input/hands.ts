@@ -145,6 +145,11 @@ export function carryByKeys(state: InputState, direction: { readonly side: numbe
   return placeHands(next, next.carry.side, next.carry.reach + Math.max(-PUSH_MM, Math.min(PUSH_MM, gap)));
 }
 
+/** Out or in by this much, at once; it ends a push. */
+export function reachBy(state: InputState, mm: number): InputState {
+  return placeHands({ ...state, push: undefined }, state.carry.side, state.carry.reach + mm);
+}
+
 function placeHands(state: InputState, side: number, reach: number): InputState {
   const next = put(state, { 'hands.side': side, 'hands.reach': reach });
   return { ...next, carry: { side: clampTo(side, next.channels['hands.side']), reach: clampTo(reach, next.channels['hands.reach']) } };

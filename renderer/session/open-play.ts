@@ -29,7 +29,9 @@ import { isClockStopped } from './test-hook';
 /** What shall be played. */
 export type PlayPlan =
   | { readonly kind: 'new'; readonly scene: string; readonly mode: Mode; readonly seed: number; readonly player?: PlayerKind }
-  | { readonly kind: 'resume'; readonly id: string };
+  | { readonly kind: 'resume'; readonly id: string }
+  /** The same visit up to a step that has been lived already, as an attempt of its own. */
+  | { readonly kind: 'again'; readonly of: Pick<Session, 'header' | 'samples'>; readonly steps: number };
 
 export interface Play {
   readonly loop: PlayLoop;
@@ -52,8 +54,9 @@ const ADAPTERS = { 'mouse-keyboard': mouseKeyboard, keyboard: keyboardAlone } as
 
 /** Rejects when an interrupted attempt cannot be read, or belongs to another version of its scene. */
 export async function openPlay(bridge: Bridge, plan: PlayPlan, device: BoundDevice, settings: Settings): Promise<Play> {
-  const { scene, session, nextSeq, playsWith } = plan.kind === 'new' ? begin(plan, device, settings) : await takeUp(bridge, plan.id, device);
+  const { scene, session, nextSeq, playsWith } = await sessionOf(bridge, plan, device, settings);
   const recorder = new Recorder(bridge, session, nextSeq);
+  if (plan.kind === 'again') recorder.take();
   const options = { 'mouse-keyboard': optionsOf('mouse-keyboard', settings), keyboard: optionsOf('keyboard', settings), gamepad: optionsOf('gamepad', settings) };
   const desk = playsWith === 'keyboard' ? 'keyboard' : 'mouse-keyboard';
   const player = plan.kind === 'new' && plan.player !== undefined ? createPlayer(plan.player, session) : undefined;
@@ -104,12 +107,31 @@ function begin(plan: Extract<PlayPlan, { kind: 'new' }>, device: BoundDevice, se
   return { scene, session: createSession(scene, header), nextSeq: 0, playsWith: device };
 }
 
+function sessionOf(bridge: Bridge, plan: PlayPlan, device: BoundDevice, settings: Settings): Begun | Promise<Begun> {
+  switch (plan.kind) {
+    case 'new': return begin(plan, device, settings);
+    case 'resume': return takeUp(bridge, plan.id, device);
+    case 'again': return beginAgain(plan, device);
+  }
+}
+
+/** What was lived up to there is lived again and becomes the beginning of the new attempt; the old one stays as it is. */
+function beginAgain({ of: { header, samples }, steps }: Extract<PlayPlan, { kind: 'again' }>, device: BoundDevice): Begun {
+  const scene = knownScene(header.scene);
+  const again = (header.assists['again'] ?? 0) + 1;
+  const session = createSession(scene, { ...header, id: crypto.randomUUID(), assists: { ...header.assists, again } });
+  liveAgain(session, samples.filter(({ step }) => step < steps), steps);
+  return { scene, session, nextSeq: 0, playsWith: device };
+}
+
 async function takeUp(bridge: Bridge, id: string, device: BoundDevice): Promise<Begun> {
   const { header, samples, nextSeq, listed } = await bridge.call('attempts.read', { id });
   const scene = knownScene(header.scene);
   if (scene.version !== header.sceneVersion) throw new RangeError(`attempt of ${scene.id} version ${header.sceneVersion}, this is version ${scene.version}`);
   const session = createSession(scene, header);
   liveAgain(session, samples, listed.steps);
+  // All of this is on the disk already.
+  session.takeChunk();
   const { kind } = header.device;
   return { scene, session, nextSeq, playsWith: kind === 'twin' || kind === 'script' ? device : kind };
 }

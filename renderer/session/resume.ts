@@ -1,4 +1,4 @@
-/** Lives an interrupted attempt again, up to its last stored step, so that it can go on from there. */
+/** Lives an attempt again, up to one of its steps, so that it can go on from there. */
 import type { ChannelSample } from '../../scenarios/kernel/channels';
 import type { Session } from '../../scenarios/kernel/session-api';
 
@@ -16,6 +16,4 @@ export function liveAgain(session: Session, samples: readonly ChannelSample[], s
     session.advance();
   }
   feedUpTo(session.step);
-  // All of this is on the disk already.
-  session.takeChunk();
 }

@@ -14,7 +14,7 @@ let ways: { onDone: () => void; onLesson: () => void; onFirstStart: () => void; 
 /** The screen inside an app that keeps what is chosen. */
 function show(isUnsaved = false): void {
   kept = DEFAULT_SETTINGS;
-  const page = (): ReactElement => <Settings settings={kept} change={change} isUnsaved={isUnsaved} {...ways} />;
+  const page = (): ReactElement => <Settings settings={kept} change={change} isUnsaved={isUnsaved} onDone={ways.onDone} ways={ways} />;
   const change = (fields: Partial<Kept>): void => {
     kept = { ...kept, ...fields };
     view.rerender(page());
@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const open = (section: keyof typeof en): Promise<void> => userEvent.click(screen.getByRole('button', { name: en[section] }));
+const open = (section: keyof typeof en): Promise<void> => userEvent.click(screen.getByRole('tab', { name: en[section] }));
 const row = (name: string): HTMLElement => screen.getByRole('row', { name: new RegExp(`^${name}`) });
 
 describe('the settings', () => {

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { Tabs } from '@base-ui/react/tabs';
 import type { Settings as Kept } from '../../electron/contract/settings';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -16,7 +17,9 @@ import { SoundPanel } from './SoundPanel';
 import { TEXTS } from './text/texts';
 import './settings.css';
 
-interface SettingsProps extends FirstWays {
+interface SettingsProps {
+  /** Undefined over a scene, which nothing may lead away from. */
+  readonly ways?: FirstWays | undefined;
   readonly settings: Kept;
   readonly change: Change;
   /** The disk did not take the last change. */
@@ -25,7 +28,7 @@ interface SettingsProps extends FirstWays {
 }
 
 /** Every choice of the learner, a page for each kind; kept as soon as it is made. */
-export function Settings({ settings, change, isUnsaved, onDone, ...ways }: SettingsProps) {
+export function Settings({ settings, change, isUnsaved, onDone, ways }: SettingsProps) {
   const say = useTexts(TEXTS);
   const [section, setSection] = useState<SectionId>('look');
   const [undo, setUndo] = useState<{ readonly text: string; readonly fields?: Partial<Kept> }>();
@@ -40,34 +43,27 @@ export function Settings({ settings, change, isUnsaved, onDone, ...ways }: Setti
       case 'sound': return <SoundPanel {...props} />;
       case 'rules': return <RulesPanel {...props} />;
       case 'body': return <BodyPanel {...props} />;
-      case 'first': return <FirstPanel {...ways} />;
+      case 'first': return ways === undefined ? null : <FirstPanel {...ways} />;
     }
   };
+  const shown = SECTIONS.filter((one) => one !== 'first' || ways !== undefined);
   return (
     <main className="page settings">
       <ScreenHead title={say('title')}>
         <Button look="main" onClick={onDone}>{say('back')}</Button>
       </ScreenHead>
-      <div className="settings-body">
-        <nav className="settings-nav" aria-label={say('sections')}>
-          <ul>
-            {SECTIONS.map((one) => (
-              <li key={one}>
-                <button
-                  type="button" className="settings-way" data-section={one} aria-current={one === section ? 'page' : undefined}
-                  onClick={() => {
-                    setSection(one);
-                    setUndo(undefined);
-                  }}
-                >
-                  {say(`section.${one}`)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <section className="settings-page" aria-labelledby="settings-page">
-          <h2 id="settings-page">{say(`section.${section}`)}</h2>
+      <Tabs.Root
+        className="settings-body" orientation="vertical" value={section}
+        onValueChange={(chosen: SectionId) => {
+          setSection(chosen);
+          setUndo(undefined);
+        }}
+      >
+        <Tabs.List className="settings-nav" aria-label={say('sections')} activateOnFocus>
+          {shown.map((one) => <Tabs.Tab key={one} value={one} className="settings-way" data-section={one}>{say(`section.${one}`)}</Tabs.Tab>)}
+        </Tabs.List>
+        <Tabs.Panel value={section} className="settings-page">
+          <h2>{say(`section.${section}`)}</h2>
           {isUnsaved ? <Notice grave>{say('unsaved')}</Notice> : null}
           {panel()}
           <div className="settings-foot">
@@ -89,8 +85,8 @@ export function Settings({ settings, change, isUnsaved, onDone, ...ways }: Setti
             change(fields);
             setUndo({ text: say('undone') });
           }} />
-        </section>
-      </div>
+        </Tabs.Panel>
+      </Tabs.Root>
     </main>
   );
 }

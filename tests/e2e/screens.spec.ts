@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Settings } from '../../electron/contract/settings';
 import { launch, type Launched } from '../support/launch';
-import { findOverflow, keepAnAttempt, openScreen, SCREENS } from '../support/screens';
+import { findOverflow, keepAnAttempt, openScreen, resize, SCREENS } from '../support/screens';
 
 const SIZES = [[1280, 800], [960, 600]] as const;
 
@@ -14,11 +14,6 @@ test.beforeEach(async () => {
 test.afterEach(async () => {
   await opened.close();
 });
-
-async function resize(width: number, height: number): Promise<void> {
-  await opened.app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [width, height] as const);
-  await opened.page.waitForFunction(([w]) => Math.abs(window.innerWidth - w) < 4, [width] as const);
-}
 
 const LOOKS: readonly { readonly name: string; readonly chosen: Partial<Settings>; readonly isPseudo?: boolean }[] = [
   { name: 'English', chosen: { language: 'en', theme: 'light' } },
@@ -33,9 +28,9 @@ for (const { name, chosen, isPseudo } of LOOKS) {
   test(`no screen cuts a word: ${name}`, async () => {
     test.setTimeout(240_000);
     for (const screen of SCREENS) {
-      await openScreen(opened.page, screen, chosen, isPseudo);
+      await openScreen(opened, screen, chosen, isPseudo);
       for (const [width, height] of SIZES) {
-        await resize(width, height);
+        await resize(opened, width, height);
         expect.soft(await findOverflow(opened.page), `${screen.name}, ${width} x ${height}`).toEqual([]);
       }
     }
@@ -47,7 +42,7 @@ for (const theme of ['light', 'dark'] as const) {
     test.setTimeout(240_000);
     for (const screen of SCREENS) {
       for (const textScalePercent of [100, 200]) {
-        await openScreen(opened.page, screen, { language: 'en', theme, textScalePercent, motion: 'calm' }, textScalePercent === 200);
+        await openScreen(opened, screen, { language: 'en', theme, textScalePercent, motion: 'calm' }, textScalePercent === 200);
         // Legacy mode: this window may open no second one for the checks to run in.
         const { violations } = await new AxeBuilder({ page: opened.page }).setLegacyMode(true).analyze();
         const told = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => String(target)).join(', ')}`);

@@ -1,8 +1,12 @@
-/** Long proofs, in pieces: `npm run proof -- seeds [--from N] [--to N]`. Stopped, it goes on where it was. */
+/**
+ * Long proofs: `npm run proof -- seeds [--from N] [--to N]`, in pieces (stopped, it goes on where it was);
+ * `npm run proof -- screens [WORD...]`, pictures of the screens and looks whose names have one of the words.
+ */
 import { resolve } from 'node:path';
 import { PLAYER_KINDS, type PlayerKind } from '../../scenarios/players/player';
 import { circumstances, type Circumstances } from '../support/machine';
 import { append, isDone, readLedger, type Entry } from './ledger';
+import { proveScreens } from './screens';
 import { lived, MEDIAN_OF_RANDOM, SETS } from './seeds';
 
 const PIECE = 50;
@@ -10,12 +14,16 @@ const root = resolve(import.meta.dirname, '../..');
 const file = resolve(root, 'tests/proof/ledger.jsonl');
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-function main(words: readonly string[]): number {
+async function main(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
+  if (name === 'screens') {
+    say(`pictures in ${await proveScreens(root, rest)}`);
+    return 0;
+  }
   const from = bound(rest, '--from');
   const to = bound(rest, '--to');
   if (name !== 'seeds' || from === null || to === null || rest.length !== 2 * [from, to].filter((one) => one !== undefined).length) {
-    say('proof: say `npm run proof -- seeds [--from N] [--to N]`, with whole numbers from 0');
+    say('proof: say `npm run proof -- seeds [--from N] [--to N]`, with whole numbers from 0, or `npm run proof -- screens [WORD...]`');
     return 2;
   }
   const where = circumstances(root, ['scenarios']);
@@ -73,4 +81,4 @@ function told(player: PlayerKind, entries: readonly Entry[]): boolean {
   return all.length === 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -4,12 +4,16 @@ import type { Settings } from '../../electron/contract/settings';
 import { SECTIONS } from '../../renderer/settings/sections';
 import { summarise } from '../../renderer/session/summarise';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
+import type { Launched } from './launch';
 import { played } from './plays';
+import { keepMoment, type Moment } from './scene-moments';
 
 export interface ScreenWay {
   readonly name: string;
   readonly settings?: Partial<Settings>;
   readonly query?: string;
+  /** What must be so before the screen can be come to. */
+  readonly prepare?: (opened: Launched) => Promise<void>;
   readonly go: (page: Page) => Promise<void>;
 }
 
@@ -32,6 +36,44 @@ export const SCREENS: readonly ScreenWay[] = [
   { name: 'gallery', query: 'gallery=ui', go: stay },
 ];
 
+/** Goes on with a visit that was left at this moment; time stands still, so that every picture is of the same step. */
+const scene = (moment: Moment, then: (page: Page) => Promise<void> = stay) => ({
+  prepare: (opened: Launched) => keepMoment(opened, moment),
+  go: async (page: Page) => {
+    await page.evaluate(() => window.reigiTest?.stop());
+    await page.locator('.home-notices .button-main').click();
+    await page.locator('main[data-phase="running"]').waitFor({ timeout: 60_000 });
+    await live(page, 2);
+    await then(page);
+  },
+});
+const live = (page: Page, steps: number): Promise<unknown> =>
+  page.evaluate(async (more) => window.reigiTest?.stepTo((window.reigiTest.state()?.step ?? 0) + more), steps);
+const pressed = (key: string) => async (page: Page): Promise<void> => {
+  await page.keyboard.press(key);
+  await live(page, 1);
+  await page.getByRole('dialog').waitFor();
+};
+const held = (key: string, steps: number) => async (page: Page): Promise<void> => {
+  await page.keyboard.down(key);
+  await live(page, steps);
+};
+
+/** The screens that lie over a scene. */
+export const SCENES: readonly ScreenWay[] = [
+  { name: 'scene: offering', ...scene('offering') },
+  { name: 'scene: speaking', ...scene('spoken-to', held('KeyE', 2)) },
+  { name: 'scene: paused', ...scene('at-table', pressed('Escape')) },
+  {
+    name: 'scene: settings',
+    ...scene('at-table', async (page) => {
+      await pressed('Escape')(page);
+      await page.locator('[data-do="settings"]').click();
+    }),
+  },
+  { name: 'scene: help', ...scene('at-table', pressed('F1')) },
+];
+
 /** A finished attempt in the app's own storage, so that no list is empty. */
 export async function keepAnAttempt(page: Page): Promise<void> {
   const session = played('careless', 4);
@@ -50,7 +92,9 @@ export async function keepAnAttempt(page: Page): Promise<void> {
 }
 
 /** Opens the app anew on one screen with these settings. */
-export async function openScreen(page: Page, { settings, query, go }: ScreenWay, chosen: Partial<Settings>, isPseudo = false): Promise<void> {
+export async function openScreen(opened: Launched, { settings, query, prepare, go }: ScreenWay, chosen: Partial<Settings>, isPseudo = false): Promise<void> {
+  const { page } = opened;
+  await prepare?.(opened);
   await page.evaluate((fields) => window.reigi.call('settings.write', fields), { firstStartDone: true, ...chosen, ...settings });
   const words = ['test=1', ...(isPseudo ? ['pseudo=1'] : []), ...(query === undefined ? [] : [query])].join('&');
   await Promise.all([
@@ -63,6 +107,12 @@ export async function openScreen(page: Page, { settings, query, go }: ScreenWay,
   await page.locator('main').waitFor();
   await go(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** As large as this inside the window's frame. */
+export async function resize({ app, page }: Launched, width: number, height: number): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [width, height] as const);
+  await page.waitForFunction(([w, h]) => Math.abs(window.innerWidth - w) < 4 && Math.abs(window.innerHeight - h) < 4, [width, height] as const);
 }
 
 /** Elements whose words or parts do not fit; none is right. */

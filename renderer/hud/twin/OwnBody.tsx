@@ -20,6 +20,8 @@ const MOVES: readonly (readonly [action: string, label: TextKey])[] = [
   ['object.flip', 'twin.flip'],
   ['hands.up', 'twin.up'],
   ['hands.down', 'twin.down'],
+  ['hands.out', 'twin.out'],
+  ['hands.in', 'twin.in'],
 ];
 
 /** Hands and trunk of the learner as buttons, for who can press nothing else. */

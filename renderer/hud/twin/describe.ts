@@ -16,8 +16,9 @@ export function describeThing(staging: Staging, metrics: BodyMetrics, id: string
   const held = [learner.left.holds, learner.right.holds];
   if (id === SELF) return [heightOf(learner, metrics, say), say('twin.trunk', { degrees: Math.round(learner.pitch10 / 10) })].join(' ');
   const thing = staging.entities.find((entity) => entity.id === id);
+  if (thing?.kind === 'clock') return say('twin.clock', { time: timeOf(Number(thing.state)) });
   if (thing === undefined || !held.includes(id)) return '';
-  return [heightOf(learner, metrics, say), ...(thing.kind === 'card' ? cardOf(thing, learner, say) : [])].join(' ');
+  return [heightOf(learner, metrics, say), ...stateOf(thing, learner, say)].join(' ');
 }
 
 function heightOf(learner: PersonStaging, metrics: BodyMetrics, say: Say): string {
@@ -31,6 +32,20 @@ function heightOf(learner: PersonStaging, metrics: BodyMetrics, say: Say): strin
 }
 
 const SEATED_HIP_MM = 520;
+
+function stateOf(thing: EntityStaging, learner: PersonStaging, say: Say): readonly string[] {
+  switch (thing.kind) {
+    case 'card': return cardOf(thing, learner, say);
+    case 'phone': return [say(thing.state === 'silent' ? 'twin.phone.silent' : 'twin.phone.on')];
+    default: return [];
+  }
+}
+
+/** Hours and minutes as a clock on a wall has them, from tenths of a minute since midnight. */
+function timeOf(minutes10: number): string {
+  const minutes = Math.floor(minutes10 / 10);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
 
 function cardOf(card: EntityStaging, learner: PersonStaging, say: Say): readonly string[] {
   const away = Math.abs((((card.yaw10 - learner.yaw10) % 3600) + 5400) % 3600 - 1800);

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { Settings as Kept } from '../../electron/contract/settings';
+import { controlRows } from '../hud/control-rows';
+import { HelpDialog } from '../hud/HelpDialog';
+import { useKeyNames } from '../hud/key-names';
+import { PauseDialog } from '../hud/PauseDialog';
+import type { SceneWords } from '../hud/scene-words';
+import type { Play } from '../session/open-play';
+import type { PlayView } from '../session/play-view';
+import { Settings } from '../settings/Settings';
+import type { Change } from '../settings/sections';
+import { useSay } from '../ui/text/use-text';
+
+/** What can be done with a scene besides playing on. */
+export interface PlayWays {
+  readonly onRestart: () => void;
+  readonly onLeave: () => void;
+  /** Plays the present part anew; undefined where that is not offered. */
+  readonly onBeatAgain?: (() => void) | undefined;
+  /** Undefined where nothing can be chosen. */
+  readonly change?: Change | undefined;
+  /** Goes on with other keys than those the scene was opened with. */
+  readonly onReopen?: (() => void) | undefined;
+}
+
+interface PlayPausesProps extends PlayWays {
+  readonly play: Play;
+  readonly view: PlayView;
+  readonly words: SceneWords;
+  readonly settings: Kept;
+  readonly isHelpOpen: boolean;
+  readonly setHelpOpen: (isOpen: boolean) => void;
+  readonly isSettingsOpen: boolean;
+  readonly setSettingsOpen: (isOpen: boolean) => void;
+  readonly onContinue: () => void;
+}
+
+/** What lies over a scene that stands still: the pause, the help, the settings. */
+export function PlayPauses(props: PlayPausesProps) {
+  const { play, view, words, settings, isHelpOpen, setHelpOpen, isSettingsOpen, setSettingsOpen, change, onReopen } = props;
+  const { phase, device, beat } = view;
+  const say = useSay();
+  const keyNames = useKeyNames(say);
+  // What the scene was opened with; what differs on the way back opens it anew.
+  const [openedWith] = useState(settings);
+  const isOther = (['bindings', 'holds', 'volumes'] as const).some((field) => openedWith[field] !== settings[field]);
+  const goOn = (): void => (isOther && onReopen !== undefined ? onReopen() : props.onContinue());
+  if (isSettingsOpen && change !== undefined) {
+    return (
+      <div className="play-settings">
+        <Settings settings={settings} change={change} isUnsaved={false} onDone={() => setSettingsOpen(false)} />
+      </div>
+    );
+  }
+  if (isHelpOpen) {
+    const isExam = play.session.header.mode === 'exam';
+    const hint = isExam ? say('help.exam') : words.hint(view.hint) || say('hint.none');
+    return (
+      <HelpDialog
+        now={{ beat: words.beat(beat), hint }} rows={controlRows(device, play.options[device].bindings, say, keyNames)}
+        onClose={() => {
+          setHelpOpen(false);
+          goOn();
+        }}
+      />
+    );
+  }
+  if (phase.kind !== 'paused') return null;
+  return (
+    <PauseDialog
+      why={phase.why} beat={words.beat(beat)} onContinue={goOn} onBeatAgain={props.onBeatAgain} onRestart={props.onRestart} onLeave={props.onLeave}
+      onHelp={() => setHelpOpen(true)} onSettings={change === undefined ? undefined : () => setSettingsOpen(true)}
+    />
+  );
+}

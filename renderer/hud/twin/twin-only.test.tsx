@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { TwinVisitor } from '../../../tests/support/twin-visitor';
+import { visitByTwin } from '../../../tests/support/visit-by-twin';
+import { createSession } from '../../../scenarios/kernel/session';
+import { attemptHeader } from '../../../scenarios/scenes/header';
+import { s03 } from '../../../scenarios/scenes/s03-first-visit/scene';
+import { summarise } from '../../session/summarise';
+
+it('who has nothing but the list plays the first visit without a fault, and is worth as much as who sees it', async () => {
+  const session = createSession(s03, attemptHeader(s03, { id: '00000000-0000-4000-8000-00000000000b', seed: 2, mode: 'learn', pack: 'traditional', device: 'keyboard' }));
+  const twin = new TwinVisitor(session);
+  await visitByTwin(twin);
+  twin.leave();
+  expect(session.ended).toBe(true);
+  expect(summarise(s03, session)).toMatchObject({ total: 100, critical: [] });
+});

@@ -1,0 +1,76 @@
+/** A contact sheet: every screen in every language and theme, at both sizes, as pictures to be looked at. */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+import type { Settings } from '../../electron/contract/settings';
+import { launch, type Launched } from '../support/launch';
+import { keepAnAttempt, openScreen, resize, SCENES, SCREENS, type ScreenWay } from '../support/screens';
+
+const SIZES = [[1280, 800], [960, 600]] as const;
+/** How wide a picture is on the sheet, px. */
+const TILE = 640;
+const GAP = 8;
+
+interface Look {
+  readonly name: string;
+  readonly chosen: Partial<Settings>;
+  readonly isPseudo?: boolean;
+}
+
+const LOOKS: readonly Look[] = [
+  ...(['en', 'ja', 'fr'] as const).flatMap((language) => (['light', 'dark'] as const).map((theme) => ({ name: `${language}-${theme}`, chosen: { language, theme } }))),
+  { name: 'pseudo-light', chosen: { language: 'en', theme: 'light' }, isPseudo: true },
+  { name: 'large-fr-dark', chosen: { language: 'fr', theme: 'dark', textScalePercent: 200 } },
+];
+
+/** `only`: parts of screen names and of looks; none = all. Returns where the pictures are. */
+export async function proveScreens(root: string, only: readonly string[]): Promise<string> {
+  const folder = resolve(root, 'out/pictures/screens');
+  const isAsked = (name: string, all: readonly string[]): boolean => {
+    const asked = only.filter((word) => all.some((one) => one.includes(word)));
+    return asked.length === 0 || asked.some((word) => name.includes(word));
+  };
+  const ways = [...SCREENS, ...SCENES];
+  const screens = ways.filter(({ name }) => isAsked(name, ways.map((way) => way.name)));
+  const looks = LOOKS.filter(({ name }) => isAsked(name, LOOKS.map((look) => look.name)));
+  const opened = await launch();
+  try {
+    await keepAnAttempt(opened.page);
+    for (const screen of screens) {
+      await pictures(opened, screen, looks, folder);
+      console.log(screen.name);
+    }
+  } finally {
+    await opened.close();
+  }
+  return folder;
+}
+
+async function pictures(opened: Launched, screen: ScreenWay, looks: readonly Look[], folder: string): Promise<void> {
+  const own = join(folder, screen.name.replace(/\W+/g, '-'));
+  mkdirSync(own, { recursive: true });
+  const taken: Buffer[] = [];
+  for (const { name, chosen, isPseudo } of looks) {
+    await openScreen(opened, screen, { textScalePercent: 100, ...chosen }, isPseudo);
+    for (const [width, height] of SIZES) {
+      await resize(opened, width, height);
+      await opened.page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 250)));
+      const picture = await opened.page.screenshot({ path: join(own, `${name}-${width}.png`) });
+      taken.push(await sharp(picture).resize(TILE, Math.round((TILE * height) / width)).toBuffer());
+    }
+  }
+  await sheet(taken, `${own}.png`);
+}
+
+/** Two looks a row, each at both sizes. */
+async function sheet(tiles: readonly Buffer[], file: string): Promise<void> {
+  const columns = Math.min(4, tiles.length);
+  const rows = Math.ceil(tiles.length / columns);
+  const tall = Math.round((TILE * 800) / 1280);
+  const place = (at: number) => ({ left: (at % columns) * (TILE + GAP), top: Math.floor(at / columns) * (tall + GAP) });
+  const size = { width: columns * (TILE + GAP), height: rows * (tall + GAP) };
+  await sharp({ create: { ...size, channels: 3, background: '#808080' } })
+    .composite(tiles.map((input, at) => ({ input, ...place(at) })))
+    .png()
+    .toFile(file);
+}
