@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Stage } from '../stage/Stage';
 import type { StageHandle } from '../stage/stage-props';
 import { layout } from '../../scenarios/scenes/s03-first-visit/layout';
-import { LEARNER_CARD, SATO_CARD } from '../../scenarios/scenes/s03-first-visit/cards';
+import { LEARNER_CARD, SATO_CARD } from '../../scenarios/scenes/cards';
 import { PeopleBench } from './PeopleBench';
 import { GALLERY_METRICS } from './sample-people';
 import { SUBJECTS } from './subjects';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { layout } from '../../scenarios/scenes/s03-first-visit/layout';
-import { LEARNER_CARD } from '../../scenarios/scenes/s03-first-visit/cards';
+import { LEARNER_CARD } from '../../scenarios/scenes/cards';
 import type { BodyMetrics } from '../../scenarios/body/metrics';
 import { Stage } from '../stage/Stage';
 import { Slider } from '../ui/Slider';

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FAKE_HEADER } from '../../tests/support/fake-session';
-import { LEARNER_CARD } from '../../scenarios/scenes/s03-first-visit/cards';
+import { LEARNER_CARD } from '../../scenarios/scenes/cards';
 import { Fan } from './Fan';
 import { sceneWords } from './scene-words';
 

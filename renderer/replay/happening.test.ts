@@ -17,7 +17,7 @@ test('tells the newest event and falls silent after a while', () => {
 });
 
 test('a spoken line is given in its own words, the learner’s name filled in', () => {
-  const said: Observation = { step: 10, type: 'line.began', by: 'sato', to: 'learner', line: 's.confirm-learner', tokens: '' };
+  const said: Observation = { step: 10, type: 'line.began', by: 'sato', to: 'learner', line: 'c.confirm-learner', tokens: '' };
   expect(tell(said, telling('en'))).toBe('Mr Satō: “Durand, if I have that right?”');
   expect(tell(said, telling('ja'))).toContain('デュラン様でいらっしゃいますね。');
   expect(tell({ ...said, line: 'unknown' }, telling('en'))).toBe('Nobody acts.');

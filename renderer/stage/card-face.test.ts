@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CARD_HEIGHT_MM, CARD_WIDTH_MM, PRINT_BOXES, type CardModel } from '../../scenarios/body/card-model';
-import { LEARNER_CARD, SATO_CARD } from '../../scenarios/scenes/s03-first-visit/cards';
+import { LEARNER_CARD, SATO_CARD } from '../../scenarios/scenes/cards';
 import { type Measure, layoutCardFace, textExtent } from './card-face';
 
 /** Full width for Japanese, a generous share for Latin. */

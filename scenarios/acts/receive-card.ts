@@ -1,20 +1,26 @@
-/** A counterpart receives a card: sees it coming, meets it with both hands, takes it, turns it if needed, reads it. */
+/** Someone receives a card: sees it coming, meets it with both hands, takes it, turns it if needed, reads it. */
 import { assign } from 'xstate';
+import type { LineId } from '../kernel/ids';
 import { script, type Command, type ScriptContext, type ScriptEvent } from '../kernel/script';
-import { GAZE_LEARNER, HANDS_REST, act, beat, bow, express, patiently, say, soon } from './say';
+import { HANDS_REST, act, beat, bow, express, gazeAt, patiently, remembering, say, soon, type Parties } from './say';
 
 const MOST_TRIES = 3;
 const reachForIt = { type: 'do', params: ({ context }: { context: ScriptContext }): Command => ({ kind: 'hands.reach', object: String(context.memory['object']) }) } as const;
 
+export interface Receipt extends Parties {
+  /** Reads the other's name back. */
+  readonly confirm: LineId;
+}
+
 /** `given`: where to go once read; `again`: where to wait after a withdrawn offer. Both are ids in the whole machine. */
-export function receiveCard(name: string, to: { readonly given: string; readonly again: string }) {
+export function receiveCard({ me, other, confirm }: Receipt, to: { readonly given: string; readonly again: string }) {
   const tried = assign<ScriptContext, ScriptEvent, undefined, ScriptEvent, never>({
-    memory: ({ context }) => ({ ...context.memory, tries: Number(context.memory['tries'] ?? 0) + 1 }),
+    memory: ({ context }) => remembering(context, 'tries', Number(context.memory['tries'] ?? 0) + 1),
   });
   /** Out of reach for good: he lowers his hands and waits, and the moment is the learner's again. */
   const tooOften = {
     guard: ({ event, context }: { event: ScriptEvent; context: ScriptContext }) => event.type === 'due' && event.name === 'nearer' && Number(context.memory['tries']) >= MOST_TRIES,
-    target: to.again, actions: [HANDS_REST, say('s.please')],
+    target: to.again, actions: [HANDS_REST, say('c.please', other)],
   };
   return script.createStateConfig({
     initial: 'noticing',
@@ -22,8 +28,8 @@ export function receiveCard(name: string, to: { readonly given: string; readonly
     on: {
       withdrawn: { target: to.again, actions: [HANDS_REST] },
       fell: `.startled`,
-      thumbed: { actions: [act({ kind: 'gaze', at: 'hand:learner' }), express('puzzled'), soon('look-up', 70)] },
-      due: [{ guard: { type: 'due', params: { name: 'look-up' } }, actions: [GAZE_LEARNER] }],
+      thumbed: { actions: [act({ kind: 'gaze', at: `hand:${other}` }), express('puzzled'), soon('look-up', 70)] },
+      due: [{ guard: { type: 'due', params: { name: 'look-up' } }, actions: [gazeAt(other)] }],
     },
     states: {
       noticing: {
@@ -43,12 +49,12 @@ export function receiveCard(name: string, to: { readonly given: string; readonly
       },
       /** One hand: his own stop in mid-air, then go on with deliberate care. */
       halted: {
-        entry: [act({ kind: 'hands.carry', forward: 330, aboveSternum: -90, shape: 'stop' }), act({ kind: 'gaze', at: 'hand:learner' }), express('puzzled'), soon('resume', 52)],
+        entry: [act({ kind: 'hands.carry', forward: 330, aboveSternum: -90, shape: 'stop' }), act({ kind: 'gaze', at: `hand:${other}` }), express('puzzled'), soon('resume', 52)],
         on: { due: [{ guard: { type: 'due', params: { name: 'resume' } }, target: 'reaching' }] },
       },
       reaching: {
         entry: [
-          GAZE_LEARNER, reachForIt, soon('nearer', 80),
+          gazeAt(other), reachForIt, soon('nearer', 80),
         ],
         on: {
           'own.took': { guard: ({ event }) => event.hands === 'both', target: 'holding' },
@@ -61,7 +67,7 @@ export function receiveCard(name: string, to: { readonly given: string; readonly
       /** Over a table: an apology that is not his to make, and a lean until the tie touches the wood. */
       leaning: {
         entry: [
-          tried, say('s.excuse'), express('strained'), act({ kind: 'approach', person: 'learner', toMm: 900 }),
+          tried, say('c.excuse', other), express('strained'), act({ kind: 'approach', person: other, toMm: 900 }),
           { type: 'do', params: ({ context }) => ({ kind: 'bow', deg: 16 + 12 * Number(context.memory['tries']), fall: 60, hold: 130, rise: 80 }) },
           reachForIt, soon('nearer', 200),
         ],
@@ -71,7 +77,7 @@ export function receiveCard(name: string, to: { readonly given: string; readonly
         },
       },
       nearing: {
-        entry: [tried, act({ kind: 'approach', person: 'learner', toMm: 1000 }), reachForIt, soon('nearer', 110)],
+        entry: [tried, act({ kind: 'approach', person: other, toMm: 1000 }), reachForIt, soon('nearer', 110)],
         on: {
           'own.took': { guard: ({ event }) => event.hands === 'both', target: 'holding' },
           due: [tooOften, { guard: { type: 'due', params: { name: 'nearer' } }, target: 'nearing', reenter: true }],
@@ -86,7 +92,7 @@ export function receiveCard(name: string, to: { readonly given: string; readonly
         },
       },
       insisting: {
-        entry: [express('puzzled'), say('s.thanks'), patiently('give-up', 260)],
+        entry: [express('puzzled'), say('c.thanks', other), patiently('give-up', 260)],
         on: {
           'own.received': 'mine',
           due: [{ guard: { type: 'due', params: { name: 'give-up' } }, target: to.again, actions: [act({ kind: 'hands.open' }), HANDS_REST] }],
@@ -94,8 +100,8 @@ export function receiveCard(name: string, to: { readonly given: string; readonly
       },
       mine: {
         entry: [
-          assign({ memory: ({ context }) => ({ ...context.memory, got: 1 }) }), act({ kind: 'cancel', name: 'look-up' }),
-          say('s.chodai'), bow(15, 40), soon('look', 60),
+          assign({ memory: ({ context }) => remembering(context, 'got', 1) }), act({ kind: 'cancel', name: 'look-up' }),
+          say('c.chodai', other), bow(15, 40), soon('look', 60),
         ],
         on: {
           due: [
@@ -107,7 +113,7 @@ export function receiveCard(name: string, to: { readonly given: string; readonly
       /** Upside down: he turns it slowly, and for a beat his eyes meet yours. */
       turning: {
         entry: [
-          express('puzzled'), GAZE_LEARNER,
+          express('puzzled'), gazeAt(other),
           { type: 'do', params: ({ context }) => ({ kind: 'turn', object: String(context.memory['object']) }) },
           soon('look', 60),
         ],
@@ -123,13 +129,13 @@ export function receiveCard(name: string, to: { readonly given: string; readonly
         on: { due: [{ guard: { type: 'due', params: { name: 'read' } }, target: 'confirming' }] },
       },
       confirming: {
-        entry: [GAZE_LEARNER, express('warm'), say('s.confirm-learner')],
+        entry: [gazeAt(other), express('warm'), say(confirm, other)],
         on: {
-          'own.said': { guard: ({ event }) => event.line === 's.confirm-learner', target: 'putting' },
+          'own.said': { guard: ({ event }) => event.line === confirm, target: 'putting' },
         },
       },
       putting: {
-        entry: [{ type: 'do', params: ({ context }) => ({ kind: 'stow', object: String(context.memory['object']), in: `in:holder.${name}` }) }, HANDS_REST, soon('ready', 24)],
+        entry: [{ type: 'do', params: ({ context }) => ({ kind: 'stow', object: String(context.memory['object']), in: `in:holder.${me}` }) }, HANDS_REST, soon('ready', 24)],
         on: { due: [{ guard: { type: 'due', params: { name: 'ready' } }, target: to.given }] },
       },
       /** It fell: a worried look, time for the other to pick it up; then he does. */
@@ -142,8 +148,8 @@ export function receiveCard(name: string, to: { readonly given: string; readonly
       },
       helping: {
         entry: [
-          bow(40, 20), say('s.thanks'), assign({ memory: ({ context }) => ({ ...context.memory, got: 1 }) }),
-          { type: 'do', params: ({ context }) => ({ kind: 'present', object: String(context.memory['object']), for: name }) },
+          bow(40, 20), say('c.thanks', other), assign({ memory: ({ context }) => remembering(context, 'got', 1) }),
+          { type: 'do', params: ({ context }) => ({ kind: 'present', object: String(context.memory['object']), for: me }) },
           soon('look', 100),
         ],
         on: { due: [{ guard: { type: 'due', params: { name: 'look' } }, target: 'reading' }] },

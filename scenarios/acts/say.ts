@@ -1,5 +1,12 @@
 /** Short ways to write a script's commands; timings follow the person's tempo or the scene's patience. */
+import { LEARNER, type LineId, type PersonId } from '../kernel/ids';
 import type { Command, ScriptContext } from '../kernel/script';
+
+/** Two people, seen from the one whose script it is. */
+export interface Parties {
+  readonly me: PersonId;
+  readonly other: PersonId;
+}
 
 interface Do {
   readonly type: 'do';
@@ -14,13 +21,18 @@ export function act(command: Command): Do {
   return { type: 'do', params: command };
 }
 
-export function say(line: string): Do {
-  return act({ kind: 'say', line });
+export function say(line: LineId, to: PersonId = LEARNER): Do {
+  return act({ kind: 'say', line, to });
 }
 
 export function number(context: ScriptContext, name: string, otherwise = 0): number {
   const value = context.variation[name];
   return typeof value === 'number' ? value : otherwise;
+}
+
+/** A person keeps something in mind. */
+export function remembering(context: ScriptContext, name: string, value: number | string): ScriptContext['memory'] {
+  return { ...context.memory, [name]: value };
 }
 
 /** Says one of the wordings `line.1`, `line.2` ... that the seed chose. */
@@ -50,7 +62,11 @@ export function bow(deg: number, hold: number): DoWith {
   };
 }
 
-export const GAZE_LEARNER = act({ kind: 'gaze', at: 'face:learner' });
+export function gazeAt(person: PersonId): Do {
+  return act({ kind: 'gaze', at: `face:${person}` });
+}
+
+export const GAZE_LEARNER = gazeAt(LEARNER);
 export const HANDS_REST = act({ kind: 'hands.rest' });
 export function express(as: Extract<Command, { kind: 'express' }>['as']): Do {
   return act({ kind: 'express', as });

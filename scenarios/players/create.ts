@@ -1,30 +1,34 @@
 /** The scripted players by name, for every scene that has a master. */
 import { random } from '../kernel/random';
 import type { Session } from '../kernel/session-api';
-import { firstVisit } from '../scenes/s03-first-visit/master';
-import { LISTED_SLIPS, type Slip } from '../scenes/s03-first-visit/slips';
 import { wait } from './moves';
 import { planned, type Plan, type Player, type PlayerKind } from './player';
+import { playOf } from './plays';
 import { randomly } from './random';
 
-/** Mistakes that the careless player of this seed makes: at least four of the six listed. */
-export function carelessSlips(seed: number): ReadonlySet<Slip> {
+/** Listed mistakes that the careless player of this seed makes: most of them, never two that exclude each other. */
+export function carelessSlips(scene: string, seed: number): ReadonlySet<string> {
+  const { listed, exclusive = [] } = playOf(scene);
   const dice = random(seed * 31 + 7);
-  const spared = dice.below(3);
-  return new Set(dice.shuffled(LISTED_SLIPS).slice(spared));
+  const spared = dice.below(Math.min(3, Math.max(2, listed.length - 3)));
+  const made: string[] = [];
+  for (const slip of dice.shuffled(listed).slice(spared)) {
+    if (!exclusive.some((group) => group.includes(slip) && made.some((other) => group.includes(other)))) made.push(slip);
+  }
+  return new Set(made);
 }
 
 function* leaving(session: Session): Plan {
-  session.feed('step.to', 'lobby.exit');
+  session.feed('step.to', playOf(session.header.scene).exit);
   yield* wait(1);
 }
 
 /** A fresh player for a fresh session; what it does depends on the session's seed alone. */
 export function createPlayer(kind: PlayerKind, session: Session): Player {
-  const { seed } = session.header;
+  const { seed, scene } = session.header;
   switch (kind) {
-    case 'perfect': return planned(firstVisit(session));
-    case 'careless': return planned(firstVisit(session, carelessSlips(seed)));
+    case 'perfect': return planned(playOf(scene).master(session, new Set()));
+    case 'careless': return planned(playOf(scene).master(session, carelessSlips(scene, seed)));
     case 'random': return planned(randomly(session, seed));
     case 'leaver': return planned(leaving(session));
     case 'idle': return { act: () => {} };

@@ -5,7 +5,7 @@ import type { AttemptHeader, DeviceKind, Mode } from '../kernel/attempt';
 import { LEARNER } from '../kernel/ids';
 import type { SceneDefinition } from '../kernel/scene';
 import { RULEBOOK_VERSION } from '../rulebook/catalog';
-import { LEARNER_CARD } from './s03-first-visit/cards';
+import { LEARNER_CARD } from './cards';
 
 export interface HeaderWish {
   /** A uuid, made outside the core. */

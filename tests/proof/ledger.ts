@@ -4,6 +4,8 @@ import type { Circumstances } from '../support/machine';
 
 export interface Piece {
   readonly proof: string;
+  /** Missing in the oldest entries, when there was one scene. */
+  readonly scene?: string;
   readonly player: string;
   readonly from: number;
   readonly to: number;
@@ -27,7 +29,7 @@ export function append(file: string, piece: Piece, where: Circumstances): void {
 }
 
 /** Whether this very program already did this piece; work that is not committed proves nothing for later. */
-export function isDone(ledger: readonly Entry[], piece: Pick<Piece, 'proof' | 'player' | 'from' | 'to'>, { commit, dirty }: Circumstances): boolean {
+export function isDone(ledger: readonly Entry[], piece: Pick<Piece, 'proof' | 'scene' | 'player' | 'from' | 'to'>, { commit, dirty }: Circumstances): boolean {
   return !dirty && commit !== 'unknown' && ledger.some((entry) => !entry.dirty && entry.commit === commit
-    && entry.proof === piece.proof && entry.player === piece.player && entry.from === piece.from && entry.to === piece.to);
+    && entry.proof === piece.proof && entry.scene === piece.scene && entry.player === piece.player && entry.from === piece.from && entry.to === piece.to);
 }

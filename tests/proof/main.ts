@@ -1,9 +1,11 @@
 /**
- * Long proofs: `npm run proof -- seeds [--from N] [--to N]`, in pieces (stopped, it goes on where it was);
+ * Long proofs: `npm run proof -- seeds [--scene ID] [--from N] [--to N]`, of every scene, in pieces (stopped, it goes on where it was);
  * `npm run proof -- screens [WORD...]`, pictures of the screens and looks whose names have one of the words.
  */
 import { resolve } from 'node:path';
 import { PLAYER_KINDS, type PlayerKind } from '../../scenarios/players/player';
+import type { SceneDefinition } from '../../scenarios/kernel/scene';
+import { scenes } from '../../scenarios/scenes/catalog';
 import { circumstances, type Circumstances } from '../support/machine';
 import { append, isDone, readLedger, type Entry } from './ledger';
 import { proveScreens } from './screens';
@@ -22,16 +24,21 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const from = bound(rest, '--from');
   const to = bound(rest, '--to');
-  if (name !== 'seeds' || from === null || to === null || rest.length !== 2 * [from, to].filter((one) => one !== undefined).length) {
-    say('proof: say `npm run proof -- seeds [--from N] [--to N]`, with whole numbers from 0, or `npm run proof -- screens [WORD...]`');
+  const id = rest.includes('--scene') ? (rest[rest.indexOf('--scene') + 1] ?? '') : undefined;
+  const wanted = id === undefined ? scenes : scenes.filter((scene) => scene.id === id.toLowerCase());
+  const given = [from, to].filter((one) => one !== undefined).length + (id === undefined ? 0 : 1);
+  if (name !== 'seeds' || from === null || to === null || wanted.length === 0 || rest.length !== 2 * given) {
+    say(`proof: say \`npm run proof -- seeds [--scene ID] [--from N] [--to N]\`, with whole numbers from 0 and a scene of ${scenes.map(({ id }) => id).join(', ')}, or \`npm run proof -- screens [WORD...]\``);
     return 2;
   }
   const where = circumstances(root, ['scenarios']);
   say(`commit ${where.commit}${where.dirty ? ' with changes' : ''}, ${where.machine}, Node ${where.node}, load ${where.load}`);
   let isKept = true;
-  for (const player of PLAYER_KINDS) {
-    const [first, last] = [from ?? SETS[player][0], to ?? SETS[player][1]];
-    isKept = proveSet(player, first, last, where) && isKept;
+  for (const scene of wanted) {
+    for (const player of PLAYER_KINDS) {
+      const [first, last] = [from ?? SETS[player][0], to ?? SETS[player][1]];
+      isKept = proveSet(scene, player, first, last, where) && isKept;
+    }
   }
   return isKept ? 0 : 1;
 }
@@ -44,39 +51,39 @@ function bound(words: readonly string[], option: string): number | null | undefi
   return /^\d{1,9}$/.test(word) ? Number(word) : null;
 }
 
-function proveSet(player: PlayerKind, first: number, last: number, where: Circumstances): boolean {
+function proveSet(scene: SceneDefinition, player: PlayerKind, first: number, last: number, where: Circumstances): boolean {
   for (let from = first; from <= last; from += PIECE) {
-    const piece = { proof: 'seeds', player, from, to: Math.min(last, from + PIECE - 1) };
-    if (!isDone(readLedger(file), piece, where)) provePiece(piece, where);
+    const piece = { proof: 'seeds', scene: scene.id, player, from, to: Math.min(last, from + PIECE - 1) };
+    if (!isDone(readLedger(file), piece, where)) provePiece(scene, piece, where);
   }
-  return told(player, entriesOf(player, first, last, where));
+  return told(scene, player, entriesOf(scene, player, first, last, where));
 }
 
-function provePiece(piece: { readonly proof: string; readonly player: PlayerKind; readonly from: number; readonly to: number }, where: Circumstances): void {
+function provePiece(scene: SceneDefinition, piece: { readonly proof: string; readonly scene: string; readonly player: PlayerKind; readonly from: number; readonly to: number }, where: Circumstances): void {
   const began = performance.now();
-  const runs = Array.from({ length: piece.to - piece.from + 1 }, (_, at) => lived(piece.player, piece.from + at));
+  const runs = Array.from({ length: piece.to - piece.from + 1 }, (_, at) => lived(scene, piece.player, piece.from + at));
   append(file, {
     ...piece, broken: runs.flatMap(({ broken }) => broken), totals: runs.map(({ total }) => total).toSorted((a, b) => a - b),
     seconds: Math.round((performance.now() - began) / 100) / 10,
   }, where);
 }
 
-function entriesOf(player: PlayerKind, first: number, last: number, { commit, dirty }: Circumstances): readonly Entry[] {
+function entriesOf(scene: SceneDefinition, player: PlayerKind, first: number, last: number, { commit, dirty }: Circumstances): readonly Entry[] {
   const newest = new Map<number, Entry>();
   for (const entry of readLedger(file)) {
-    const isOurs = entry.proof === 'seeds' && entry.player === player && entry.commit === commit && entry.dirty === dirty;
+    const isOurs = entry.proof === 'seeds' && entry.scene === scene.id && entry.player === player && entry.commit === commit && entry.dirty === dirty;
     if (isOurs && entry.from >= first && entry.to <= last) newest.set(entry.from, entry);
   }
   return [...newest.values()];
 }
 
-function told(player: PlayerKind, entries: readonly Entry[]): boolean {
+function told(scene: SceneDefinition, player: PlayerKind, entries: readonly Entry[]): boolean {
   const totals = entries.flatMap((entry) => entry.totals).toSorted((a, b) => a - b);
   const median = totals[Math.floor(totals.length / 2)] ?? 0;
   const broken = entries.flatMap((entry) => entry.broken);
   const all = player === 'random' && median > MEDIAN_OF_RANDOM ? [...broken, `the median is ${median}, more than ${MEDIAN_OF_RANDOM}`] : broken;
   const seconds = Math.round(entries.reduce((sum, entry) => sum + entry.seconds, 0));
-  console.log(`${player}: ${totals.length} runs in ${seconds} s, totals ${totals[0]} to ${totals.at(-1)}, median ${median}; ${all.length === 0 ? 'kept' : 'BROKEN'}`);
+  console.log(`${scene.code} ${player}: ${totals.length} runs in ${seconds} s, totals ${totals[0]} to ${totals.at(-1)}, median ${median}; ${all.length === 0 ? 'kept' : 'BROKEN'}`);
   for (const line of all) console.log(`  ${line}`);
   return all.length === 0;
 }

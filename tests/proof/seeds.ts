@@ -4,7 +4,8 @@ import { carelessSlips } from '../../scenarios/players/create';
 import type { PlayerKind } from '../../scenarios/players/player';
 import type { Session } from '../../scenarios/kernel/session-api';
 import { cardOf, faults, played } from '../support/plays';
-import { SLIP_RULES } from '../support/slip-rules';
+import { rulesOf } from '../support/slips/of-scene';
+import type { SceneDefinition } from '../../scenarios/kernel/scene';
 
 /** How far each set goes, unless asked otherwise. */
 export const SETS: Readonly<Record<PlayerKind, readonly [from: number, to: number]>> = {
@@ -14,24 +15,24 @@ export const MOST_FOR_NOTHING = 10;
 export const MEDIAN_OF_RANDOM = 40;
 
 /** The total in the strictest pack, and what broke the promise. */
-export function lived(player: PlayerKind, seed: number): { readonly total: number; readonly broken: readonly string[] } {
+export function lived(scene: SceneDefinition, player: PlayerKind, seed: number): { readonly total: number; readonly broken: readonly string[] } {
   try {
-    const session = played(player, seed);
-    const broken = [...(session.ended ? [] : ['never ended']), ...judge(player, seed, session)];
+    const session = played(player, seed, 'practice', scene);
+    const broken = [...(session.ended ? [] : ['never ended']), ...judge(scene, player, seed, session)];
     return { total: cardOf(session).total, broken: broken.map((what) => `seed ${seed}: ${what}`) };
   } catch (error) {
     return { total: 0, broken: [`seed ${seed}: threw ${String(error)}`] };
   }
 }
 
-function judge(player: PlayerKind, seed: number, session: Session): readonly string[] {
+function judge(scene: SceneDefinition, player: PlayerKind, seed: number, session: Session): readonly string[] {
   const totals = PACKS.map(({ id }) => [id, cardOf(session, id).total] as const);
   switch (player) {
     case 'perfect': return totals.filter(([, total]) => total !== 100).map(([pack, total]) => `${total} in ${pack}: ${faults(cardOf(session, pack)).join(', ')}`);
     case 'idle':
     case 'leaver': return totals.filter(([, total]) => total > MOST_FOR_NOTHING).map(([pack, total]) => `${total} in ${pack}`);
     case 'careless': {
-      const expected = [...carelessSlips(seed)].flatMap((slip) => SLIP_RULES[slip]).sort().join(', ');
+      const expected = rulesOf(scene.id, carelessSlips(scene.id, seed)).join(', ');
       const found = faults(cardOf(session)).join(', ');
       return found === expected ? [] : [`made ${expected}; named ${found}`];
     }

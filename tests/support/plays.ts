@@ -9,34 +9,37 @@ import { createPlayer } from '../../scenarios/players/create';
 import { planned, playOut, type Player, type PlayerKind } from '../../scenarios/players/player';
 import { ruleById } from '../../scenarios/rulebook/catalog';
 import { attemptHeader } from '../../scenarios/scenes/header';
-import { firstVisit } from '../../scenarios/scenes/s03-first-visit/master';
-import type { Slip } from '../../scenarios/scenes/s03-first-visit/slips';
+import { playOf } from '../../scenarios/players/plays';
+import type { SceneDefinition } from '../../scenarios/kernel/scene';
+import { sceneById } from '../../scenarios/scenes/catalog';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
 import { aggregate, scorecard } from '../../scenarios/scoring/scorecard';
 
 export const SEED_ID = '5eed5eed-5eed-4eed-8eed-5eed5eed5eed';
 
-export function seededHeader(seed: number, mode: Mode = 'practice'): AttemptHeader {
-  return attemptHeader(s03, { id: SEED_ID, seed, mode, pack: 'traditional', device: 'script' });
+/** The first visit, unless another scene is asked for. */
+export function seededHeader(seed: number, mode: Mode = 'practice', scene: SceneDefinition = s03): AttemptHeader {
+  return attemptHeader(scene, { id: SEED_ID, seed, mode, pack: 'traditional', device: 'script' });
 }
 
-export function playedBy(seed: number, playerOf: (session: Session) => Player, mode: Mode = 'practice'): Session {
-  const session = createSession(s03, seededHeader(seed, mode));
+export function playedBy(seed: number, playerOf: (session: Session) => Player, mode: Mode = 'practice', scene: SceneDefinition = s03): Session {
+  const session = createSession(scene, seededHeader(seed, mode, scene));
   playOut(session, playerOf(session));
   return session;
 }
 
-export function played(kind: PlayerKind, seed: number, mode: Mode = 'practice'): Session {
-  return playedBy(seed, (session) => createPlayer(kind, session), mode);
+export function played(kind: PlayerKind, seed: number, mode: Mode = 'practice', scene: SceneDefinition = s03): Session {
+  return playedBy(seed, (session) => createPlayer(kind, session), mode, scene);
 }
 
 /** The master with some slips. */
-export function slipping(seed: number, slips: readonly Slip[]): Session {
-  return playedBy(seed, (session) => planned(firstVisit(session, new Set(slips))));
+export function slipping(seed: number, slips: readonly string[], scene: SceneDefinition = s03): Session {
+  return playedBy(seed, (session) => planned(playOf(scene.id).master(session, new Set(slips))), 'practice', scene);
 }
 
-export function cardOf({ observations }: Pick<Session, 'observations'>, pack = 'traditional'): Scorecard {
-  return scorecard(observations, { scenario: s03.id, version: s03.version, rules: s03.rules, pack: packById(pack), subject: LEARNER });
+export function cardOf({ observations, header }: Pick<Session, 'observations' | 'header'>, pack = 'traditional'): Scorecard {
+  const scene = sceneById(header.scene) ?? s03;
+  return scorecard(observations, { scenario: scene.id, version: scene.version, rules: scene.rules, pack: packById(pack), subject: LEARNER });
 }
 
 /** One outcome for each rule, all its occurrences together, by the rule's own policy. */

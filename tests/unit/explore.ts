@@ -72,7 +72,7 @@ export const WITH_A_LEARNER: readonly ScriptEvent[] = [
   { type: 'withdrawn', by: 'learner' }, { type: 'fell', ...LEARNER_DOES }, { type: 'thumbed', by: 'learner' },
   { type: 'own.took', object: 'card.own', hands: 'right' }, { type: 'own.took', object: 'card.own', hands: 'both' },
   { type: 'own.received', object: 'card.own' }, { type: 'own.given', object: 'card.own' },
-  { type: 'own.bowed' }, { type: 'own.arrived', at: '' }, { type: 'own.said', line: 's.confirm-learner' }, { type: 'own.said', line: 's.other' },
+  { type: 'own.bowed' }, { type: 'own.arrived', at: '' }, { type: 'own.said', line: 'c.confirm-learner' }, { type: 'own.said', line: 's.other' },
   { type: 'grasped', by: 'learner', object: 'card.sato', hands: 'both' },
   { type: 'joined', by: 'learner', object: 'card.sato', hands: 'both' }, { type: 'joined', by: 'learner', object: 'card.sato', hands: 'none' },
   { type: 'stowed', by: 'learner', object: 'card.sato', heldSteps: 20 }, { type: 'stowed', by: 'learner', object: 'card.sato', heldSteps: 400 },

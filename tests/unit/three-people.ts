@@ -8,9 +8,10 @@ import { metricsOf } from '../../scenarios/body/metrics';
 import { body, type Entity } from '../../scenarios/body/world';
 import type { Layout } from '../../scenarios/body/layout';
 import type { SceneDefinition } from '../../scenarios/kernel/scene';
+import { LEARNER } from '../../scenarios/kernel/ids';
 import { script, scriptContext } from '../../scenarios/kernel/script';
 import { PI } from '../../scenarios/kernel/trig';
-import { LEARNER_CARD, SATO_CARD } from '../../scenarios/scenes/s03-first-visit/cards';
+import { LEARNER_CARD, SATO_CARD } from '../../scenarios/scenes/cards';
 
 const hall: Layout = {
   rooms: [{ id: 'hall', x0: -4000, z0: -4000, x1: 4000, z1: 4000 }],
@@ -57,8 +58,8 @@ function counterpart(name: string) {
           cue: { guard: { type: 'cued', params: { name: 'give' } }, target: 'giving' },
         },
       },
-      receiving: receiveCard(name, { given: '#standing', again: '#standing' }),
-      giving: offerCard(`card.${name}`, 's.name', { done: '#standing', table: 'table' }),
+      receiving: { id: 'receiving', ...receiveCard({ me: name, other: LEARNER, confirm: 'c.confirm-learner' }, { given: '#standing', again: '#standing' }) },
+      giving: offerCard({ me: name, other: LEARNER, card: `card.${name}`, line: 'sato.name', table: 'table' }, { done: '#standing', clash: '#receiving' }),
     },
   });
 }

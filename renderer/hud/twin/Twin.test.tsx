@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LEARNER_CARD } from '../../../scenarios/scenes/s03-first-visit/cards';
+import { LEARNER_CARD } from '../../../scenarios/scenes/cards';
 import type { DeviceEvent } from '../../input/device-event';
 import { EMPTY_VIEW, type PlayView } from '../../session/play-view';
 import { sceneWords } from '../scene-words';

@@ -1,50 +1,8 @@
-/** The master receives, reads, sits, lays the card out, and takes it along at the end. */
+/** The master sits down, lays the card out, and takes it along at the end. */
 import type { Session } from '../../kernel/session-api';
-import { bowing, glide, gripping, me, saying, seen, spoken, thing, together, until, wait } from '../../players/moves';
+import { bowing, glide, gripping, me, seen, spoken, thing, until, wait } from '../../players/moves';
 import type { Plan } from '../../players/player';
 import type { Slips } from './slips';
-
-const got = (session: Session): boolean => seen(session, 'card.received', (one) => one.by === 'learner');
-
-export function* receiving(session: Session, slips: Slips): Plan {
-  yield* until(() => seen(session, 'card.extended', (one) => one.by === 'sato'), 2400);
-  session.feed('gaze.target', 'face:sato');
-  yield* wait(20);
-  if (slips.has('one-hand-receiving')) yield* putHolderAway(session);
-  else if (me(session).left.holds === '') yield* gripping(session, 'left', 'holder.learner', () => me(session).left.holds === 'holder.learner');
-  if (slips.has('thumb-on-logo')) session.feed('hand.right.spot', 2);
-  yield* glide(session, 'hands.reach', 260, 460, 24);
-  const thanks = slips.has('silent-receiving') ? wait(1) : saying(session, 'p05', 60);
-  yield* together(gripping(session, 'right', 'card.sato', () => got(session), 240), thanks);
-  const bow = slips.has('no-small-bow') ? wait(20) : bowing(session, 15, 36, 36, 54);
-  yield* together(bow, glide(session, 'hands.reach', 460, 300, 30));
-  yield* read(session, slips);
-}
-
-function* putHolderAway(session: Session): Plan {
-  session.feed('reach.target', 'inner:learner');
-  yield* wait(2);
-  session.feed('hand.left.grip', 0);
-  yield* wait(14);
-}
-
-function* read(session: Session, slips: Slips): Plan {
-  if (slips.has('stored-unread')) {
-    // Straight into the holder in the left hand, without a look.
-    session.feed('reach.target', '');
-    session.feed('hand.right.grip', 0);
-    yield* wait(40);
-  } else {
-    session.feed('gaze.target', 'card.sato');
-    session.feed('object.tilt', 350);
-    yield* wait(190);
-    session.feed('gaze.target', 'face:sato');
-    session.feed('object.tilt', 0);
-  }
-  if (slips.has('name-joke')) yield* spoken(session, 't06');
-  if (!slips.has('no-confirming')) yield* spoken(session, 'p10.sato');
-  yield* until(() => session.staging().beat === 'seating' || session.staging().beat === 'offering', 2400);
-}
 
 export function* seatedPart(session: Session, slips: Slips): Plan {
   yield* until(() => session.staging().beat === 'seating', 2400);

@@ -2,17 +2,25 @@
 import type { Session } from '../../kernel/session-api';
 import { bowing, glide, gripping, me, saying, seen, spoken, thing, together, until, wait } from '../../players/moves';
 import type { Plan } from '../../players/player';
-import { holderAway, presenting, stageCard } from './master-presenting';
+import { holderAway, presenting, stageCard, type Giving } from '../../acts/masters/presenting';
+import { receiving, type Taking } from '../../acts/masters/receiving';
+import { closing, seatedPart } from './master-after';
 import type { Slips } from './slips';
-import { closing, receiving, seatedPart } from './master-after';
+
+const GIVING: Giving = { to: 'sato', line: 'p02', theirs: 'card.sato' };
+const TAKING: Taking = { from: 'sato', card: 'card.sato', thanks: 'p05', confirm: 'p10.sato' };
 
 export function* firstVisit(session: Session, slips: Slips = new Set()): Plan {
   yield* lobby(session, slips);
   yield* waitingRoom(session, slips);
   yield* greeting(session, slips);
-  if (!slips.has('dawdle')) yield* presenting(session, slips);
-  yield* receiving(session, slips);
-  if (slips.has('dawdle')) yield* presenting(session, slips);
+  if (!slips.has('dawdle')) yield* presenting(session, slips, GIVING);
+  yield* receiving(session, slips, TAKING);
+  yield* until(() => session.staging().beat === 'seating' || session.staging().beat === 'offering', 2400);
+  if (slips.has('dawdle')) {
+    yield* until(() => session.staging().beat === 'offering', 2400);
+    yield* presenting(session, slips, GIVING);
+  }
   yield* seatedPart(session, slips);
   yield* closing(session, slips);
 }

@@ -14,7 +14,6 @@ export const RULES_S03: readonly RuleId[] = [
   'meishi.present.two-hands',
   'meishi.present.fingers-off-text',
   'meishi.present.chest-height',
-  'meishi.present.slightly-lower',
   'meishi.present.over-holder',
   'meishi.present.japanese-side-up',
   'meishi.present.face-square',

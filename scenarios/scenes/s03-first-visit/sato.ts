@@ -1,14 +1,11 @@
 /** Satō Ken'ichi, section manager: comes in, greets, receives, offers, leads the short meeting, closes it. */
-import { assign } from 'xstate';
-import { offerCard } from '../../acts/offer-card';
-import { receiveCard } from '../../acts/receive-card';
-import { GAZE_LEARNER, HANDS_REST, act, beat, bow, express, number, patiently, say, sayVaried, soon } from '../../acts/say';
+import { exchangeCards } from '../../acts/exchange';
+import { greet } from '../../acts/greet';
+import { GAZE_LEARNER, HANDS_REST, act, beat, bow, express, patiently, say, sayVaried, soon } from '../../acts/say';
+import { LEARNER } from '../../kernel/ids';
 import { script, scriptContext } from '../../kernel/script';
 
-const heardName = { type: 'heard', params: { token: 'confirm' } } as const;
-const heardAsking = { type: 'heard', params: { token: 'ask-reading' } } as const;
-const heardJoke = { type: 'heard', params: { token: 'name-joke' } } as const;
-const heardWrongName = { type: 'heard', params: { token: 'wrong-name' } } as const;
+const PARTIES = { me: 'sato', other: LEARNER } as const;
 const heardCasual = { type: 'heard', params: { token: 'casual' } } as const;
 const heardFarewell = { type: 'heard', params: { token: 'farewell' } } as const;
 const due = (name: string) => ({ type: 'due', params: { name } }) as const;
@@ -27,96 +24,20 @@ export const sato = script.createMachine({
         GAZE_LEARNER, express('warm'), soon('stop', 200),
       ],
       on: {
-        'own.arrived': 'facing',
-        offered: 'receiving',
-        due: { guard: due('stop'), target: 'facing' },
+        'own.arrived': 'greeting',
+        offered: '#receiving',
+        due: { guard: due('stop'), target: 'greeting' },
       },
     },
-    facing: {
-      entry: [GAZE_LEARNER, patiently('greet', 300)],
-      on: { faced: 'greeting', offered: 'receiving', due: { guard: due('greet'), target: 'greeting' } },
-    },
-    greeting: {
-      entry: [beat('greeting'), sayVaried('s.greet')],
-      on: { offered: 'receiving', 'own.said': 'bowing' },
-    },
-    bowing: {
-      entry: [bow(30, 62)],
-      on: { offered: 'receiving', 'own.bowed': 'awaiting' },
-    },
-    awaiting: {
-      id: 'awaiting',
-      entry: [
-        beat('offering'), GAZE_LEARNER, express('attentive'),
-        // Who is ready first is the seed's; a man with his card already out waits less long.
-        { type: 'do', params: ({ context }) => ({ kind: 'wake', name: 'mine-first', in: ((number(context, 'readyFirst') === 1 ? 720 : 960) * context.patience) / 100 }) },
-      ],
-      on: {
-        offered: 'receiving',
-        due: [
-          { guard: ({ context, event }) => event.type === 'due' && event.name === 'mine-first' && context.memory['gave'] !== 1, target: 'offering' },
-          { guard: due('mine-first'), target: 'inviting' },
-        ],
-      },
-    },
-    receiving: receiveCard('sato', { given: '#next', again: '#awaiting' }),
-    next: {
-      id: 'next',
-      always: [
-        { guard: ({ context }) => context.memory['gave'] !== 1, target: 'offering' },
-        { target: 'inviting' },
-      ],
-    },
-    offering: offerCard('card.sato', 's.name', { done: '#watching', table: 'table' }),
-    watching: {
-      id: 'watching',
-      entry: [beat('reading'), GAZE_LEARNER, express('warm'), patiently('go-on', 420)],
-      on: {
-        heard: [
-          { guard: heardName, target: 'answering' },
-          { guard: heardAsking, target: 'answering' },
-          { guard: heardWrongName, actions: [express('puzzled'), say('s.repeat-name')] },
-          { guard: heardJoke, actions: [express('worried'), act({ kind: 'gaze', at: 'floor' })] },
-        ],
-        stowed: { guard: ({ event }) => event.heldSteps < 110, target: 'slighted' },
-        thumbed: { actions: [act({ kind: 'gaze', at: 'hand:learner' }), express('puzzled')] },
-        offered: 'receiving',
-        due: [{ guard: due('go-on'), target: 'onward' }],
-      },
-    },
-    /** Put away unread: the smile fades, and he says his name again, unasked. */
-    slighted: {
-      entry: [express('worried'), soon('again', 40)],
-      on: {
-        due: { guard: due('again'), actions: [say('s.repeat-name')] },
-        'own.said': 'onward',
-        heard: { guard: heardName, target: 'answering' },
-      },
-    },
-    answering: {
-      entry: [GAZE_LEARNER, express('warm'), say('s.yes-sato')],
-      on: { 'own.said': { target: 'resting' }, offered: 'receiving' },
-    },
-    resting: {
-      entry: [soon('onward', 70)],
-      on: {
-        due: { guard: due('onward'), target: 'onward' },
-        offered: 'receiving',
-        stowed: { guard: ({ event }) => event.heldSteps < 110, target: 'slighted' },
-      },
-    },
-    onward: {
-      always: [
-        { guard: ({ context }) => context.memory['got'] !== 1 && context.memory['asked'] !== 1, target: 'awaiting', actions: [assign({ memory: ({ context }) => ({ ...context.memory, asked: 1 }) })] },
-        { target: 'inviting' },
-      ],
-    },
+    greeting: greet({ ...PARTIES, line: 's.greet' }, { greeted: '#awaiting', offered: '#receiving' }),
+    exchanging: exchangeCards({ ...PARTIES, card: 'card.sato', name: 'sato.name', yes: 'sato.yes', repeat: 'sato.repeat', confirm: 'c.confirm-learner', table: 'table' }, '#inviting'),
     inviting: {
+      id: 'inviting',
       entry: [beat('seating'), GAZE_LEARNER, sayVaried('s.invite'), act({ kind: 'hands.gesture', toward: 'chair.far.b' }), patiently('repeat', 600)],
       on: { sat: 'seating', due: { guard: due('repeat'), target: 'insisting' } },
     },
     insisting: {
-      entry: [say('s.please'), patiently('sit', 480)],
+      entry: [say('c.please'), patiently('sit', 480)],
       on: { sat: 'seating', due: { guard: due('sit'), target: 'seating' } },
     },
     seating: {
@@ -152,7 +73,7 @@ export const sato = script.createMachine({
       on: { due: [{ guard: due('bow'), actions: [bow(30, 62)] }, { guard: due('show-out'), target: 'showing' }] },
     },
     showing: {
-      entry: [act({ kind: 'posture', to: 'stand' }), say('s.please'), act({ kind: 'hands.gesture', toward: 'door.meeting' }), patiently('wait', 1200)],
+      entry: [act({ kind: 'posture', to: 'stand' }), say('c.please'), act({ kind: 'hands.gesture', toward: 'door.meeting' }), patiently('wait', 1200)],
       on: { due: { guard: due('wait'), actions: [act({ kind: 'cue', to: 'scene', name: 'lingered' })] } },
     },
   },

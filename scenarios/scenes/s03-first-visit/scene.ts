@@ -16,7 +16,7 @@ import { kimura } from './kimura';
 import { layout } from './layout';
 import { RULES_S03 } from './rules';
 import { sato } from './sato';
-import { SATO_CARD } from './cards';
+import { SATO_CARD } from '../cards';
 import { varyS03 } from './variation';
 
 const STEPS_PER_CLOCK_TENTH = 18;

@@ -34,14 +34,6 @@ export const KIMURA_LINES = writeLines({
     en: 'Please take the seat at the far side.',
     fr: 'Prenez place au fond, je vous en prie.',
   },
-  'k.wait': {
-    ja: '[佐藤|さとう]はすぐに[参|まい]りますので、[少々|しょうしょう]お[待|ま]ちください。',
-    romaji: 'Satō wa sugu ni mairimasu node, shōshō o-machi kudasai.',
-    tokens: 'wait',
-    register: 'kenjōgo',
-    en: 'Satō will be with you shortly. Please wait a moment.',
-    fr: 'M. Satō arrive tout de suite. Un instant, je vous prie.',
-  },
   'k.forgot': {
     ja: 'お[客様|きゃくさま]、お[忘|わす]れ[物|もの]でございます。',
     romaji: 'O-kyaku-sama, o-wasuremono de gozaimasu.',
@@ -49,14 +41,6 @@ export const KIMURA_LINES = writeLines({
     register: 'teineigo',
     en: 'Excuse me, you have left this behind.',
     fr: 'Excusez-moi, vous avez oublié ceci.',
-  },
-  'k.late': {
-    ja: '[佐藤|さとう]がお[待|ま]ちしております。すぐにご[案内|あんない]いたします。',
-    romaji: 'Satō ga o-machi shite orimasu. Sugu ni go-annai itashimasu.',
-    tokens: 'guide late',
-    register: 'kenjōgo',
-    en: 'Satō is expecting you. I will take you up at once.',
-    fr: 'M. Satō vous attend. Je vous conduis tout de suite.',
   },
   'k.another-day': {
     ja: '[申|もう]し[訳|わけ]ございません。[佐藤|さとう]は[次|つぎ]の[予定|よてい]に[入|はい]っておりまして、[日|ひ]を[改|あらた]めていただけますでしょうか。',

@@ -74,22 +74,6 @@ export const LEARNER_LINES = writeLines({
     en: 'Forgive me for greeting you late.',
     fr: 'Veuillez m’excuser de vous saluer si tard.',
   },
-  p10: {
-    ja: '[田中|たなか][様|さま]でいらっしゃいますね。',
-    romaji: 'Tanaka-sama de irasshaimasu ne.',
-    tokens: 'confirm',
-    register: 'sonkeigo',
-    en: 'Mr Tanaka, if I have that right?',
-    fr: 'Vous êtes bien M. Tanaka, n’est-ce pas ?',
-  },
-  'p10.sato': {
-    ja: '[佐藤|さとう][様|さま]でいらっしゃいますね。',
-    romaji: 'Satō-sama de irasshaimasu ne.',
-    tokens: 'confirm',
-    register: 'sonkeigo',
-    en: 'Mr Satō, if I have that right?',
-    fr: 'Vous êtes bien M. Satō, n’est-ce pas ?',
-  },
   p11: {
     ja: '[恐|おそ]れ[入|い]りますが、お[名前|なまえ]は[何|なん]とお[読|よ]みすればよろしいでしょうか。',
     romaji: 'Osoreirimasu ga, o-namae wa nan to o-yomi sureba yoroshii deshō ka.',

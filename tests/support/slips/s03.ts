@@ -2,10 +2,10 @@
  * Which rules each slip of the master touches: exactly these, in alphabetical order. The six listed mistakes touch one
  * rule each. A slip that touches more says why no hand could make it otherwise.
  */
-import type { RuleId } from '../../scenarios/kernel/ids';
-import type { Slip } from '../../scenarios/scenes/s03-first-visit/slips';
+import type { Slip } from '../../../scenarios/scenes/s03-first-visit/slips';
+import type { SlipRules } from './slip-rules';
 
-export const SLIP_RULES: Readonly<Record<Slip, readonly RuleId[]>> = {
+export const SLIPS_S03: SlipRules<Slip> = {
   'text-facing-self': ['meishi.present.orientation'],
   'one-hand': ['meishi.present.two-hands'],
   'thumb-on-logo': ['meishi.receive.fingers-off-print'],
@@ -21,9 +21,7 @@ export const SLIP_RULES: Readonly<Record<Slip, readonly RuleId[]>> = {
   'dawdle': ['meishi.order.visitor-first'],
   'turn-late': ['meishi.present.turn-before-offer'],
   'thumb-on-own-print': ['meishi.present.fingers-off-text'],
-  // Below the belt is below the chest, and it is also what a race to be the lower one ends in.
-  'low-card': ['meishi.present.chest-height', 'meishi.present.slightly-lower'],
-  'dipping': ['meishi.present.slightly-lower'],
+  'low-card': ['meishi.present.chest-height'],
   'english-up': ['meishi.present.japanese-side-up'],
   'askew': ['meishi.present.face-square'],
   'talk-bent': ['meishi.present.no-talking-to-the-floor'],

@@ -1,17 +1,25 @@
 /** The master presents the card: drawn, turned, offered with both hands, name first, a slight bow as it leaves. */
+import type { EntityId, LineId, PersonId } from '../../kernel/ids';
 import type { Session } from '../../kernel/session-api';
 import { bowing, glide, gripping, me, saying, seen, them, thing, together, until, wait } from '../../players/moves';
 import type { Plan } from '../../players/player';
 import type { Slips } from './slips';
 
-export function* presenting(session: Session, slips: Slips): Plan {
-  if (slips.has('dawdle')) yield* until(() => session.staging().beat === 'offering', 2400);
+/** Who is given which card, with which words. */
+export interface Giving {
+  readonly to: PersonId;
+  readonly line: LineId;
+  /** The other's card, where one still holds it. */
+  readonly theirs: EntityId;
+}
+
+export function* presenting(session: Session, slips: Slips, giving: Giving): Plan {
   if (slips.has('rummage')) {
     yield* wait(200);
     yield* stageCard(session, slips);
   }
-  session.feed('gaze.target', slips.has('eyes-on-hands') ? 'hands' : 'face:sato');
-  if (me(session).right.holds === 'card.sato') {
+  session.feed('gaze.target', slips.has('eyes-on-hands') ? 'hands' : `face:${giving.to}`);
+  if (me(session).right.holds === giving.theirs) {
     session.feed('reach.target', '');
     session.feed('hand.right.grip', 0);
     yield* wait(8);
@@ -20,7 +28,7 @@ export function* presenting(session: Session, slips: Slips): Plan {
   if (slips.has('no-holder')) yield* gripping(session, 'left', 'card.own', () => me(session).left.holds === 'card.own');
   if (slips.has('toss')) yield* toss(session, slips);
   if (slips.has('thumb-on-own-print')) session.feed('hand.right.spot', 2);
-  yield* together(nameLine(session, slips), handOver(session, slips, slips.has('low-card') ? -330 : 0));
+  yield* together(nameLine(session, slips, giving), handOver(session, slips, giving));
   yield* until(() => me(session).speaking === '' && me(session).pitch10 < 30, 400);
   session.feed('hand.right.spot', 0);
 }
@@ -88,21 +96,22 @@ function* askew(session: Session): Plan {
   session.feed('step.turn', 0);
 }
 
-function* nameLine(session: Session, slips: Slips): Plan {
+function* nameLine(session: Session, slips: Slips, giving: Giving): Plan {
   if (slips.has('no-name')) return;
-  yield* saying(session, 'p02');
+  yield* saying(session, giving.line);
 }
 
-function* handOver(session: Session, slips: Slips, height: number): Plan {
+function* handOver(session: Session, slips: Slips, giving: Giving): Plan {
+  const height = slips.has('low-card') ? -330 : 0;
   // Slips of preparation fit into the breath before the arms extend, so that the offer comes no later for them.
   yield* together(wait(28), slips.has('askew') ? askew(session) : wait(0), glide(session, 'hands.height', 0, height, height === 0 ? 0 : 28));
   const arms = glide(session, 'hands.reach', 260, 480, 30);
   const late = slips.has('turn-late') ? turnOnTheWay(session) : wait(0);
   yield* slips.has('dipping') ? together(arms, dip(session, height)) : together(arms, late);
-  if (slips.has('askew')) session.feed('gaze.target', 'face:sato');
+  if (slips.has('askew')) session.feed('gaze.target', `face:${giving.to}`);
   const bent = slips.has('talk-bent');
   const bow = slips.has('no-bow') ? wait(90) : bent ? bowing(session, 15, 70, 62, 95) : bowing(session, 15, 39, 42, 60);
-  yield* together(bow, letGo(session));
+  yield* together(bow, letGo(session, giving.to));
   yield* until(() => me(session).speaking === '', 400);
   if (!slips.has('no-closing')) yield* saying(session, 'p03', 60);
 }
@@ -133,8 +142,8 @@ function thingTurn(session: Session): number {
 }
 
 /** Opens the right hand once his are on the card; the holder stays in the left. */
-function* letGo(session: Session): Plan {
-  yield* until(() => seen(session, 'card.taken', (one) => one.from === 'learner') && them(session, 'sato').left.holds !== '' && them(session, 'sato').right.holds !== '', 900);
+export function* letGo(session: Session, to: PersonId): Plan {
+  yield* until(() => seen(session, 'card.taken', (one) => one.from === 'learner') && them(session, to).left.holds !== '' && them(session, to).right.holds !== '', 900);
   yield* wait(14);
   session.feed('reach.target', '');
   session.feed('hand.right.grip', 0);

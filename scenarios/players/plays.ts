@@ -1,0 +1,26 @@
+/** How each scene is played: its master, the mistakes it lists, and the way out. */
+import type { SpotId } from '../kernel/ids';
+import type { Session } from '../kernel/session-api';
+import { firstVisit } from '../scenes/s03-first-visit/master';
+import { LISTED_SLIPS as LISTED_S03 } from '../scenes/s03-first-visit/slips';
+import type { Plan } from './player';
+
+export interface ScenePlay {
+  /** Every correct act can be swapped for a slip of the scene. */
+  master(session: Session, slips: ReadonlySet<string>): Plan;
+  readonly listed: readonly string[];
+  /** Slips of which one run can make only one. */
+  readonly exclusive?: readonly (readonly string[])[];
+  /** Where one leaves at once. */
+  readonly exit: SpotId;
+}
+
+const PLAYS: Readonly<Record<string, ScenePlay>> = {
+  s03: { master: firstVisit, listed: LISTED_S03, exit: 'lobby.exit' },
+};
+
+export function playOf(scene: string): ScenePlay {
+  const play = PLAYS[scene];
+  if (play === undefined) throw new RangeError(`no player knows the scene "${scene}"`);
+  return play;
+}

@@ -1,0 +1,32 @@
+/** The table of slips of every scene, and what it needs to be read rightly. */
+import type { RuleId } from '../../../scenarios/kernel/ids';
+import { SLIPS_S03 } from './s03';
+
+export interface SceneSlips {
+  readonly rules: Readonly<Record<string, readonly RuleId[]>>;
+  /** A run with other slips that a slip is compared with, where the plain one could not show it. */
+  readonly baseline?: Readonly<Record<string, readonly string[]>>;
+  /** Rules that no slip of the master touches, and why there is none. */
+  readonly untouched?: Readonly<Record<RuleId, string>>;
+}
+
+const TABLES: Readonly<Record<string, SceneSlips>> = {
+  s03: {
+    rules: SLIPS_S03,
+    // One hand cannot be shown with a holder in the other, which supports the card: both runs are without it.
+    baseline: { 'one-hand': ['no-holder'] },
+    untouched: { 'meishi.present.step-back-bow': 'the master never steps back for another bow: that bonus is missed either way, and its rule has cases of its own' },
+  },
+};
+
+export function slipsOf(scene: string): SceneSlips {
+  const table = TABLES[scene];
+  if (table === undefined) throw new RangeError(`the scene "${scene}" has no table of slips`);
+  return table;
+}
+
+/** The rules that these slips touch together, each once, in order. */
+export function rulesOf(scene: string, slips: Iterable<string>): readonly RuleId[] {
+  const { rules } = slipsOf(scene);
+  return [...new Set([...slips].flatMap((slip) => rules[slip] ?? []))].sort();
+}
