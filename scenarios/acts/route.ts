@@ -1,5 +1,5 @@
 /** What an observation means to the people it concerns: the events that every scene's scripts get. */
-import type { PersonId } from '../kernel/ids';
+import { LEARNER, type PersonId } from '../kernel/ids';
 import type { Observation, ObservationOf } from '../kernel/observation';
 import type { ScriptEvent } from '../kernel/script';
 import { heldBy } from '../body/carry';
@@ -33,6 +33,8 @@ export function routeCommon(observation: Observation, world: World): Routed[] {
       printed: observation.print10 > PRINTED_10, turned: observation.yaw10 > TURNED_10, far: observation.distanceMm > FAR_MM, across: observation.between !== '',
     }], ['scene', { type: 'cue', name: `extended:${observation.by}` }]];
     case 'print.covered': return others(world, observation.by, { type: 'thumbed', by: observation.by });
+    case 'card.over-tray': return [[observation.by, { type: 'own.over-tray', object: observation.object }]];
+    case 'card.lowered': return [[observation.to, { type: 'lowered', by: observation.by, times: observation.times }]];
     case 'card.withdrawn': return [[observation.to, { type: 'withdrawn', by: observation.by }]];
     case 'card.received': return [
       [observation.by, { type: 'own.received', object: observation.object }],
@@ -47,6 +49,7 @@ export function routeCommon(observation: Observation, world: World): Routed[] {
       const event = { type: observation.posture === 'sit' ? 'sat' : 'stood', by: observation.by } as const;
       return [...others(world, observation.by, event), ['scene', event]];
     }
+    case 'card.shown': return observation.by === LEARNER ? [['scene', { type: 'cue', name: 'staged' }]] : [];
     case 'people.faced': return [[observation.by, { type: 'faced', by: observation.to }], [observation.to, { type: 'faced', by: observation.by }]];
     case 'phone.buzzed': return others(world, observation.by, { type: 'phone', state: 'ringing' });
     default: return [];

@@ -3,8 +3,8 @@ import { DEG, wrapRad } from '../kernel/trig';
 import { fromFrame, toFrame } from './geometry';
 import { armMm, landmarks } from './landmarks';
 import { leaderOf } from './handover';
-import { parentOf } from './parent';
-import { TURN_PER_STEP, followParent } from './zones';
+import { PARTED_MM } from './grip-points';
+import { TURN_PER_STEP, followParent, ridesOn } from './zones';
 import { SIDES, type Body, type Entity, type World } from './world';
 
 const MOST_MM_PER_STEP = 16;
@@ -65,10 +65,7 @@ export function stepThings(world: World): void {
     else carryOne(world, body, thing);
   }
   // What lies in or on a carried holder rides with it in the same step.
-  for (const thing of world.entities.values()) {
-    const { kind } = parentOf(thing.parent);
-    if (kind === 'on' || kind === 'in') followParent(world, thing);
-  }
+  for (const thing of world.entities.values()) if (ridesOn(thing.parent)) followParent(world, thing);
 }
 
 function carryOne(world: World, body: Body, thing: Entity): void {
@@ -78,8 +75,9 @@ function carryOne(world: World, body: Body, thing: Entity): void {
   let side = 0;
   if (others.length > 0) {
     const [other] = others;
-    if (thing.kind === 'holder' && other?.kind === 'card') down = TRAY_GAP_MM;
-    else if (!(thing.kind === 'card' && other?.kind === 'holder')) side = body.hands.left.holds === thing.id ? -150 : 150;
+    const isTray = body.apart < PARTED_MM && (thing.kind === 'holder' ? other?.kind === 'card' : thing.kind === 'card' && other?.kind === 'holder');
+    if (isTray) down = thing.kind === 'holder' ? TRAY_GAP_MM : 0;
+    else side = (body.hands.left.holds === thing.id ? -1 : 1) * (body.apart < PARTED_MM ? 150 : body.apart / 2);
   }
   const goal = fromFrame({ x: at.x, z: at.z, yaw: body.yaw }, side, 0);
   const deliver = deliverPoint(world, body, thing);

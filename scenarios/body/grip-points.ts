@@ -11,6 +11,8 @@ const PAD_HALF_WIDTH_MM = 7.5;
 const PAD_HALF_LENGTH_MM = 10.5;
 const PRINT_HALO_MM = 1.5;
 const GRID = 6;
+/** Hands this far apart no longer hold a thing together. */
+export const PARTED_MM = 60;
 const CARD_AREA_MM2 = CARD_WIDTH_MM * CARD_HEIGHT_MM;
 const PAD_AREA_MM2 = 4 * PAD_HALF_WIDTH_MM * PAD_HALF_LENGTH_MM;
 
@@ -43,7 +45,7 @@ export function handsOn(world: World, body: Body, thing: Entity): { left: boolea
   if (thing.kind === 'card' && on.left !== on.right) {
     const other = on.left ? body.hands.right : body.hands.left;
     const under = other.holds === '' ? undefined : world.entities.get(other.holds);
-    if (under?.kind === 'holder') return { left: true, right: true };
+    if (under?.kind === 'holder' && body.apart < PARTED_MM) return { left: true, right: true };
   }
   return on;
 }

@@ -19,6 +19,10 @@ const KEPT_CONE = 75 * DEG;
 const LOWERING_MM = 20;
 const RAISED_MM = 12;
 const HOLDER_GAP_MM = 12;
+/** How near to the middle of another's holder a card lands on it, and from how far above. */
+const LANDING_MM = 130;
+const LANDING_UP_MM = 240;
+const OVER_STEPS = 12;
 /** Cover that others notice (0.1 % of the card), and for how long it must last. */
 const NOTICED_COVER_10 = 30;
 const NOTICED_STEPS = 12;
@@ -83,7 +87,7 @@ function begin(world: World, card: Entity, by: Body): void {
   const now = moment(world, by, to, card);
   world.offers.set(card.id, {
     by: by.id, to: to.id, extendedStep: world.step, steps: 0, bothSteps: 0, printWorst10: 0, turned: 0, lastYaw: card.turn,
-    lowerings: 0, lowestMm: now.heightMm, highMm: now.heightMm, lowering: false, taken: false, coveredSteps: 0,
+    lowerings: 0, lowestMm: now.heightMm, highMm: now.heightMm, lowering: false, taken: false, coveredSteps: 0, overSteps: 0,
   });
   world.observe({ type: 'card.extended', by: by.id, to: to.id, object: card.id, ...now });
 }
@@ -91,12 +95,13 @@ function begin(world: World, card: Entity, by: Body): void {
 function follow(world: World, card: Entity, by: Body, offer: OfferTrace): void {
   const to = person(world, offer.to);
   if (!offer.taken && recipient(world, by, card, WITHDRAWN_MM, KEPT_CONE) === undefined) {
-    world.offers.delete(card.id);
-    world.observe({ type: 'card.withdrawn', by: by.id, to: to.id, object: card.id });
+    withdraw(world, card, by);
     return;
   }
   if (offer.taken) return;
   offer.steps += 1;
+  offer.overSteps = trayUnder(world, card, to) === undefined ? 0 : offer.overSteps + 1;
+  if (offer.overSteps === OVER_STEPS) world.observe({ type: 'card.over-tray', by: by.id, to: to.id, object: card.id });
   if (handsUsed(handsOn(world, by, card)) === 'both') offer.bothSteps += 1;
   offer.printWorst10 = Math.max(offer.printWorst10, noticeCover(world, card, by, offer));
   offer.turned += Math.abs(card.turn - offer.lastYaw);
@@ -113,8 +118,36 @@ function follow(world: World, card: Entity, by: Body, offer: OfferTrace): void {
     if (height <= offer.highMm - LOWERING_MM) {
       offer.lowering = true;
       offer.lowerings += 1;
+      world.observe({ type: 'card.lowered', by: by.id, to: to.id, object: card.id, times: offer.lowerings });
     }
   }
+}
+
+/** The holder in someone's hand over which a card is held: near enough for the card to land on it. */
+export function trayUnder(world: World, card: Entity, of: Body): Entity | undefined {
+  for (const id of [of.hands.left.holds, of.hands.right.holds]) {
+    const tray = world.entities.get(id);
+    if (tray?.kind === 'holder' && distance(tray, card) <= LANDING_MM && Math.abs(tray.y - card.y) <= LANDING_UP_MM) return tray;
+  }
+  return undefined;
+}
+
+/** Let go over the other's holder, a card lands on it and is theirs. */
+export function landOn(world: World, card: Entity, giver: Body, taker: Body, tray: Entity): void {
+  recordTaking(world, card, taker);
+  const offsetMm = Math.round(distance(tray, card));
+  passOn(world, card, giver, taker);
+  card.parent = `on:${tray.id}`;
+  card.turn = wrapRad(card.yaw - tray.yaw);
+  card.wantTurn = card.turn;
+  world.observe({ type: 'card.landed', by: taker.id, from: giver.id, object: card.id, offsetMm });
+}
+
+/** An offer that nobody took is taken back. */
+export function withdraw(world: World, card: Entity, by: Body): void {
+  const offer = world.offers.get(card.id);
+  world.offers.delete(card.id);
+  if (offer !== undefined && !offer.taken) world.observe({ type: 'card.withdrawn', by: by.id, to: offer.to, object: card.id });
 }
 
 /** Cover of this step; the first fifth of a second of it in one holding is noticed by others. */
@@ -155,7 +188,7 @@ export function passOn(world: World, card: Entity, giver: Body, taker: Body): vo
   world.received.set(card.id, { by: taker.id, from: giver.id });
   world.observe({ type: 'card.released', by: giver.id, to: taker.id, object: card.id });
   world.observe({ type: 'card.received', by: taker.id, from: giver.id, object: card.id, hands: handsUsed(handsOn(world, taker, card)) });
-  world.reads.set(card.id, { by: taker.id, receivedStep: world.step, gazeSteps: 0, printWorst10: 0, coveredSteps: 0 });
+  world.reads.set(card.id, { by: taker.id, receivedStep: world.step, gazeSteps: 0, printWorst10: 0, coveredSteps: 0, lowestMm: 1000 });
 }
 
 /** Fingers may settle for this long after a card has changed hands before they count. */
@@ -165,12 +198,15 @@ function stepReading(world: World, card: Entity): void {
   const trace = world.reads.get(card.id);
   if (trace === undefined) return;
   const by = person(world, trace.by);
-  if (card.parent !== `hand:${by.id}`) {
+  const holder = card.parent.startsWith('on:') ? world.entities.get(card.parent.slice(3)) : undefined;
+  if (card.parent !== `hand:${by.id}` && (holder === undefined || leaderOf(world, holder) !== by)) {
     endReading(world, card);
     return;
   }
   if (by.gazeAt === card.id) trace.gazeSteps += 1;
-  if (world.step - trace.receivedStep >= SETTLE_STEPS) trace.printWorst10 = Math.max(trace.printWorst10, noticeCover(world, card, by, trace));
+  if (world.step - trace.receivedStep < SETTLE_STEPS) return;
+  trace.printWorst10 = Math.max(trace.printWorst10, noticeCover(world, card, by, trace));
+  trace.lowestMm = Math.min(trace.lowestMm, Math.round(card.y - (by.metrics.navelMm - sitDropMm(by))));
 }
 
 export function endReading(world: World, card: Entity): void {
@@ -180,5 +216,6 @@ export function endReading(world: World, card: Entity): void {
   world.observe({
     type: 'card.read', by: trace.by, object: card.id, receivedStep: trace.receivedStep,
     heldSteps: world.step - trace.receivedStep, gazeSteps: trace.gazeSteps, printWorst10: trace.printWorst10,
+    lowestMm: trace.lowestMm,
   });
 }

@@ -2,7 +2,7 @@
 import { DEG, wrapRad } from '../kernel/trig';
 import { distance, footprint, surfaceUnder } from './geometry';
 import { handsOn } from './grip-points';
-import { endReading, handsUsed, passOn } from './handover';
+import { endReading, handsUsed, landOn, passOn, trayUnder, withdraw } from './handover';
 import { isSurface } from './layout';
 import { withinReach } from './reach';
 import { SIDES, type Body, type Entity, type Hand, type World } from './world';
@@ -36,6 +36,14 @@ export function letGo(world: World, body: Body, hand: Hand, meant: string, arriv
   if (taker !== undefined) {
     open(hand);
     if (thing.parent === `hand:${body.id}`) passOn(world, thing, body, taker);
+    return;
+  }
+  const offer = world.offers.get(thing.id);
+  const facing = offer === undefined ? undefined : world.people.get(offer.to);
+  const tray = facing === undefined ? undefined : trayUnder(world, thing, facing);
+  if (facing !== undefined && tray !== undefined) {
+    landOn(world, thing, body, facing, tray);
+    open(hand);
     return;
   }
   const lying = world.entities.get(meant);
@@ -101,9 +109,20 @@ function nearestOn(table: Parameters<typeof footprint>[0], at: { x: number; z: n
 
 function tuck(world: World, body: Body, card: Entity, holder: Entity): void {
   const own = card.owner === body.id;
+  if (world.offers.has(card.id)) withdraw(world, card, body);
+  // Someone holds a card out: the thumb slides one's own beneath the holder, so that its top is free.
+  if (own && isOfferedTo(world, body)) {
+    card.parent = `under:${holder.id}`;
+    world.observe({ type: 'card.tucked', by: body.id, object: card.id });
+    return;
+  }
   card.parent = own ? `on:${holder.id}` : `in:${holder.id}`;
   if (own) world.observe({ type: 'card.staged', by: body.id, object: card.id });
   else world.observe({ type: 'card.stored', by: body.id, object: card.id, in: 'holder' });
+}
+
+function isOfferedTo(world: World, body: Body): boolean {
+  return [...world.offers.values()].some((offer) => offer.to === body.id && !offer.taken);
 }
 
 function pocket(world: World, body: Body, thing: Entity): void {

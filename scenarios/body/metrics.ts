@@ -38,6 +38,14 @@ export const BODIES = {
   'sato.tall': metricsFromStature(1790),
   'sato.short': metricsFromStature(1650),
   'kimura': metricsFromStature(1600),
+  'takahashi': metricsFromStature(1580),
+  'takahashi.tall': metricsFromStature(1640),
+  'nakamura': metricsFromStature(1620),
+  'nakamura.tall': metricsFromStature(1680),
+  'ito': metricsFromStature(1740),
+  'ito.short': metricsFromStature(1680),
+  'oishi': metricsFromStature(1680),
+  'oishi.tall': metricsFromStature(1750),
 } as const satisfies Record<string, BodyMetrics>;
 
 /** Bodies that a learner may choose: `learner.1500` to `learner.1900`, every 20 mm. */

@@ -6,7 +6,7 @@ import { carryPoint } from './carry';
 import { openHand, snapHands } from './hands';
 import { planBow } from './trunk';
 import { turnToward, walkTo, walkToSpot } from './walk';
-import { SIDES, entity, person, type Body, type HandTask, type World } from './world';
+import { SIDES, entity, person, type Body, type HandTask, type Side, type World } from './world';
 
 type BodyCommand = Exclude<Command, { kind: 'say' | 'wake' | 'cancel' | 'cue' | 'observe' | 'beat' | 'end' }>;
 
@@ -36,8 +36,10 @@ export function obey(world: World, body: Body | undefined, command: BodyCommand)
     case 'hands.stop': task(body, { kind: 'stop' }); break;
     case 'hands.rest': task(body, { kind: 'rest' }); break;
     case 'hands.gesture': gesture(body, command.toward); break;
-    case 'hands.open': for (const side of SIDES) openHand(world, body, body.hands[side], ''); break;
-    case 'present': present(world, body, command.object, person(world, command.for)); break;
+    case 'hands.open': for (const side of SIDES) if (command.hand === undefined || command.hand === side) openHand(world, body, body.hands[side], ''); break;
+    case 'hands.apart': body.apart = command.mm; break;
+    case 'hold': hold(world, body, command.object, command.hand); break;
+    case 'present': present(world, body, command.object, person(world, command.for), command.hand === undefined ? SIDES : [command.hand]); break;
     case 'turn': entity(world, command.object).wantTurn = 0; break;
     case 'lay': lay(world, body, command.object, command.on, person(world, command.near)); break;
     case 'stow': stow(world, body, command.object, command.in); break;
@@ -102,13 +104,22 @@ function gesture(body: Body, toward: string): void {
   if (free.holds === '') free.task = { kind: 'gesture', toward };
 }
 
-function present(world: World, body: Body, id: string, to: Body): void {
+function hold(world: World, body: Body, id: string, side: Side): void {
+  const held = entity(world, id);
+  held.parent = `hand:${body.id}`;
+  Object.assign(body.hands[side], { holds: id, grip: true, task: { kind: 'rest' } });
+  const { x, y, z } = body.hands[side];
+  Object.assign(held, { x, y, z, turn: 0, wantTurn: 0, room: body.room });
+  if (held.kind === 'holder') held.state = 'open';
+}
+
+function present(world: World, body: Body, id: string, to: Body, sides: readonly Side[]): void {
   const card = entity(world, id);
   card.parent = `hand:${body.id}`;
   card.turn = wrapRad(yawToward(to, body) - body.yaw);
   card.wantTurn = card.turn;
   card.face = 'ja';
-  for (const side of SIDES) {
+  for (const side of sides) {
     body.hands[side].holds = id;
     body.hands[side].grip = true;
     body.hands[side].spot = 0;

@@ -18,12 +18,13 @@ export interface Controls {
   reach: number;
   height: number;
   target: string;
+  apart: number;
   turn: number;
   flips: number;
 }
 
 export function restingControls(): Controls {
-  return { side: 0, reach: 0, height: 0, target: '', turn: 0, flips: 0 };
+  return { side: 0, reach: 0, height: 0, target: '', apart: 0, turn: 0, flips: 0 };
 }
 
 /** Applies one sample. Speech is the session's business: it knows what may be said. */
@@ -34,6 +35,7 @@ export function steer(world: World, body: Body, controls: Controls, channel: Cha
     case 'hands.side': controls.side = number; break;
     case 'hands.reach': controls.reach = number; break;
     case 'hands.height': controls.height = number; break;
+    case 'hands.apart': controls.apart = number; break;
     case 'reach.target': controls.target = word; break;
     case 'hand.left.spot': body.hands.left.spot = number; break;
     case 'hand.right.spot': body.hands.right.spot = number; break;
@@ -58,6 +60,7 @@ export function steer(world: World, body: Body, controls: Controls, channel: Cha
 /** Brings the carry point to where the controls want it, for the posture of now. */
 export function stepCarry(world: World, body: Body, controls: Controls): void {
   body.carrySide = controls.side;
+  body.apart = controls.apart;
   body.carryForward = Math.max(110, controls.reach);
   body.carryUp = carryHeightMm(body) + controls.height;
   for (const side of SIDES) {

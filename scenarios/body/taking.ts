@@ -90,8 +90,8 @@ function nearestQuarter(rad: number): number {
 /** The card that a hand finds in a holder: the staged one, else one's own, else one that was received. */
 export function cardIn(world: World, holder: Entity, by: PersonId): Entity | undefined {
   const cards = [...world.entities.values()].filter((one) => one.kind === 'card'
-    && (one.parent === `in:${holder.id}` || one.parent === `on:${holder.id}`));
-  return cards.find((one) => one.parent.startsWith('on:')) ?? cards.find((one) => one.owner === by) ?? cards[0];
+    && ['in', 'on', 'under'].some((how) => one.parent === `${how}:${holder.id}`));
+  return cards.find((one) => !one.parent.startsWith('in:')) ?? cards.find((one) => one.owner === by) ?? cards[0];
 }
 
 function draw(world: World, body: Body, hand: Hand, card: Entity, holder: Entity): void {

@@ -99,6 +99,8 @@ export interface Body {
   carryUp: number;
   carryForward: number;
   readTilt: number;
+  /** How far the hands are parted; 0 = a holder lies as a tray under the card. */
+  apart: number;
   /** Carry point when both hands closed on a worn coat. */
   pullFrom: { readonly side: number; readonly up: number; readonly forward: number } | undefined;
 }
@@ -145,6 +147,8 @@ export interface OfferTrace {
   highMm: number;
   lowering: boolean;
   taken: boolean;
+  /** Steps for which the card has been over the recipient's holder. */
+  overSteps: number;
   coveredSteps: number;
 }
 
@@ -155,6 +159,8 @@ export interface ReadTrace {
   gazeSteps: number;
   printWorst10: number;
   coveredSteps: number;
+  /** Lowest that the card was above the reader's navel. */
+  lowestMm: number;
 }
 
 export interface World {
@@ -188,7 +194,7 @@ export function body(id: PersonId, metrics: BodyMetrics, at: { x: number; z: num
     pitch: 0, wantPitch: 0, trunkPlan: [], trunkFrom: 0, trunkAt: 0, bow: undefined,
     gazeAt: 'room', follow: true, expression: 'neutral', speech: undefined,
     hands: { left: hand('left'), right: hand('right') },
-    carrySide: 0, carryUp: metrics.sternumMm - 60, carryForward: 240, readTilt: 0, pullFrom: undefined,
+    carrySide: 0, carryUp: metrics.sternumMm - 60, carryForward: 240, readTilt: 0, apart: 0, pullFrom: undefined,
   };
 }
 

@@ -35,14 +35,21 @@ export function zoneOf(world: World, parent: string): { body: Body; zone: string
   return body === undefined ? undefined : { body, zone };
 }
 
+/** How high a card lies in, on or under its holder. */
+const RIDING_MM: Readonly<Record<string, number>> = { in: 2, on: 8, under: -6 };
+
+export function ridesOn(parent: string): boolean {
+  return RIDING_MM[parentOf(parent).kind] !== undefined;
+}
+
 /** Keeps everything that rides on something else with it. */
 export function followParent(world: World, thing: Entity): void {
   const { kind, id } = parentOf(thing.parent);
   if (kind === '') return;
-  if (kind === 'in' || kind === 'on') {
+  const lift = RIDING_MM[kind];
+  if (lift !== undefined) {
     const under = world.entities.get(id);
     if (under === undefined) return;
-    const lift = kind === 'on' ? 8 : 2;
     settle(thing, under.x + thing.slipX, under.y + lift, under.z + thing.slipZ, wrapRad(under.yaw + thing.turn), under.room);
     return;
   }

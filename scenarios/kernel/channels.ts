@@ -26,6 +26,7 @@ const word = { kind: 'word', rest: '' } as const satisfies WordChannel;
  * Units: `hands.*` in mm in the learner's own frame (side: + is the learner's right; reach: forward of the chest;
  * height: above or below the carrying height of the posture); `object.turn` is the whole turn wanted so far in 0.1 degree
  * (+ is clockwise seen from above; a press adds 900, letting go of the key early stops at what has been turned);
+ * `hands.apart`: how far the two hands are parted, each with what it holds; 0 = together, a holder as a tray under the card;
  * `object.flip` counts turn-overs; other angles in 0.1 degree.
  * `hand.*.spot` is the grip: 0 on the margin, 1 at the edge of the print, 2 over the print.
  * `step.forward`, `step.side` and `step.turn` are percent of walking or turning speed.
@@ -38,6 +39,7 @@ export const CHANNELS = {
   'hands.side': { kind: 'int', min: -350, max: 350, rest: 0 },
   'hands.reach': { kind: 'int', min: 0, max: 650, rest: 0 },
   'hands.height': { kind: 'int', min: -500, max: 400, rest: 0 },
+  'hands.apart': { kind: 'int', min: 0, max: 300, rest: 0 },
   'object.turn': { kind: 'int', min: -900_000, max: 900_000, rest: 0 },
   'object.flip': counter,
   'object.tilt': { kind: 'int', min: -600, max: 900, rest: 0 },

@@ -85,11 +85,19 @@ interface Facts {
   'card.shown': { by: PersonId; object: EntityId };
   /** Drawn and kept ready on or under the holder. */
   'card.staged': { by: PersonId; object: EntityId };
+  /** One's own card slid beneath the holder, because another's is being held out. */
+  'card.tucked': { by: PersonId; object: EntityId };
   'card.turned': { by: PersonId; object: EntityId; fromYaw10: number; toYaw10: number };
   /** The arms extend toward a person: an offer begins. */
   'card.extended': { by: PersonId; to: PersonId; object: EntityId } & HandoverMoment;
   /** Fingers have lain over print for a fifth of a second, while offering or after receiving; once per holding. */
   'print.covered': { by: PersonId; object: EntityId; print10: number };
+  /** A dip of an offered card, and how many there have been. */
+  'card.lowered': { by: PersonId; to: PersonId; object: EntityId; times: number };
+  /** An offered card has come over the holder in the other's hand and stays there. */
+  'card.over-tray': { by: PersonId; to: PersonId; object: EntityId };
+  /** Let go over the holder in the other's hand: it lies there, so far from its middle. */
+  'card.landed': { by: PersonId; from: PersonId; object: EntityId; offsetMm: number };
   'card.withdrawn': { by: PersonId; to: PersonId; object: EntityId };
   /**
    * The recipient's hand closes on the offered card. The moment's values, plus what happened since `card.extended`:
@@ -106,6 +114,8 @@ interface Facts {
   /** Emitted when a received card first leaves the receiver's hands, or when the scene ends with it in hand. */
   'card.read': {
     by: PersonId; object: EntityId; receivedStep: Step; heldSteps: number; gazeSteps: number; printWorst10: number;
+    /** Lowest that it was held above the reader's navel; attempts of the first version lack it. */
+    lowestMm?: number;
   };
   'card.placed': {
     by: PersonId; object: EntityId; on: 'table' | 'holder';

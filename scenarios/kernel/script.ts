@@ -21,6 +21,9 @@ export type ScriptEvent =
   /** Others. */
   | { type: 'offered'; by: PersonId; object: EntityId; hands: HandsUsed; printed: boolean; turned: boolean; far: boolean; across: boolean }
   | { type: 'withdrawn'; by: PersonId }
+  /** One's own offered card is over the holder in the other's hand; an offered card of theirs sinks. */
+  | { type: 'own.over-tray'; object: EntityId }
+  | { type: 'lowered'; by: PersonId; times: number }
   | { type: 'grasped'; by: PersonId; object: EntityId; hands: HandsUsed }
   | { type: 'joined'; by: PersonId; object: EntityId; hands: HandsUsed }
   | { type: 'fell'; by: PersonId; object: EntityId }
@@ -51,9 +54,12 @@ export type Command =
   | { kind: 'hands.stop' }
   | { kind: 'hands.rest' }
   | { kind: 'hands.gesture'; toward: string }
-  | { kind: 'hands.open' }
+  | { kind: 'hands.open'; hand?: 'left' | 'right' }
+  | { kind: 'hands.apart'; mm: number }
+  /** Takes a thing of one's own into one hand. */
+  | { kind: 'hold'; object: EntityId; hand: 'left' | 'right' }
   /** Takes a thing of one's own into both hands, a card readable for the person it is meant for. */
-  | { kind: 'present'; object: EntityId; for: PersonId }
+  | { kind: 'present'; object: EntityId; for: PersonId; hand?: 'right' }
   | { kind: 'turn'; object: EntityId }
   | { kind: 'lay'; object: EntityId; on: EntityId; near: PersonId }
   | { kind: 'stow'; object: EntityId; in: string }

@@ -35,6 +35,14 @@ import { rule as receiveTwoHands } from './meishi/receive/two-hands';
 import { rule as visitArriveFiveMinutesEarly } from './visit/arrive-five-minutes-early';
 import { rule as visitCoatOffBeforeEntry } from './visit/coat-off-before-entry';
 import { rule as visitRiseWhenHostEnters } from './visit/rise-when-host-enters';
+import { rule as orderPreemptedReceiveFirst } from './meishi/order/preempted-receive-first';
+import { rule as simulLowerSideGivesWay } from './meishi/simul/lower-side-gives-way';
+import { rule as simulOnlyWhenMirrored } from './meishi/simul/only-when-mirrored';
+import { rule as simulRightGivesLeftReceives } from './meishi/simul/right-gives-left-receives';
+import { rule as simulHolderAsTray } from './meishi/simul/holder-as-tray';
+import { rule as simulAimAtTheirHolder } from './meishi/simul/aim-at-their-holder';
+import { rule as simulRightHandJoins } from './meishi/simul/right-hand-joins';
+import { rule as receiveKeepHigh } from './meishi/receive/keep-high';
 import type { ScoredRule } from './rule';
 
 /** Raised whenever a rule's judgement or weight changes, so that old scores can say what they were judged by. */
@@ -52,6 +60,8 @@ export const RULES: readonly ScoredRule[] = [
   orderStand,
   orderNoTableBetween,
   orderVisitorFirst,
+  orderPreemptedReceiveFirst,
+  simulLowerSideGivesWay,
   presentOrientation,
   presentTurnBeforeOffer,
   presentTwoHands,
@@ -69,9 +79,15 @@ export const RULES: readonly ScoredRule[] = [
   presentEyeContact,
   presentDistance,
   presentClosingPhrase,
+  simulOnlyWhenMirrored,
+  simulRightGivesLeftReceives,
+  simulAimAtTheirHolder,
+  simulHolderAsTray,
+  simulRightHandJoins,
   receiveTwoHands,
   receiveChodai,
   receiveReadAFewSeconds,
+  receiveKeepHigh,
   receiveFingersOffPrint,
   receiveSmallBow,
   receiveConfirmName,

@@ -3,13 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { LEARNER } from '../kernel/ids';
 import type { Observation } from '../kernel/observation';
 import { RULES, ruleById, sourceUrls } from './catalog';
-import { CASES_AFTER } from './examples/cases-after';
-import { CASES_BEFORE } from './examples/cases-before';
-import { CASES_PRESENTING } from './examples/cases-presenting';
 import { change, without } from './examples/edit';
+import { CASES } from './examples/cases';
 import { goodVisit } from './examples/good-visit';
 
-const CASES = { ...CASES_BEFORE, ...CASES_PRESENTING, ...CASES_AFTER };
 /** Rules with nothing between done and not done. */
 const BINARY = [
   'visit.coat-off-before-entry',
@@ -19,6 +16,7 @@ const BINARY = [
   'meishi.present.japanese-side-up',
   'meishi.present.never-toss',
   'meishi.present.step-back-bow',
+  'meishi.simul.right-gives-left-receives',
   'meishi.receive.no-name-jokes',
   'meishi.after.single-card-on-holder',
   'meishi.after.ends-in-cardholder',

@@ -4,12 +4,16 @@ import { hints } from './en/hints';
 import { names } from './en/names';
 import { places } from './en/places';
 import { rulesAfter } from './en/rules-after';
+import { rulesPairs } from './en/rules-pairs';
 import { rulesBefore } from './en/rules-before';
+import { rulesCrossing } from './en/rules-crossing';
 import { rulesGreeting } from './en/rules-greeting';
 import { rulesPresenting } from './en/rules-presenting';
 import { rulesReceiving } from './en/rules-receiving';
 import { s03 } from './en/s03';
+import { s05 } from './en/s05';
+import { s06 } from './en/s06';
 import { things } from './en/things';
 
-export const rules = { ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesReceiving, ...rulesAfter };
-export const messages = { ...names, ...things, ...places, ...s03, ...hints, ...course };
+export const rules = { ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter };
+export const messages = { ...names, ...things, ...places, ...s03, ...s06, ...s05, ...hints, ...course };

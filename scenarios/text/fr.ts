@@ -4,12 +4,16 @@ import { hints } from './fr/hints';
 import { names } from './fr/names';
 import { places } from './fr/places';
 import { rulesAfter } from './fr/rules-after';
+import { rulesPairs } from './fr/rules-pairs';
 import { rulesBefore } from './fr/rules-before';
+import { rulesCrossing } from './fr/rules-crossing';
 import { rulesGreeting } from './fr/rules-greeting';
 import { rulesPresenting } from './fr/rules-presenting';
 import { rulesReceiving } from './fr/rules-receiving';
 import { s03 } from './fr/s03';
+import { s05 } from './fr/s05';
+import { s06 } from './fr/s06';
 import { things } from './fr/things';
 
-export const rules = { ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesReceiving, ...rulesAfter };
-export const messages = { ...names, ...things, ...places, ...s03, ...hints, ...course };
+export const rules = { ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter };
+export const messages = { ...names, ...things, ...places, ...s03, ...s06, ...s05, ...hints, ...course };

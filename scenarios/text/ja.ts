@@ -4,12 +4,16 @@ import { hints } from './ja/hints';
 import { names } from './ja/names';
 import { places } from './ja/places';
 import { rulesAfter } from './ja/rules-after';
+import { rulesPairs } from './ja/rules-pairs';
 import { rulesBefore } from './ja/rules-before';
+import { rulesCrossing } from './ja/rules-crossing';
 import { rulesGreeting } from './ja/rules-greeting';
 import { rulesPresenting } from './ja/rules-presenting';
 import { rulesReceiving } from './ja/rules-receiving';
 import { s03 } from './ja/s03';
+import { s05 } from './ja/s05';
+import { s06 } from './ja/s06';
 import { things } from './ja/things';
 
-export const rules = { ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesReceiving, ...rulesAfter };
-export const messages = { ...names, ...things, ...places, ...s03, ...hints, ...course };
+export const rules = { ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter };
+export const messages = { ...names, ...things, ...places, ...s03, ...s06, ...s05, ...hints, ...course };

@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LEARNER } from '../kernel/ids';
 import { PACKS } from '../packs/catalog';
 import { RULES } from '../rulebook/catalog';
-import { CASES_AFTER } from '../rulebook/examples/cases-after';
-import { CASES_BEFORE } from '../rulebook/examples/cases-before';
-import { CASES_PRESENTING } from '../rulebook/examples/cases-presenting';
+import { CASES } from '../rulebook/examples/cases';
 import { goodVisit } from '../rulebook/examples/good-visit';
 import { PARTS } from '../rulebook/rule';
-import { layout } from '../scenes/s03-first-visit/layout';
+import { scenes } from '../scenes/catalog';
+import { attemptHeader } from '../scenes/header';
 import { fill, happened, LANGUAGES, message, ruleText, WORDS, type Language } from './words';
-
-const CASES = { ...CASES_BEFORE, ...CASES_PRESENTING, ...CASES_AFTER };
 
 /** Every sentence of a language with the path that leads to it. */
 function sentences(language: Language): ReadonlyMap<string, string> {
@@ -86,21 +84,26 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
   });
 });
 
-describe('the hints of the first visit', () => {
-  it('are exactly those that its help can give', () => {
-    const help = readFileSync(new URL('../scenes/s03-first-visit/help.ts', import.meta.url), 'utf8');
-    const given = [...help.matchAll(/'([a-z]+\.[a-z-]+)'/g)].map(([, key]) => `hint.s03.${key}`);
-    const written = Object.keys(WORDS.en.messages).filter((key) => key.startsWith('hint.s03.'));
-    for (const key of written) expect(given).toContain(key);
-    const beats = new Set(written.map((key) => key.split('.')[2]));
-    expect(given.filter((key) => beats.has(key.split('.')[2]) && !written.includes(key))).toEqual([]);
+describe('the scenes', () => {
+  it.each(scenes.map(({ id, cast, rules }) => [id, cast, rules] as const))('%s has a title, a briefing and names for its people', (id, cast) => {
+    const keys = ['title', 'summary', 'briefing.who', 'briefing.where', 'briefing.expected'].map((key) => `${id}.${key}`);
+    for (const key of [...keys, ...cast.map(({ nameKey }) => nameKey)]) expect(message('en', key)).not.toBe(key);
   });
-});
 
-describe('the room of the first visit', () => {
-  it('has a name for every place and piece of furniture', () => {
-    for (const { id } of [...layout.spots, ...layout.furniture, ...layout.doors]) {
-      expect(message('en', `thing.${id}`)).not.toBe(`thing.${id}`);
+  it('have hints that their help can give, and no others', () => {
+    const folder = fileURLToPath(new URL('../', import.meta.url));
+    const helps = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('help.ts'));
+    const source = helps.map((file) => readFileSync(`${folder}${file}`, 'utf8')).join('\n');
+    for (const key of Object.keys(WORDS.en.messages).filter((one) => one.startsWith('hint.'))) {
+      const [, , ...rest] = key.split('.');
+      expect(source, key).toMatch(new RegExp(`['\`?: .]${rest.join('\\.')}['\`]`));
+    }
+  });
+
+  it('have a name for every place, piece of furniture and thing', () => {
+    for (const scene of scenes) {
+      const { layout, entities } = scene.setting(attemptHeader(scene, { id: '5eed5eed-5eed-4eed-8eed-5eed5eed5eed', seed: 1, mode: 'learn', pack: 'traditional', device: 'script' }));
+      for (const { id } of [...layout.spots, ...layout.furniture, ...layout.doors, ...entities]) expect(message('en', `thing.${id}`), id).not.toBe(`thing.${id}`);
     }
   });
 });

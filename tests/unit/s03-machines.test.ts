@@ -15,9 +15,9 @@ const KIMURA_EVENTS: readonly ScriptEvent[] = [
 ];
 const SATO_EVENTS: readonly ScriptEvent[] = [
   ...due('stop', 'greet', 'mine-first', 'notice', 'resume', 'nearer', 'look-up', 'tug', 'give-up', 'look', 'read', 'ready', 'help'),
-  ...due('extend', 'prompt', 'lay', 'let-go', 'on', 'go-on', 'again', 'onward', 'repeat', 'sit', 'talk', 'forgive', 'two', 'three', 'close'),
+  ...due('extend', 'prompt', 'lay', 'let-go', 'own-card', 'give-way', 'on', 'go-on', 'again', 'onward', 'repeat', 'sit', 'talk', 'forgive', 'two', 'three', 'close'),
   ...due('show-out', 'bow', 'wait'), ...cue('enter'), ...WITH_A_LEARNER,
-  ...heard('confirm', 'ask-reading', 'name-joke', 'farewell', 'casual', 'wrong-name', 'thanks'),
+  ...heard('no-card', 'confirm', 'ask-reading', 'name-joke', 'farewell', 'casual', 'wrong-name', 'thanks'),
 ];
 
 function walked(id: string, seed = 1): Exploration {
@@ -38,7 +38,7 @@ describe('every state is reached, and leads on:', () => {
     // Having refused, and having brought the card back, she waits for the director to end the scene.
     ['kimura', [], ['refusing', 'running']],
     // `next` and `onward` decide at once and are never rested in; after `showing`, the director ends the scene.
-    ['sato', ['next', 'onward'], ['showing']],
+    ['sato', ['exchanging.next', 'exchanging.onward'], ['showing']],
   ])('%s', (id, passing, last) => {
     const { leaves, reached: seen, dead, states } = walked(id);
     expect(leaves.filter((leaf) => !seen.has(leaf))).toEqual(passing);

@@ -13,18 +13,26 @@ export interface Giving {
   readonly theirs: EntityId;
 }
 
+function isOwn(card: EntityId, { theirs }: Giving): boolean {
+  return card.startsWith('card') && card !== theirs;
+}
+
 export function* presenting(session: Session, slips: Slips, giving: Giving): Plan {
   if (slips.has('rummage')) {
     yield* wait(200);
     yield* stageCard(session, slips);
   }
   session.feed('gaze.target', slips.has('eyes-on-hands') ? 'hands' : `face:${giving.to}`);
+  if (me(session).left.holds === '' && !isOwn(me(session).right.holds, giving)) {
+    yield* gripping(session, 'left', 'holder.learner', () => me(session).left.holds === 'holder.learner');
+  }
   if (me(session).right.holds === giving.theirs) {
     session.feed('reach.target', '');
     session.feed('hand.right.grip', 0);
     yield* wait(8);
   }
   if (!me(session).right.holds.startsWith('card')) yield* gripping(session, 'right', 'holder.learner', () => me(session).right.holds.startsWith('card'));
+  if ((slips.has('one-hand') || slips.has('no-holder')) && me(session).left.holds === 'holder.learner') yield* holderAway(session);
   if (slips.has('no-holder')) yield* gripping(session, 'left', 'card.own', () => me(session).left.holds === 'card.own');
   if (slips.has('toss')) yield* toss(session, slips);
   if (slips.has('thumb-on-own-print')) session.feed('hand.right.spot', 2);

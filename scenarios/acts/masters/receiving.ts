@@ -48,7 +48,9 @@ export function* reading(session: Session, slips: Slips, taking: Taking): Plan {
   } else {
     session.feed('gaze.target', taking.card);
     session.feed('object.tilt', 350);
+    if (slips.has('low-reading')) session.feed('hands.height', -420);
     yield* wait(190);
+    session.feed('hands.height', 0);
     session.feed('gaze.target', `face:${taking.from}`);
     session.feed('object.tilt', 0);
   }

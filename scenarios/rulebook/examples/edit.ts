@@ -33,6 +33,11 @@ export function both(...edits: readonly Edit[]): Edit {
   return (observations) => edits.reduce((list, edit) => edit(list), observations);
 }
 
+/** Edits of another attempt than the first visit. */
+export function from(base: readonly Observation[]): (edit: Edit) => Edit {
+  return (edit) => () => edit(base);
+}
+
 export const nothing: Edit = (observations) => observations;
 
 function inOrder(observations: readonly Observation[]): readonly Observation[] {

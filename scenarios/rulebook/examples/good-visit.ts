@@ -7,7 +7,7 @@ const kimura = 'kimura';
 const mine = 'card.learner';
 const his = 'card.sato';
 
-const moment: HandoverMoment = {
+export const moment: HandoverMoment = {
   yaw10: 0,
   face: 'ja',
   hands: 'both',
@@ -24,7 +24,7 @@ const moment: HandoverMoment = {
   takerPosture: 'stand',
   between: '',
 };
-const offered = {
+export const offered = {
   printWorst10: 0,
   bothPercent: 100,
   turnedDuring10: 0,
@@ -32,8 +32,8 @@ const offered = {
   lowestMm: -60,
   takerHands: 'both',
 } as const;
-const bow = { fallSteps: 30, riseSteps: 45, hipsPercent: 70, neck10: 50 } as const;
-const spoken = { bentPercent: 10, facePercent: 90, longestHandsGlanceSteps: 20 } as const;
+export const bow = { fallSteps: 30, riseSteps: 45, hipsPercent: 70, neck10: 50 } as const;
+export const spoken = { bentPercent: 10, facePercent: 90, longestHandsGlanceSteps: 20 } as const;
 
 export const goodVisit: readonly Observation[] = [
   { step: 0, type: 'beat.entered', by: 'scene', beat: 'lobby' },

@@ -1,4 +1,4 @@
-/** Help for the moment, in the first visit: what is asked now, never which key to press. */
+/** Help for the moment, in any exchange and in the first visit: what is asked now, never which key to press. */
 export const hints = {
   'hint.s03.lobby.coat': 'You are indoors now. Take the coat off and lay it over your arm before you go further.',
   'hint.s03.lobby.phone': 'Is your phone silent? Now is a good time.',
@@ -14,21 +14,18 @@ export const hints = {
   'hint.s03.entrance.round-table': 'Go round to the free side of the table. Nothing should stand between you.',
   'hint.s03.greeting.bow':
     'Face him two steps away, greet him in words, then bow to about thirty degrees and rise slowly.',
-  'hint.s03.offering.draw': 'Your card should be in your hands now.',
-  'hint.s03.offering.near': 'You are too far away. Come a step nearer.',
-  'hint.s03.offering.face': 'Turn the Japanese side up.',
-  'hint.s03.offering.turn': 'Which way does the text face? Turn the card until he can read it.',
-  'hint.s03.offering.eyes': 'Look at him, not at your hands.',
-  'hint.s03.offering.extend':
-    'Both hands on the lower corners, at chest height: extend the card and say your company and name.',
-  'hint.s03.handover.release':
-    'A small bow as he takes it. Let go once he holds it, and close with yoroshiku onegai itashimasu.',
-  'hint.s03.receiving.both-hands':
-    'His card is coming. Take it by the lower corners with both hands, and say that you accept it.',
-  'hint.s03.reading.look': 'Hold it and read it. There is no hurry.',
-  'hint.s03.reading.name': 'Read his name back to him, or ask how it is read.',
-  'hint.s03.reading.look-up': 'You have read it. Look up at him; the card stays in your hands.',
-  'hint.s03.reading.wait': 'Keep the card in your hands until he invites you to sit.',
+  'hint.exchange.draw': 'Your card should be in your hands now.',
+  'hint.exchange.near': 'You are too far away. Come a step nearer.',
+  'hint.exchange.face': 'Turn the Japanese side up.',
+  'hint.exchange.turn': 'Which way does the text face? Turn the card until your counterpart can read it.',
+  'hint.exchange.eyes': 'Look at your counterpart, not at your hands.',
+  'hint.exchange.extend': 'Both hands on the lower corners, at chest height: extend the card and say your company and name.',
+  'hint.exchange.release': 'A small bow as your card is taken. Let go once it is held, and close with yoroshiku onegai itashimasu.',
+  'hint.exchange.both-hands': 'Their card is coming. Take it by the lower corners with both hands, and say that you accept it.',
+  'hint.exchange.look': 'Hold it and read it. There is no hurry.',
+  'hint.exchange.read-name': 'Read the name back, or ask how it is read.',
+  'hint.exchange.look-up': 'You have read it. Look up; the card stays in your hands.',
+  'hint.exchange.wait': 'Keep the card in your hands until you are asked to go on.',
   'hint.s03.seating.sit': 'You are invited. Excuse yourself and sit.',
   'hint.s03.seating.place': 'Lay his card on the table, or on your holder, upright for you.',
   'hint.s03.meeting.listen': 'Listen, and look at him. His card stays where it is.',

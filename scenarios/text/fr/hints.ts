@@ -1,4 +1,4 @@
-/** Help for the moment, in the first visit: what is asked now, never which key to press. */
+/** Help for the moment, in any exchange and in the first visit: what is asked now, never which key to press. */
 import type { hints as english } from '../en/hints';
 
 export const hints: Readonly<Record<keyof typeof english, string>> = {
@@ -16,21 +16,18 @@ export const hints: Readonly<Record<keyof typeof english, string>> = {
   'hint.s03.entrance.round-table': 'Passez du côté libre de la table. Rien ne doit vous séparer.',
   'hint.s03.greeting.bow':
     'À deux pas, face à lui, saluez en paroles, puis inclinez-vous d’une trentaine de degrés et relevez-vous lentement.',
-  'hint.s03.offering.draw': 'Votre carte devrait être dans vos mains.',
-  'hint.s03.offering.near': 'Vous êtes trop loin. Approchez d’un pas.',
-  'hint.s03.offering.face': 'Mettez la face japonaise au-dessus.',
-  'hint.s03.offering.turn': 'Dans quel sens est le texte ? Tournez la carte pour qu’il puisse la lire.',
-  'hint.s03.offering.eyes': 'Regardez-le, lui, et non vos mains.',
-  'hint.s03.offering.extend':
-    'Deux mains aux coins inférieurs, à hauteur de poitrine : tendez la carte en disant votre société et votre nom.',
-  'hint.s03.handover.release':
-    'Un petit salut quand il la prend. Lâchez quand il la tient, et concluez par yoroshiku onegai itashimasu.',
-  'hint.s03.receiving.both-hands':
-    'Sa carte arrive. Prenez-la à deux mains par les coins inférieurs, et dites que vous la recevez.',
-  'hint.s03.reading.look': 'Gardez-la en main et lisez-la. Rien ne presse.',
-  'hint.s03.reading.name': 'Relisez son nom à voix haute, ou demandez comment il se lit.',
-  'hint.s03.reading.look-up': 'Vous l’avez lue. Levez les yeux vers lui ; la carte reste en main.',
-  'hint.s03.reading.wait': 'Gardez la carte en main jusqu’à ce qu’il vous invite à vous asseoir.',
+  'hint.exchange.draw': 'Votre carte devrait être dans vos mains.',
+  'hint.exchange.near': 'Vous êtes trop loin. Approchez d’un pas.',
+  'hint.exchange.face': 'Mettez la face japonaise au-dessus.',
+  'hint.exchange.turn': 'Dans quel sens est le texte ? Tournez la carte pour que l’autre puisse la lire.',
+  'hint.exchange.eyes': 'Regardez l’autre personne, et non vos mains.',
+  'hint.exchange.extend': 'Deux mains aux coins inférieurs, à hauteur de poitrine : tendez la carte en disant votre société et votre nom.',
+  'hint.exchange.release': 'Un petit salut quand votre carte est prise. Lâchez quand elle est tenue, et concluez par yoroshiku onegai itashimasu.',
+  'hint.exchange.both-hands': 'La carte de l’autre arrive. Prenez-la à deux mains par les coins inférieurs, et dites que vous la recevez.',
+  'hint.exchange.look': 'Gardez-la en main et lisez-la. Rien ne presse.',
+  'hint.exchange.read-name': 'Relisez le nom à voix haute, ou demandez comment il se lit.',
+  'hint.exchange.look-up': 'Vous l’avez lue. Levez les yeux ; la carte reste en main.',
+  'hint.exchange.wait': 'Gardez la carte en main jusqu’à ce qu’on vous invite à poursuivre.',
   'hint.s03.seating.sit': 'On vous y invite. Excusez-vous d’un mot et prenez place.',
   'hint.s03.seating.place': 'Posez sa carte sur la table, ou sur votre porte-cartes, lisible pour vous.',
   'hint.s03.meeting.listen': 'Écoutez en le regardant. Sa carte reste où elle est.',

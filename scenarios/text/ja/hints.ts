@@ -1,4 +1,4 @@
-/** Help for the moment, in the first visit: what is asked now, never which key to press. */
+/** Help for the moment, in any exchange and in the first visit: what is asked now, never which key to press. */
 import type { hints as english } from '../en/hints';
 
 export const hints: Readonly<Record<keyof typeof english, string>> = {
@@ -16,19 +16,18 @@ export const hints: Readonly<Record<keyof typeof english, string>> = {
   'hint.s03.entrance.round-table': '机の空いている側へ回りましょう。二人の間に何も挟まないように。',
   'hint.s03.greeting.bow':
     '二歩ほど手前で向き合い、まず言葉で挨拶を。それから三十度ほど体を倒し、ゆっくり起きましょう。',
-  'hint.s03.offering.draw': 'そろそろ名刺を手に持ちましょう。',
-  'hint.s03.offering.near': '少し遠いようです。一歩近づきましょう。',
-  'hint.s03.offering.face': '日本語の面を上にしましょう。',
-  'hint.s03.offering.turn': '文字はどちらを向いていますか。相手が読める向きに回しましょう。',
-  'hint.s03.offering.eyes': '手もとではなく、相手を見ましょう。',
-  'hint.s03.offering.extend': '両手で下の両角を持ち、胸の高さで差し出しながら、会社名と名前を名乗りましょう。',
-  'hint.s03.handover.release':
-    '受け取られるときに軽く礼を。相手が持ったら静かに手を離し、「よろしくお願いいたします」と結びましょう。',
-  'hint.s03.receiving.both-hands': '相手の名刺が来ます。両手で下の両角を受け取り、「頂戴いたします」と言いましょう。',
-  'hint.s03.reading.look': '手に持ったまま読みましょう。急ぐことはありません。',
-  'hint.s03.reading.name': '名前を声に出して確かめるか、読み方を尋ねましょう。',
-  'hint.s03.reading.look-up': '読み終えたら顔を上げ、相手を見ましょう。名刺は手に持ったままで。',
-  'hint.s03.reading.wait': '席を勧められるまで、名刺は手に持っていましょう。',
+  'hint.exchange.draw': 'そろそろ名刺を手に持ちましょう。',
+  'hint.exchange.near': '少し遠いようです。一歩近づきましょう。',
+  'hint.exchange.face': '日本語の面を上にしましょう。',
+  'hint.exchange.turn': '文字はどちらを向いていますか。相手が読める向きに回しましょう。',
+  'hint.exchange.eyes': '手もとではなく、相手を見ましょう。',
+  'hint.exchange.extend': '両手で下の両角を持ち、胸の高さで差し出しながら、会社名と名前を名乗りましょう。',
+  'hint.exchange.release': '受け取られるときに軽く礼を。相手が持ったら静かに手を離し、「よろしくお願いいたします」と結びましょう。',
+  'hint.exchange.both-hands': '相手の名刺が来ます。両手で下の両角を受け取り、「頂戴いたします」と言いましょう。',
+  'hint.exchange.look': '手に持ったまま読みましょう。急ぐことはありません。',
+  'hint.exchange.read-name': '名前を声に出して確かめるか、読み方を尋ねましょう。',
+  'hint.exchange.look-up': '読み終えたら顔を上げ、相手を見ましょう。名刺は手に持ったままで。',
+  'hint.exchange.wait': '次を促されるまで、名刺は手に持っていましょう。',
   'hint.s03.seating.sit': '席を勧められました。ひと言添えて座りましょう。',
   'hint.s03.seating.place': '相手の名刺を、机か名刺入れの上に、自分から読める向きで置きましょう。',
   'hint.s03.meeting.listen': '相手を見て話を聞きましょう。名刺はそのままに。',

@@ -56,6 +56,13 @@ export const COUNTERPART_LINES = writeLines({
     en: 'Thank you for earlier.',
     fr: 'Merci pour tout à l’heure.',
   },
+  'c.oh': {
+    ja: 'あ、[失礼|しつれい]いたしました。',
+    romaji: 'A, shitsurei itashimashita.',
+    tokens: 'excuse', register: 'kenjōgo',
+    en: 'Oh, excuse me.',
+    fr: 'Oh, pardonnez-moi.',
+  },
   'c.leave': {
     ja: 'では、[失礼|しつれい]いたします。',
     romaji: 'De wa, shitsurei itashimasu.',

@@ -53,7 +53,7 @@ export const LEARNER_LINES = writeLines({
   p07: {
     ja: 'お[先|さき]に[頂戴|ちょうだい]いたします。',
     romaji: 'O-saki ni chōdai itashimasu.',
-    tokens: 'chodai excuse',
+    tokens: 'chodai first',
     register: 'kenjōgo',
     en: 'Allow me to take yours first.',
     fr: 'Permettez que je prenne la vôtre en premier.',
@@ -61,7 +61,7 @@ export const LEARNER_LINES = writeLines({
   p08: {
     ja: '[申|もう]し[遅|おく]れました。[私|わたくし]、{company}の{family}と[申|もう]します。',
     romaji: 'Mōshiokuremashita. Watakushi, {company} no {family} to mōshimasu.',
-    tokens: 'excuse company name humble',
+    tokens: 'excuse belated company name humble',
     register: 'kenjōgo',
     en: 'I should have introduced myself sooner. I am {family}, of {company}.',
     fr: 'J’aurais dû me présenter plus tôt. {family}, de la société {company}.',
@@ -69,7 +69,7 @@ export const LEARNER_LINES = writeLines({
   p09: {
     ja: 'ご[挨拶|あいさつ]が[遅|おく]れまして、[失礼|しつれい]いたしました。',
     romaji: 'Go-aisatsu ga okuremashite, shitsurei itashimashita.',
-    tokens: 'excuse late',
+    tokens: 'excuse belated',
     register: 'kenjōgo',
     en: 'Forgive me for greeting you late.',
     fr: 'Veuillez m’excuser de vous saluer si tard.',
@@ -85,7 +85,7 @@ export const LEARNER_LINES = writeLines({
   p14: {
     ja: '[申|もう]し[訳|わけ]ございません。あいにく[名刺|めいし]を[切|き]らしておりまして。',
     romaji: 'Mōshiwake gozaimasen. Ainiku meishi o kirashite orimashite.',
-    tokens: 'excuse no-card',
+    tokens: 'excuse apology no-card',
     register: 'kenjōgo',
     en: 'I am very sorry, I have unfortunately run out of cards.',
     fr: 'Toutes mes excuses, je n’ai malheureusement plus de cartes.',
@@ -145,6 +145,14 @@ export const LEARNER_LINES = writeLines({
     register: 'kenjōgo',
     en: 'Excuse me.',
     fr: 'Je vous prie de m’excuser.',
+  },
+  p45c: {
+    ja: 'では、[失礼|しつれい]いたします。ありがとうございました。',
+    romaji: 'De wa, shitsurei itashimasu. Arigatō gozaimashita.',
+    tokens: 'thanks farewell',
+    register: 'kenjōgo',
+    en: 'If you will excuse me. Thank you very much.',
+    fr: 'Je vous prie de m’excuser. Merci beaucoup.',
   },
   arigatou: {
     ja: 'ありがとうございます。',

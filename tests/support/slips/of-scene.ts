@@ -1,6 +1,8 @@
 /** The table of slips of every scene, and what it needs to be read rightly. */
 import type { RuleId } from '../../../scenarios/kernel/ids';
 import { SLIPS_S03 } from './s03';
+import { SLIPS_S05 } from './s05';
+import { SLIPS_S06 } from './s06';
 
 export interface SceneSlips {
   readonly rules: Readonly<Record<string, readonly RuleId[]>>;
@@ -17,6 +19,8 @@ const TABLES: Readonly<Record<string, SceneSlips>> = {
     baseline: { 'one-hand': ['no-holder'] },
     untouched: { 'meishi.present.step-back-bow': 'the master never steps back for another bow: that bonus is missed either way, and its rule has cases of its own' },
   },
+  s05: { rules: SLIPS_S05 },
+  s06: { rules: SLIPS_S06 },
 };
 
 export function slipsOf(scene: string): SceneSlips {

@@ -1,0 +1,37 @@
+/** Takahashi Shizuko, department manager: comes out of the seminar room with her card already in her hands. */
+import { exchangeCards } from '../../acts/exchange';
+import { part } from '../../acts/part';
+import { act, beat, express, gazeAt, patiently, sayVaried, soon } from '../../acts/say';
+import { LEARNER } from '../../kernel/ids';
+import { script, scriptContext } from '../../kernel/script';
+
+const PARTIES = { me: 'takahashi', other: LEARNER } as const;
+const due = (name: string) => ({ type: 'due', params: { name } }) as const;
+
+export const takahashi = script.createMachine({
+  id: 'takahashi',
+  context: ({ input }) => scriptContext(input),
+  initial: 'away',
+  on: { heard: { guard: { type: 'heard', params: { token: 'casual' } }, actions: [express('puzzled')] } },
+  states: {
+    away: { on: { cue: { guard: { type: 'cued', params: { name: 'enter' } }, target: 'coming' } } },
+    /** The card is out before she has reached the other. */
+    coming: {
+      entry: [
+        act({ kind: 'move', person: 'takahashi', room: 'corridor', spot: 'corridor.east' }), beat('entrance'), gazeAt(LEARNER), express('warm'),
+        act({ kind: 'present', object: 'card.takahashi', for: LEARNER }), act({ kind: 'hands.carry', forward: 240, aboveSternum: -80, shape: 'pinch' }),
+        act({ kind: 'approach', person: LEARNER, toMm: 1020 }), patiently('speak', 420),
+      ],
+      on: { 'own.arrived': 'addressing', offered: '#receiving', due: { guard: due('speak'), target: 'addressing' } },
+    },
+    addressing: {
+      entry: [sayVaried('c.meet'), soon('offer', 70)],
+      on: { offered: 'exchanging', due: { guard: due('offer'), target: 'exchanging' } },
+    },
+    exchanging: exchangeCards(
+      { ...PARTIES, card: 'card.takahashi', name: 'takahashi.name', yes: 'takahashi.yes', repeat: 'takahashi.repeat', confirm: 'c.confirm-learner', first: true },
+      '#parting',
+    ),
+    parting: { id: 'parting', ...part({ ...PARTIES, line: 'c.leave', to: 'corridor.east' }) },
+  },
+});

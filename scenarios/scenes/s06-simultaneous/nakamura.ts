@@ -1,0 +1,44 @@
+/** Nakamura Aya, senior staff, an equal: names herself, then offers with one hand, her holder in the other. */
+import { crossCards, joinHand } from '../../acts/cross-cards';
+import { exchangeCards } from '../../acts/exchange';
+import { part } from '../../acts/part';
+import { act, beat, bow, express, gazeAt, patiently, say, soon } from '../../acts/say';
+import { LEARNER } from '../../kernel/ids';
+import { script, scriptContext } from '../../kernel/script';
+
+const PARTIES = { me: 'nakamura', other: LEARNER } as const;
+const due = (name: string) => ({ type: 'due', params: { name } }) as const;
+
+export const nakamura = script.createMachine({
+  id: 'nakamura',
+  context: ({ input }) => scriptContext(input),
+  initial: 'away',
+  on: { heard: { guard: { type: 'heard', params: { token: 'casual' } }, actions: [express('puzzled')] } },
+  states: {
+    away: { on: { cue: { guard: { type: 'cued', params: { name: 'enter' } }, target: 'coming' } } },
+    coming: {
+      entry: [
+        act({ kind: 'move', person: 'nakamura', room: 'project', spot: 'project.inside' }), beat('entrance'), gazeAt(LEARNER), express('warm'),
+        act({ kind: 'approach', person: LEARNER, toMm: 1020 }), patiently('speak', 420),
+      ],
+      on: { 'own.arrived': 'naming', due: { guard: due('speak'), target: 'naming' } },
+    },
+    naming: {
+      entry: [beat('naming'), say('nakamura.name'), bow(15, 40), patiently('go-on', 700)],
+      on: {
+        heard: { guard: { type: 'heard', params: { token: 'company' } }, actions: [soon('go-on', 30)] },
+        due: { guard: due('go-on'), target: 'crossing' },
+      },
+    },
+    crossing: crossCards({ ...PARTIES, card: 'card.nakamura' }, { crossed: '#crossed', instead: '#exchanging' }),
+    crossed: { id: 'crossed', entry: [...joinHand(PARTIES)], always: '#receiving.mine' },
+    exchanging: {
+      id: 'exchanging',
+      ...exchangeCards(
+        { ...PARTIES, card: 'card.nakamura', name: 'nakamura.name', yes: 'nakamura.yes', repeat: 'nakamura.repeat', confirm: 'c.confirm-learner', first: true },
+        '#parting',
+      ),
+    },
+    parting: { id: 'parting', ...part({ ...PARTIES, line: 'c.leave', to: 'project.inside' }) },
+  },
+});

@@ -1,0 +1,39 @@
+/** Between two people: who is first, and what happens when both are. */
+import type { RuleTexts } from '../rule-text';
+
+export const rulesPairs: RuleTexts = {
+  'meishi.order.preempted-receive-first': {
+    title: 'Devancé ? Recevez d’abord',
+    statement: 'Si l’autre est plus rapide, prenez d’abord sa carte, excusez-vous de venir en second et offrez la vôtre en quelques secondes.',
+    principle: 'Ce qui vous est tendu a la priorité.',
+    why: 'Tenir à son tour laisse l’autre debout, la main pleine. L’excuse rétablit l’ordre que la hâte avait bousculé.',
+    advice: 'Glissez votre carte sous le porte-cartes, dites « o-saki ni chōdai itashimasu », lisez, puis offrez la vôtre avec « mōshiokuremashita ».',
+    happened: {
+      met: 'Vous avez pris la sienne d’abord, vous êtes excusé, et avez offert la vôtre {seconds} s après la lecture.',
+      'partly.unsaid': 'Vous vous êtes excusé, mais sans demander à recevoir en premier.',
+      'partly.slow': 'Vous vous êtes excusé, mais votre carte n’est venue que {seconds} s après la lecture.',
+      'missed.never': 'Vous avez pris sa carte sans jamais offrir la vôtre.',
+      'missed.before': 'Vous avez donné votre carte alors que la sienne était tendue la première.',
+      'missed.silent': 'Vous avez offert la vôtre sans un mot pour vous excuser de venir en second.',
+      missed: 'Votre carte est venue {seconds} s après la lecture de la sienne.',
+    },
+  },
+  'meishi.simul.lower-side-gives-way': {
+    title: 'Céder quand deux cartes se croisent',
+    statement: 'Si les deux tendent leur carte et se figent, le rang inférieur glisse la sienne sous le porte-cartes et prend d’abord celle de l’autre.',
+    principle: 'De deux personnes arrêtées, une doit bouger : la moins élevée.',
+    why: 'Deux cartes tendues que personne ne prend forment un petit piège ; plus il dure, plus il ressemble à une rivalité.',
+    advice: 'Dès que vous voyez l’autre carte, ramenez la vôtre et dites « o-saki ni chōdai itashimasu ».',
+    happened: {
+      met: 'Vous avez laissé le passage à sa carte.',
+      partly: 'Deux cartes sont restées en l’air {seconds} s avant que vous ne cédiez.',
+      'missed.stuck': 'Deux cartes sont restées en l’air, et la vôtre n’a pas cédé.',
+      missed: 'Deux cartes sont restées en l’air {seconds} s.',
+    },
+    sides: [
+      'Certains formateurs : le rang inférieur cède aussitôt et reçoit d’abord.',
+      'D’autres : on attend, carte tendue, que le supérieur l’ait prise.',
+      'Ici, céder compte pleinement ; un supérieur qui tend déjà la main vers la vôtre aussi.',
+    ],
+  },
+};

@@ -1,0 +1,31 @@
+/** Simultaneous exchange: what the learner is told before, its parts, its ends, and help for the moment. */
+import type { s06 as english } from '../en/s06';
+
+export const s06: Readonly<Record<keyof typeof english, string>> = {
+  's06.title': '同時交換',
+  's06.summary': '共同の部屋の入口で、同格の二人が名刺を同時に交わします。',
+  's06.briefing.who': 'あなたは株式会社エトワール営業部のカミーユ・デュラン。朝凪商事購買部の中村彩主任と、同じ案件を受け持ちます。立場は同格です。',
+  's06.briefing.where': '両社が使う共同開発室の、扉を入ったところ。',
+  's06.briefing.expected': '名刺を用意しておきましょう。相手の手をよく見てください。差し出し方が、応じ方を教えてくれます。',
+  's06.beat.room': '共同開発室',
+  's06.beat.entrance': '相手が近づく',
+  's06.beat.naming': '名乗り合う',
+  's06.beat.crossing': '同時に交わす',
+  's06.beat.handover': '相手の名刺を受ける',
+  's06.beat.receiving': '名刺を受け取る',
+  's06.beat.reading': '名刺を読む',
+  's06.beat.offering': '差し出す番',
+  's06.beat.closing': '別れの挨拶',
+  's06.end.complete': '礼をして別れました。',
+  's06.end.left-early': '名刺交換が終わる前に部屋を出ました。',
+  's06.end.called-away': '名刺交換が終わらないうちに、中村さんが席を外しました。',
+  'hint.s06.holder': '名刺入れを出し、一枚抜いておきましょう。',
+  'hint.s06.ready': '左手に名刺入れ、右手に名刺。用意ができました。',
+  'hint.s06.name': '相手を見て、会社名と名前を名乗りましょう。',
+  'hint.s06.draw': '右手に名刺、左手に名刺入れを持ちましょう。',
+  'hint.s06.mirror': '相手は片手です。同じように手を分けましょう。',
+  'hint.s06.aim': '自分の名刺を相手の名刺入れの上へ、自分の名刺入れを相手の名刺の下へ。それから右手を開きましょう。',
+  'hint.s06.join': '手を寄せ、右手も添えて、お礼を言いましょう。',
+  'hint.s06.read': '名刺を読み、名前を確かめましょう。',
+  'hint.s06.leave': 'お礼を言い、礼をしましょう。',
+};
