@@ -15,6 +15,9 @@ const readable = z.strictObject({ ja: text(), en: text(), kana: text() });
 
 const cardSchema = z.strictObject({
   id: name,
+  layout: z.enum(['two-sided', 'front-bilingual']).exactOptional(),
+  typeface: z.enum(['mincho', 'gothic']).exactOptional(),
+  logo: z.string().regex(/^([0-9a-f]{16})?$/, { error: 'must be a fingerprint of 16 hex digits, or empty' }).exactOptional(),
   company: readable,
   department: readable,
   title: bilingual,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Observation } from '../../scenarios/kernel/observation';
 import { attemptHeaderSchema, modeSchema, observationSchema, sampleSchema, summarySchema } from './attempt';
+import { CARD_FILES, cardDraftSchema, MAX_CARD_FILE_BYTES, MAX_LOGO_BYTES } from './card';
 import type { CallName } from './call-names';
 import { COMMANDS } from './commands';
 import type { Frozen } from './frozen';
@@ -104,6 +105,24 @@ export const contract = {
   /** Null = the person cancelled the dialog. */
   'attempts.export': { request: byId, response: z.strictObject({ path: z.string().nullable() }) },
   'attempts.import': { request: nothing, response: z.strictObject({ id: attemptId.nullable() }) },
+  /** The learner's own card as it was left; nulls before there is one. The logo is a PNG. */
+  'card.read': { request: nothing, response: z.strictObject({ draft: cardDraftSchema.nullable(), logo: bytes.nullable() }) },
+  'card.write': {
+    request: z.strictObject({
+      draft: cardDraftSchema,
+      logo: bytes.refine((logo) => logo.byteLength <= MAX_LOGO_BYTES, { error: `must be at most ${MAX_LOGO_BYTES} bytes` }).nullable(),
+    }),
+    response: nothing,
+  },
+  /** A file that the page made, saved where the person says; `name` without its ending is only offered. Null = cancelled. */
+  'card.save': {
+    request: z.strictObject({
+      kind: z.enum(CARD_FILES),
+      name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/, { error: 'must be letters, digits and hyphens' }),
+      bytes: bytes.refine((file) => file.byteLength <= MAX_CARD_FILE_BYTES, { error: `must be at most ${MAX_CARD_FILE_BYTES} bytes` }),
+    }),
+    response: z.strictObject({ path: z.string().nullable() }),
+  },
   'settings.read': { request: nothing, response: settingsSchema },
   /** Only the fields that change; answers with the whole record. */
   'settings.write': { request: settingsChangeSchema, response: settingsSchema },

@@ -1,6 +1,7 @@
 /** The native dialogs, over the window when there is one. */
 import { join } from 'node:path';
 import { app, dialog, type BrowserWindow, type FileFilter, type MessageBoxOptions } from 'electron';
+import type { CardFileKind } from '../contract/card';
 import type { NativeText } from './native-text';
 
 const JSON_ONLY = ['json'];
@@ -18,6 +19,7 @@ export interface Dialogs {
   /** The path that was chosen, or null. */
   saveAttempt(suggestedName: string): Promise<string | null>;
   savePdf(suggestedName: string): Promise<string | null>;
+  saveCard(suggestedName: string, kind: CardFileKind): Promise<string | null>;
   openAttempt(): Promise<string | null>;
   confirmAttempt(offered: OfferedAttempt): Promise<boolean>;
   tellUnreadable(file: string, reason: string): Promise<void>;
@@ -61,6 +63,8 @@ export function makeDialogs(window: () => BrowserWindow | undefined, text: () =>
     saveAttempt: (suggestedName) => save(text().exportTitle, suggestedName, { name: text().attemptFiles, extensions: JSON_ONLY }),
 
     savePdf: (suggestedName) => save(text().pdfTitle, suggestedName, { name: text().pdfFiles, extensions: ['pdf'] }),
+
+    saveCard: (suggestedName, kind) => save(text().cardTitle, suggestedName, { name: text()[`${kind}Files`], extensions: [kind] }),
 
     async openAttempt() {
       const options = { title: text().importTitle, defaultPath: folder(), filters: [{ name: text().attemptFiles, extensions: JSON_ONLY }], properties: ['openFile' as const] };

@@ -2,6 +2,7 @@
 import { app, ipcMain, nativeTheme, powerMonitor, protocol, type BrowserWindow } from 'electron';
 import { isOwnPage } from './addresses';
 import { AppMenu } from './app-menu';
+import { CardFile } from './card-file';
 import { DemoRun } from './demo';
 import { describeAttempt } from './describe-attempt';
 import { Announced, attemptFileIn, DesktopFiles } from './desktop-files';
@@ -10,6 +11,7 @@ import { readEnvironment, type Environment } from './environment';
 import { GentleClose } from './gentle-close';
 import { appHandlers } from './ipc/app-handlers';
 import { attemptHandlers } from './ipc/attempt-handlers';
+import { cardHandlers } from './ipc/card-handlers';
 import { pageHandlers } from './ipc/page-handlers';
 import { registerCalls, type CallPort } from './ipc/register';
 import { isTrustedSender, type Sender } from './ipc/trusted-sender';
@@ -62,6 +64,7 @@ function run(environment: Environment, settings: SettingsFile, announced: Announ
   const { attempts } = storage;
   const handlers = {
     ...attemptHandlers(attempts, dialogs, now),
+    ...cardHandlers(new CardFile(folder, now()), dialogs),
     ...pageHandlers({ attempts, dialogs, line, closing, locale, window: currentWindow, showMenu: (enabled) => menu.enable(enabled) }),
     ...appHandlers({
       settings, dialogs, storageNotice: storage.notice, isTestRuntime, locale, demo, window: currentWindow,

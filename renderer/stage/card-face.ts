@@ -1,14 +1,11 @@
 /**
- * What is printed where on a face of a card: the one layout that the scene's texture uses, and later the PDF.
+ * What is printed where on a face of a card: the one layout that the scene's texture, the studio and every file use.
  * mm from the card's centre, +x right, +y up, as read; nothing leaves the print boxes.
  */
-import { PRINT_BOXES, type CardModel, type PrintBox, type PrintRole } from '../../scenarios/body/card-model';
+import { PRINT_BOXES, type CardModel, type CardTypeface, type PrintBox, type PrintRole } from '../../scenarios/body/card-model';
 import type { CardFace } from '../../scenarios/kernel/observation';
 
-export type CardFont = 'mincho' | 'gothic';
-
-export const CARD_FONT_FAMILY: Readonly<Record<CardFont, string>> = { mincho: 'Shippori Mincho', gothic: 'Zen Kaku Gothic New' };
-export const CARD_FONT_WEIGHT: Readonly<Record<CardFont, number>> = { mincho: 500, gothic: 400 };
+export type CardFont = CardTypeface | 'garamond' | 'sans';
 
 export interface CardText {
   readonly role: PrintRole;
@@ -24,7 +21,8 @@ export interface CardText {
 }
 
 export interface CardFaceLayout {
-  readonly logo: PrintBox;
+  /** Undefined where the card bears no mark, or the face is blank. */
+  readonly logo: PrintBox | undefined;
   readonly texts: readonly CardText[];
 }
 
@@ -34,31 +32,49 @@ export type Measure = (text: string, font: CardFont, sizeMm: number) => number;
 /** Share of the size above and below the baseline that letters may use. */
 const ASCENT = 0.88;
 const DESCENT = 0.2;
+/** Print gives way by steps, so that a card keeps few sizes; below the last one it shrinks as far as it must. */
+const STEPS = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52];
+/** 5 pt: smaller print cannot be relied on to be read, or printed. */
+export const LEAST_READABLE_MM = 1.76;
+
+/** Latin that the Japanese faces have; a line with any other letter is set in a Latin face as a whole, of one cast. */
+const IN_JAPANESE_FACES = /^[\u0020-\u007e\u00a0-\u00ffıŒœ‘’“”–—…•]*$/u;
+const HAS_JAPANESE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{2ffff}]/u;
 
 interface Line {
   readonly text: string;
-  readonly font: CardFont;
+  readonly font: CardTypeface;
   readonly sizeMm: number;
   readonly tracking?: number;
 }
 
-function boxOf(role: PrintRole): PrintBox {
+/** Where a role may print. Without a mark the company begins where the mark would. */
+function boxOf(role: PrintRole, hasLogo: boolean): PrintBox {
   const box = PRINT_BOXES.find((one) => one.role === role);
-  if (box === undefined) throw new RangeError(`no print box for ${role}`);
-  return box;
+  const left = PRINT_BOXES.find((one) => one.role === 'logo');
+  if (box === undefined || left === undefined) throw new RangeError(`no print box for ${role}`);
+  if (role !== 'company' || hasLogo) return box;
+  const from = left.x - left.width / 2;
+  const to = box.x + box.width / 2;
+  return { ...box, x: (from + to) / 2, width: to - from };
+}
+
+function fontOf({ text, font }: Line): CardFont {
+  if (HAS_JAPANESE.test(text) || IN_JAPANESE_FACES.test(text)) return font;
+  return font === 'mincho' ? 'garamond' : 'sans';
 }
 
 /** Lines of one box from its top, all from its left edge, made smaller together until the widest fits. */
-function fill(role: PrintRole, lines: readonly Line[], measure: Measure): CardText[] {
-  const box = boxOf(role);
-  const shown = lines.filter((line) => line.text.trim() !== '');
+function fill(box: PrintBox, lines: readonly Line[], measure: Measure): CardText[] {
+  const shown = lines.filter((line) => line.text.trim() !== '').map((line) => ({ ...line, face: fontOf(line) }));
   if (shown.length === 0) return [];
   const letters = (text: string): number => Math.max(0, [...text].length - 1);
-  const width = (line: Line, scale: number): number =>
-    measure(line.text, line.font, line.sizeMm * scale) + letters(line.text) * (line.tracking ?? 0) * line.sizeMm * scale;
+  const width = (line: (typeof shown)[number], scale: number): number =>
+    measure(line.text, line.face, line.sizeMm * scale) + letters(line.text) * (line.tracking ?? 0) * line.sizeMm * scale;
   const widest = Math.max(...shown.map((line) => width(line, 1)));
   const high = shown.reduce((sum, line) => sum + line.sizeMm * (ASCENT + DESCENT), 0);
-  const scale = Math.min(1, box.width / widest, box.height / high);
+  const needed = Math.min(1, box.width / widest, box.height / high);
+  const scale = STEPS.find((step) => step <= needed) ?? needed;
   const gap = (box.height - high * scale) / shown.length;
   let top = box.y + box.height / 2 - gap / 2;
   return shown.map((line) => {
@@ -66,34 +82,56 @@ function fill(role: PrintRole, lines: readonly Line[], measure: Measure): CardTe
     const y = top - sizeMm * ASCENT;
     top = y - sizeMm * DESCENT - gap;
     return {
-      role, text: line.text, font: line.font, sizeMm, trackingMm: (line.tracking ?? 0) * sizeMm, x: box.x - box.width / 2, y, widthMm: width(line, scale),
+      role: box.role, text: line.text, font: line.face, sizeMm, trackingMm: (line.tracking ?? 0) * sizeMm, x: box.x - box.width / 2, y,
+      widthMm: width(line, scale),
     };
   });
 }
 
-function japanese(model: CardModel): Readonly<Record<Exclude<PrintRole, 'logo'>, readonly Line[]>> {
+type Lines = Readonly<Record<Exclude<PrintRole, 'logo'>, readonly Line[]>>;
+
+function japanese(model: CardModel): Lines {
+  const font = model.typeface ?? 'mincho';
   return {
-    company: [{ text: model.company.ja, font: 'mincho', sizeMm: 4.1, tracking: 0.06 }],
+    company: [{ text: model.company.ja, font, sizeMm: 4.1, tracking: 0.06 }],
     department: [{ text: [model.department.ja, model.title.ja].filter((part) => part !== '').join('　'), font: 'gothic', sizeMm: 2.9, tracking: 0.08 }],
-    name: [{ text: model.name.ja.replace(' ', '　'), font: 'mincho', sizeMm: 7, tracking: 0.12 }],
+    name: [{ text: model.name.ja.replace(' ', '　'), font, sizeMm: 7, tracking: 0.12 }],
     contact: [
       { text: model.address.ja, font: 'gothic', sizeMm: 2.5, tracking: 0.03 },
-      { text: `電話　${model.phone}`, font: 'gothic', sizeMm: 2.5, tracking: 0.03 },
+      { text: model.phone === '' ? '' : `電話　${model.phone}`, font: 'gothic', sizeMm: 2.5, tracking: 0.03 },
       { text: model.mail, font: 'gothic', sizeMm: 2.5, tracking: 0.03 },
     ],
   };
 }
 
-function english(model: CardModel): Readonly<Record<Exclude<PrintRole, 'logo'>, readonly Line[]>> {
+function english(model: CardModel): Lines {
+  const font = model.typeface ?? 'mincho';
   return {
-    company: [{ text: model.company.en, font: 'mincho', sizeMm: 4.1, tracking: 0.02 }],
+    company: [{ text: model.company.en, font, sizeMm: 4.1, tracking: 0.02 }],
     department: [{ text: [model.title.en, model.department.en].filter((part) => part !== '').join(', '), font: 'gothic', sizeMm: 2.9, tracking: 0.02 }],
-    name: [{ text: model.name.en, font: 'mincho', sizeMm: 6.4, tracking: 0.03 }],
+    name: [{ text: model.name.en, font, sizeMm: 6.4, tracking: 0.03 }],
     contact: [
       { text: model.address.en, font: 'gothic', sizeMm: 2.5, tracking: 0.01 },
-      { text: `Tel. ${model.phone}`, font: 'gothic', sizeMm: 2.5, tracking: 0.01 },
+      { text: model.phone === '' ? '' : `Tel. ${model.phone}`, font: 'gothic', sizeMm: 2.5, tracking: 0.01 },
       { text: model.mail, font: 'gothic', sizeMm: 2.5, tracking: 0.01 },
     ],
+  };
+}
+
+/** Both languages in the same boxes, the Japanese leading: thumbs find the same margin on either layout. */
+function bilingual(model: CardModel): Lines {
+  const ja = japanese(model);
+  const en = english(model);
+  const pair = (role: keyof Lines, first: number, second: number): readonly Line[] => [
+    ...ja[role].slice(0, 1).map((line) => ({ ...line, sizeMm: first })),
+    ...en[role].slice(0, 1).map((line) => ({ ...line, sizeMm: second })),
+  ];
+  const reached = [model.phone === '' ? '' : `Tel. ${model.phone}`, model.mail].filter((part) => part !== '').join('　');
+  return {
+    company: pair('company', 3.2, 2.2),
+    department: pair('department', 2.5, 2),
+    name: pair('name', 5.2, 2.8),
+    contact: [...pair('contact', 2.3, 2.2), { text: reached, font: 'gothic', sizeMm: 2.3, tracking: 0.02 }],
   };
 }
 
@@ -106,11 +144,19 @@ function markIn(box: PrintBox): PrintBox {
 }
 
 export function layoutCardFace(model: CardModel, face: CardFace, measure: Measure): CardFaceLayout {
-  const lines = face === 'ja' ? japanese(model) : english(model);
+  const isBilingual = model.layout === 'front-bilingual';
+  if (isBilingual && face === 'en') return { logo: undefined, texts: [] };
+  const lines = isBilingual ? bilingual(model) : face === 'ja' ? japanese(model) : english(model);
+  const hasLogo = model.logo !== '';
   return {
-    logo: markIn(boxOf('logo')),
-    texts: (['company', 'department', 'name', 'contact'] as const).flatMap((role) => fill(role, lines[role], measure)),
+    logo: hasLogo ? markIn(boxOf('logo', true)) : undefined,
+    texts: (['company', 'department', 'name', 'contact'] as const).flatMap((role) => fill(boxOf(role, hasLogo), lines[role], measure)),
   };
+}
+
+/** Parts whose print had to become smaller than can be read: their words are too many for a card. */
+export function crowdedRoles({ texts }: CardFaceLayout): readonly PrintRole[] {
+  return [...new Set(texts.filter(({ sizeMm }) => sizeMm < LEAST_READABLE_MM).map(({ role }) => role))];
 }
 
 /** Bottom and top of the space that a text's letters may use, mm. */

@@ -1,12 +1,22 @@
 /**
  * A business card as data: what is printed on it and where. One layout serves the finger-over-print measure, the
- * texture in the scene and later the PDF. All lengths in mm from the card's centre, +x right, +y up, as read.
+ * texture in the scene, and the files that are printed. All lengths in mm from the card's centre, +x right, +y up, as read.
  */
 export const CARD_WIDTH_MM = 91;
 export const CARD_HEIGHT_MM = 55;
 
+/** One language a face, or both on the front with a blank back. */
+export type CardLayout = 'two-sided' | 'front-bilingual';
+/** The letters of name and company; smaller print is always set in the gothic. */
+export type CardTypeface = 'mincho' | 'gothic';
+
 export interface CardModel {
   readonly id: string;
+  /** Absent = two-sided, in mincho, with the invented mark of its company. */
+  readonly layout?: CardLayout;
+  readonly typeface?: CardTypeface;
+  /** Fingerprint of the learner's own picture, '' = no mark at all. */
+  readonly logo?: string;
   readonly company: { readonly ja: string; readonly en: string; readonly kana: string };
   readonly department: { readonly ja: string; readonly en: string; readonly kana: string };
   readonly title: { readonly ja: string; readonly en: string };

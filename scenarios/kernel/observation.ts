@@ -8,7 +8,7 @@ export type HandsUsed = 'both' | 'left' | 'right' | 'none';
 export type CardFace = 'ja' | 'en';
 export type Posture = 'stand' | 'sit';
 /** What later parts of a scene depend on; see `occasion.void`. */
-export type Occasion = 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave';
+export type Occasion = 'design' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave';
 
 /** How a card and its giver are at one moment of a handover. */
 export interface HandoverMoment {
@@ -80,6 +80,22 @@ interface Facts {
   'reception.reached': { by: PersonId; coat: 'on' | 'off' };
   /** Tenths of a minute before the appointment on the wall clock; negative = late. */
   'reception.announced': { by: PersonId; minutesBefore10: number; tokens: string };
+
+  /** What a card that somebody has made for themselves says, and how: judged before it is ever handed over. */
+  'card.designed': {
+    by: PersonId; object: EntityId;
+    /** other: a language is missing, or both stand on one face of a two-sided card. */
+    layout: 'two-sided' | 'front-bilingual' | 'other';
+    scripts: 'both' | 'japanese' | 'latin' | 'none';
+    /** Tenths of a mm. */
+    width10: number; height10: number;
+    nameScript: 'katakana' | 'kanji' | 'other' | 'none';
+    /** Beats of the declared reading that the printed name leaves out, and whether it was read back by its owner. */
+    missingMora: number; isReadBack: boolean;
+    /** How many of company, department and title stand on the Japanese face. */
+    fields: number;
+    familyCue: 'capitals' | 'none';
+  };
 
   /** Cards. */
   'card.shown': { by: PersonId; object: EntityId };

@@ -1,9 +1,15 @@
-/** The rulebook: every rule, in the order in which a visit meets them. */
+/** The rulebook: every rule, in the order in which one meets them. */
 import type { RuleId } from '../kernel/ids';
 import { rule as afterEndsInCardholder } from './meishi/after/ends-in-cardholder';
 import { rule as afterLeaveNoneBehind } from './meishi/after/leave-none-behind';
 import { rule as afterOnTableDuringMeeting } from './meishi/after/on-table-during-meeting';
 import { rule as afterSingleCardOnHolder } from './meishi/after/single-card-on-holder';
+import { rule as designBilingual } from './meishi/design/bilingual';
+import { rule as designFamilyNameClear } from './meishi/design/family-name-clear';
+import { rule as designKatakanaName } from './meishi/design/katakana-name';
+import { rule as designSize91x55 } from './meishi/design/size-91x55';
+import { rule as designTitleAndDepartment } from './meishi/design/title-and-department';
+import { rule as designValidLayout } from './meishi/design/valid-layout';
 import { rule as orderNoTableBetween } from './meishi/order/no-table-between';
 import { rule as orderStand } from './meishi/order/stand';
 import { rule as orderVisitorFirst } from './meishi/order/visitor-first';
@@ -53,6 +59,12 @@ export const GUIDE_URL =
   'https://expat.com/en/guide/asia/japan/tokyo/19843-expanding-your-professional-network-in-tokyo.html';
 
 export const RULES: readonly ScoredRule[] = [
+  designBilingual,
+  designValidLayout,
+  designKatakanaName,
+  designSize91x55,
+  designTitleAndDepartment,
+  designFamilyNameClear,
   visitCoatOffBeforeEntry,
   visitArriveFiveMinutesEarly,
   visitRiseWhenHostEnters,

@@ -9,6 +9,10 @@ import { goodVisit } from './examples/good-visit';
 
 /** Rules with nothing between done and not done. */
 const BINARY = [
+  'meishi.design.bilingual',
+  'meishi.design.valid-layout',
+  'meishi.design.size-91x55',
+  'meishi.design.family-name-clear',
   'visit.coat-off-before-entry',
   'meishi.order.stand',
   'meishi.order.no-table-between',

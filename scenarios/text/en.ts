@@ -7,6 +7,7 @@ import { rulesAfter } from './en/rules-after';
 import { rulesPairs } from './en/rules-pairs';
 import { rulesBefore } from './en/rules-before';
 import { rulesCrossing } from './en/rules-crossing';
+import { rulesDesign } from './en/rules-design';
 import { rulesGreeting } from './en/rules-greeting';
 import { rulesPresenting } from './en/rules-presenting';
 import { rulesReceiving } from './en/rules-receiving';
@@ -15,5 +16,5 @@ import { s05 } from './en/s05';
 import { s06 } from './en/s06';
 import { things } from './en/things';
 
-export const rules = { ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter };
+export const rules = { ...rulesDesign, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter };
 export const messages = { ...names, ...things, ...places, ...s03, ...s06, ...s05, ...hints, ...course };

@@ -7,6 +7,7 @@ import { rulesAfter } from './fr/rules-after';
 import { rulesPairs } from './fr/rules-pairs';
 import { rulesBefore } from './fr/rules-before';
 import { rulesCrossing } from './fr/rules-crossing';
+import { rulesDesign } from './fr/rules-design';
 import { rulesGreeting } from './fr/rules-greeting';
 import { rulesPresenting } from './fr/rules-presenting';
 import { rulesReceiving } from './fr/rules-receiving';
@@ -15,5 +16,5 @@ import { s05 } from './fr/s05';
 import { s06 } from './fr/s06';
 import { things } from './fr/things';
 
-export const rules = { ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter };
+export const rules = { ...rulesDesign, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter };
 export const messages = { ...names, ...things, ...places, ...s03, ...s06, ...s05, ...hints, ...course };

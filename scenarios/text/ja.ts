@@ -7,6 +7,7 @@ import { rulesAfter } from './ja/rules-after';
 import { rulesPairs } from './ja/rules-pairs';
 import { rulesBefore } from './ja/rules-before';
 import { rulesCrossing } from './ja/rules-crossing';
+import { rulesDesign } from './ja/rules-design';
 import { rulesGreeting } from './ja/rules-greeting';
 import { rulesPresenting } from './ja/rules-presenting';
 import { rulesReceiving } from './ja/rules-receiving';
@@ -15,5 +16,5 @@ import { s05 } from './ja/s05';
 import { s06 } from './ja/s06';
 import { things } from './ja/things';
 
-export const rules = { ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter };
+export const rules = { ...rulesDesign, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter };
 export const messages = { ...names, ...things, ...places, ...s03, ...s06, ...s05, ...hints, ...course };

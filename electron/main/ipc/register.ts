@@ -1,5 +1,6 @@
 /** Connects the table of calls with its handlers: every request is checked on the way in, every answer on the way out. */
 import type { CallFailure } from '../../contract/bridge';
+import { MAX_CARD_FILE_BYTES } from '../../contract/card';
 import { CALL_NAMES, type CallName } from '../../contract/call-names';
 import { contract, type Request, type Response } from '../../contract/contract';
 import { describeIssue, sentence, type Problem } from '../../contract/problem';
@@ -14,8 +15,8 @@ export interface CallPort<Event> {
   handle(channel: string, listener: (event: Event, payload: unknown) => Promise<Reply>): void;
 }
 
-/** No lawful request is larger: a full chunk is some 80 000 values, and its track the longest single piece. */
-const REQUEST_SHAPE = { depth: 12, values: 200_000, length: 300_000 };
+/** No lawful request is larger: a full chunk is some 80 000 values, and a file of a card the longest single piece. */
+const REQUEST_SHAPE = { depth: 12, values: 200_000, length: MAX_CARD_FILE_BYTES };
 
 const NO_STRANGERS: CallFailure = { code: 'forbidden', message: 'Only the page of the app itself may call' };
 const OUR_FAULT: CallFailure = { code: 'internal', message: 'Something went wrong inside the app; the terminal says what' };

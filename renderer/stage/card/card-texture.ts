@@ -2,30 +2,38 @@
 import { CanvasTexture, LinearFilter, LinearMipmapLinearFilter, SRGBColorSpace } from 'three';
 import { CARD_HEIGHT_MM, CARD_WIDTH_MM, type CardModel, type PrintBox } from '../../../scenarios/body/card-model';
 import type { CardFace } from '../../../scenarios/kernel/observation';
-import { type CardText, layoutCardFace } from '../card-face';
+import { type CardFaceLayout, type CardText, layoutCardFace, type Measure } from '../card-face';
 import { logoOf } from '../card-logo';
 import { cssFont } from './card-fonts';
+import { inkOf, PAPER } from './card-inks';
+import { fitted } from './fitted';
+import { ownLogo } from './own-logo';
 
 export const CARD_PX_PER_MM = 15;
-const PAPER = '#fbf8f0';
-const INK = '#211e1a';
-const SOFT_INK = '#4a453e';
 /** Text is measured at a large size and scaled, so that hinting cannot bend the layout. */
 const MEASURE_PX = 100;
 
-function drawText(ctx: CanvasRenderingContext2D, text: CardText): void {
-  ctx.font = cssFont(text.font, text.sizeMm * CARD_PX_PER_MM);
-  ctx.letterSpacing = `${text.trackingMm * CARD_PX_PER_MM}px`;
-  ctx.fillStyle = text.role === 'name' || text.role === 'company' ? INK : SOFT_INK;
-  ctx.fillText(text.text, text.x * CARD_PX_PER_MM, -text.y * CARD_PX_PER_MM);
+function drawText(ctx: CanvasRenderingContext2D, text: CardText, pxPerMm: number): void {
+  ctx.font = cssFont(text.font, text.sizeMm * pxPerMm);
+  ctx.letterSpacing = `${text.trackingMm * pxPerMm}px`;
+  ctx.fillStyle = inkOf(text);
+  ctx.fillText(text.text, text.x * pxPerMm, -text.y * pxPerMm);
 }
 
-function drawLogo(ctx: CanvasRenderingContext2D, company: string, box: PrintBox): void {
-  const size = box.width * CARD_PX_PER_MM;
+function drawLogo(ctx: CanvasRenderingContext2D, model: CardModel, box: PrintBox, pxPerMm: number): void {
+  if (model.logo !== undefined) {
+    const picture = ownLogo(model.logo);
+    if (picture === undefined) return;
+    const { x, y, width, height } = fitted(box, picture.width, picture.height);
+    ctx.imageSmoothingQuality = 'high';
+    ctx.drawImage(picture, x * pxPerMm, -y * pxPerMm, width * pxPerMm, height * pxPerMm);
+    return;
+  }
+  const size = box.width * pxPerMm;
   ctx.save();
-  ctx.translate((box.x - box.width / 2) * CARD_PX_PER_MM, -(box.y + box.height / 2) * CARD_PX_PER_MM);
+  ctx.translate((box.x - box.width / 2) * pxPerMm, -(box.y + box.height / 2) * pxPerMm);
   ctx.scale(size, size);
-  for (const path of logoOf(company)) {
+  for (const path of logoOf(model.company.ja)) {
     const shape = new Path2D(path.d);
     if (path.fill !== undefined) {
       ctx.fillStyle = path.fill;
@@ -41,21 +49,27 @@ function drawLogo(ctx: CanvasRenderingContext2D, company: string, box: PrintBox)
   ctx.restore();
 }
 
-/** Draws one face with its centre at the context's origin. Fonts must be loaded. */
-export function drawCardFace(ctx: CanvasRenderingContext2D, model: CardModel | undefined, face: CardFace): void {
-  const width = CARD_WIDTH_MM * CARD_PX_PER_MM;
-  const height = CARD_HEIGHT_MM * CARD_PX_PER_MM;
-  ctx.fillStyle = PAPER;
-  ctx.fillRect(-width / 2, -height / 2, width, height);
-  if (model === undefined) return;
-  ctx.textBaseline = 'alphabetic';
-  const layout = layoutCardFace(model, face, (text, font, sizeMm) => {
+/** Measures with the 2D text engine. Fonts must be loaded. */
+export function canvasMeasure(ctx: CanvasRenderingContext2D): Measure {
+  return (text, font, sizeMm) => {
     ctx.font = cssFont(font, MEASURE_PX);
     ctx.letterSpacing = '0px';
     return (ctx.measureText(text).width * sizeMm) / MEASURE_PX;
-  });
-  drawLogo(ctx, model.company.ja, layout.logo);
-  for (const text of layout.texts) drawText(ctx, text);
+  };
+}
+
+/** Draws one face with its centre at the context's origin. Fonts must be loaded. */
+export function drawCardFace(ctx: CanvasRenderingContext2D, model: CardModel | undefined, face: CardFace, pxPerMm = CARD_PX_PER_MM): CardFaceLayout | undefined {
+  const width = CARD_WIDTH_MM * pxPerMm;
+  const height = CARD_HEIGHT_MM * pxPerMm;
+  ctx.fillStyle = PAPER;
+  ctx.fillRect(-width / 2, -height / 2, width, height);
+  if (model === undefined) return undefined;
+  ctx.textBaseline = 'alphabetic';
+  const layout = layoutCardFace(model, face, canvasMeasure(ctx));
+  if (layout.logo !== undefined) drawLogo(ctx, model, layout.logo, pxPerMm);
+  for (const text of layout.texts) drawText(ctx, text, pxPerMm);
+  return layout;
 }
 
 /** The picture of both faces: Japanese above, English below. */

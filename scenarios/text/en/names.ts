@@ -24,6 +24,7 @@ export const names = {
   'part.presenting': 'Presenting your card',
   'part.receiving': 'Receiving theirs',
   'part.afterwards': 'Afterwards',
+  'omitted.design': 'You have not made a card of your own.',
   'omitted.reception': 'You did not come to the reception desk and announce yourself.',
   'omitted.wait': 'You were not waiting in the meeting room when your host came.',
   'omitted.offer': 'You did not hand over your card.',

@@ -26,6 +26,7 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'part.presenting': 'Donner sa carte',
   'part.receiving': 'Recevoir la sienne',
   'part.afterwards': 'Ensuite',
+  'omitted.design': 'Vous n’avez pas fait votre carte.',
   'omitted.reception': 'Vous ne vous êtes pas fait annoncer à l’accueil.',
   'omitted.wait': 'Vous n’attendiez pas dans la salle à l’arrivée de votre hôte.',
   'omitted.offer': 'Vous n’avez pas remis votre carte.',

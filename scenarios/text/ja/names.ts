@@ -26,6 +26,7 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'part.presenting': '名刺を渡す',
   'part.receiving': '名刺を受け取る',
   'part.afterwards': 'その後',
+  'omitted.design': '自分の名刺をつくりませんでした。',
   'omitted.reception': '受付に行って名乗ることがありませんでした。',
   'omitted.wait': '相手が来たとき、応接室で待っていませんでした。',
   'omitted.offer': '名刺を渡しませんでした。',

@@ -1,0 +1,43 @@
+/** The learner's own card as it is kept, and the files that it can be saved as. */
+import { z } from 'zod';
+import type { CardDraft } from '../../scenarios/body/card-draft';
+import { text } from './words';
+
+/** A mark of 300 dpi in its box is 160 pixels wide; this is far more than any printer shows. */
+export const MAX_LOGO_BYTES = 280_000;
+export const MAX_CARD_FILE_BYTES = 4_000_000;
+
+const nameDraft = z.strictObject({ latin: text(), kana: text(), kanji: text() });
+const readable = z.strictObject({ ja: text(), en: text(), kana: text() });
+const bilingual = z.strictObject({ ja: text(), en: text() });
+
+export const cardDraftSchema: z.ZodType<CardDraft> = z.strictObject({
+  layout: z.enum(['two-sided', 'front-bilingual']),
+  typeface: z.enum(['mincho', 'gothic']),
+  order: z.enum(['given-first', 'family-first']),
+  capitals: z.boolean(),
+  given: nameDraft,
+  family: nameDraft,
+  isReadBack: z.boolean(),
+  company: readable,
+  department: readable,
+  title: bilingual,
+  address: bilingual,
+  phone: text(),
+  mail: text(),
+  logo: z.string().regex(/^([0-9a-f]{16})?$/, { error: 'must be a fingerprint of 16 hex digits, or empty' }),
+});
+
+/** What the files are; the first bytes must agree with the name. */
+export const CARD_FILES = ['pdf', 'svg', 'png'] as const;
+export type CardFileKind = (typeof CARD_FILES)[number];
+
+const BEGINNINGS: Readonly<Record<CardFileKind, readonly number[]>> = {
+  pdf: [0x25, 0x50, 0x44, 0x46, 0x2d],
+  svg: [0x3c, 0x73, 0x76, 0x67, 0x20],
+  png: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+};
+
+export function beginsAs(kind: CardFileKind, bytes: Uint8Array): boolean {
+  return BEGINNINGS[kind].every((byte, at) => bytes[at] === byte);
+}
