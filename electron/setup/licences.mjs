@@ -70,6 +70,12 @@ function textOf(folder, { license, author, name: packageName }) {
   return license === 'MIT' ? `MIT License\n\nCopyright (c) ${who}\n\n${MIT}` : '';
 }
 
+/** Words that must travel with a package's content, which its own licence does not repeat. @param {string} name */
+function noticeOf(name) {
+  const file = join(root, 'assets/notices', `${name.replace('/', '-')}.txt`);
+  return existsSync(file) ? `\n\n${readFileSync(file, 'utf8').trim()}` : '';
+}
+
 /** @returns {Licence[]} by name */
 export function licences() {
   /** @type {Map<string, Licence>} */
@@ -79,7 +85,7 @@ export function licences() {
     const folder = folderOf(name, from);
     if (folder === undefined || found.has(folder)) return;
     const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    found.set(folder, { name, version: about.version, licence: String(about.license ?? ''), text: textOf(folder, about) });
+    found.set(folder, { name, version: about.version, licence: String(about.license ?? ''), text: textOf(folder, about) + noticeOf(name) });
     for (const needed of Object.keys(about.dependencies ?? {})) if (!needed.startsWith('@types/')) visit(needed, folder);
   };
   for (const name of imported()) visit(name, root);

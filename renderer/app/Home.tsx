@@ -9,6 +9,7 @@ import { TEXTS as COURSE } from '../course/text/texts';
 import { usePadId } from '../hud/use-pad-id';
 import type { BoundDevice } from '../input/bindings';
 import { TEXTS as SETTINGS } from '../settings/text/texts';
+import { TEXTS as STUDIO } from '../studio/text/texts';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Notice } from '../ui/Notice';
@@ -110,12 +111,14 @@ function Ways({ go }: Pick<HomeProps, 'go'>) {
   const sayCourse = useTexts(COURSE);
   const saySettings = useTexts(SETTINGS);
   const sayAbout = useTexts(ABOUT);
+  const sayStudio = useTexts(STUDIO);
   return (
     <nav className="home-ways" aria-label={say('app.name')}>
       <Button look="plain" onClick={() => go({ to: 'course' })}>{sayCourse('title')}</Button>
       <Button look="plain" onClick={() => go({ to: 'history' })}>{say('home.history')}</Button>
       <Button look="plain" onClick={() => go({ to: 'settings' })}>{saySettings('title')}</Button>
       <Button look="plain" onClick={() => go({ to: 'about' })}>{sayAbout('title')}</Button>
+      <Button look="plain" onClick={() => go({ to: 'studio' })}>{sayStudio('title')}</Button>
     </nav>
   );
 }

@@ -1,6 +1,7 @@
 /** What the app asks the main process before its first screen. None of it may keep the screen from coming. */
 import type { Response } from '../../electron/contract/contract';
 import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings';
+import { bootOwnCard } from '../studio/own-card';
 
 export type AppInfo = Response<'app.info'>;
 
@@ -20,6 +21,7 @@ export async function boot(query: URLSearchParams): Promise<Booted> {
     // Who cannot be remembered must not be welcomed anew every day.
     window.reigi.call('settings.read', {}).catch(() => ({ ...DEFAULT_SETTINGS, firstStartDone: true })),
     window.reigi.call('app.info', {}).catch(() => UNKNOWN),
+    bootOwnCard(),
   ]);
   return { settings: settings as Settings, info, isRecovered: query.get('notice') === 'recovered' };
 }

@@ -3,7 +3,7 @@ import type { Mode } from '../../scenarios/kernel/attempt';
 import type { PlayPlan } from '../session/open-play';
 
 /** Screens that need nothing to be opened. */
-export const QUIET_SCREENS = ['settings', 'course', 'about', 'first-start', 'lesson'] as const;
+export const QUIET_SCREENS = ['settings', 'course', 'about', 'first-start', 'lesson', 'studio'] as const;
 export type QuietScreen = (typeof QUIET_SCREENS)[number];
 
 export type Screen =
@@ -33,7 +33,8 @@ export function nextScreen(now: Screen, move: Move): Screen {
     case 'course':
     case 'about':
     case 'first-start':
-    case 'lesson': return { name: move.to };
+    case 'lesson':
+    case 'studio': return { name: move.to };
     case 'briefing': return { name: 'briefing', scene: move.scene, mode: move.mode };
     case 'play': return { name: 'play', plan: move.plan, run: now.name === 'play' ? now.run + 1 : 0 };
     // Opened from the history nobody knows yet what "again" should repeat: the first scene, as one learns it.

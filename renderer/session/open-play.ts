@@ -17,6 +17,7 @@ import { mouseKeyboard } from '../input/mouse';
 import { connectedPads } from '../input/pad-connected';
 import { padOrDesk } from '../input/pad-or-desk';
 import { PadReader } from '../input/pad-reader';
+import { ownCardModel } from '../studio/own-card';
 import type { StageProps } from '../stage/stage-props';
 import { createSoundStage, type SoundStage } from '../sound/create-sound-stage';
 import { PlayLoop } from './play-loop';
@@ -93,6 +94,7 @@ interface Begun {
 function begin(plan: Extract<PlayPlan, { kind: 'new' }>, device: BoundDevice, settings: Settings): Begun {
   const scene = knownScene(plan.scene);
   const bindings = bindingsFor(device, settings.bindings[device]);
+  const card = ownCardModel();
   const header = attemptHeader(scene, {
     id: crypto.randomUUID(),
     seed: plan.seed,
@@ -100,6 +102,7 @@ function begin(plan: Extract<PlayPlan, { kind: 'new' }>, device: BoundDevice, se
     pack: settings.pack,
     device: plan.player === undefined ? device : 'script',
     bindings,
+    ...(card === undefined ? {} : { card }),
     body: bodyOfStature(settings.body.statureMm),
     // More time is a help of Practice; an exam is the same for everybody, and Learn waits long by itself.
     assists: plan.mode === 'practice' && settings.timingPercent !== 100 ? { timingPercent: settings.timingPercent } : {},

@@ -128,18 +128,19 @@ function bilingual(model: CardModel): Lines {
   ];
   const reached = [model.phone === '' ? '' : `Tel. ${model.phone}`, model.mail].filter((part) => part !== '').join('　');
   return {
-    company: pair('company', 3.2, 2.2),
-    department: pair('department', 2.5, 2),
-    name: pair('name', 5.2, 2.8),
-    contact: [...pair('contact', 2.3, 2.2), { text: reached, font: 'gothic', sizeMm: 2.3, tracking: 0.02 }],
+    company: pair('company', 3.1, 2.1),
+    department: pair('department', 2.25, 1.8),
+    name: pair('name', 5, 2.7),
+    contact: [...pair('contact', 2.25, 2.1), { text: reached, font: 'gothic', sizeMm: 2.1, tracking: 0.02 }],
   };
 }
 
-/** A mark smaller than its box, in the left upper corner of it: the line below keeps its distance. */
+/** A mark smaller than its box, in the left upper corner of it: the lines below keep their distance. */
 const MARK_SHARE = 0.8;
+const BILINGUAL_MARK_SHARE = 0.68;
 
-function markIn(box: PrintBox): PrintBox {
-  const size = Math.min(box.width, box.height) * MARK_SHARE;
+function markIn(box: PrintBox, share: number): PrintBox {
+  const size = Math.min(box.width, box.height) * share;
   return { ...box, x: box.x - (box.width - size) / 2, y: box.y + (box.height - size) / 2, width: size, height: size };
 }
 
@@ -149,7 +150,7 @@ export function layoutCardFace(model: CardModel, face: CardFace, measure: Measur
   const lines = isBilingual ? bilingual(model) : face === 'ja' ? japanese(model) : english(model);
   const hasLogo = model.logo !== '';
   return {
-    logo: hasLogo ? markIn(boxOf('logo', true)) : undefined,
+    logo: hasLogo ? markIn(boxOf('logo', true), isBilingual ? BILINGUAL_MARK_SHARE : MARK_SHARE) : undefined,
     texts: (['company', 'department', 'name', 'contact'] as const).flatMap((role) => fill(boxOf(role, hasLogo), lines[role], measure)),
   };
 }

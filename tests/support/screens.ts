@@ -33,6 +33,7 @@ export const SCREENS: readonly ScreenWay[] = [
   { name: 'debrief', go: (page) => way(1)(page).then(() => page.locator('.attempt-scene button').first().click()).then(() => page.locator('.debrief, main h1').first().waitFor()) },
   ...SECTIONS.map((id) => ({ name: `settings: ${id}`, go: section(id) })),
   { name: 'about', go: way(3) },
+  { name: 'studio', go: way(4) },
   { name: 'gallery', query: 'gallery=ui', go: stay },
 ];
 

@@ -1,7 +1,7 @@
 /** The fonts of cards and signs: bundled in slices, loaded before anything is drawn with them. */
 import '@fontsource/shippori-mincho/500.css';
 import '@fontsource/zen-kaku-gothic-new/400.css';
-import '@fontsource/eb-garamond/500.css';
+import '@fontsource/eb-garamond/400.css';
 import '@fontsource/noto-sans/400.css';
 import type { CardModel } from '../../../scenarios/body/card-model';
 import { type CardFont, layoutCardFace } from '../card-face';
@@ -13,14 +13,14 @@ const FAMILIES: Readonly<Record<CardFont, string>> = {
   garamond: '"EB Garamond", "Shippori Mincho"',
   sans: '"Noto Sans", "Zen Kaku Gothic New"',
 };
-const WEIGHTS: Readonly<Record<CardFont, number>> = { mincho: 500, gothic: 400, garamond: 500, sans: 400 };
+const WEIGHTS: Readonly<Record<CardFont, number>> = { mincho: 500, gothic: 400, garamond: 400, sans: 400 };
 
 export function cssFont(font: CardFont, sizePx: number): string {
   return `${WEIGHTS[font]} ${sizePx}px ${FAMILIES[font]}`;
 }
 
 /** Letters that the Latin faces have for certain. A slice's range says what may be in it, not what is. */
-const SURE_LATIN = /^[\u0000-\u017f\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u0300-\u0303\u0308\u1ea0-\u1ef9\u2010-\u2026]$/u;
+const SURE_LATIN = /^[\u0020-\u017f\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u1ea0-\u1ef9\u2010-\u2026]$/u;
 const MAYBE_LATIN = /^[\u0180-\u2fff]$/u;
 
 /** Loads every slice that a text needs; returns the glyphs that no bundled font has. */

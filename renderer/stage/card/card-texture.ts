@@ -59,10 +59,10 @@ export function canvasMeasure(ctx: CanvasRenderingContext2D): Measure {
 }
 
 /** Draws one face with its centre at the context's origin. Fonts must be loaded. */
-export function drawCardFace(ctx: CanvasRenderingContext2D, model: CardModel | undefined, face: CardFace, pxPerMm = CARD_PX_PER_MM): CardFaceLayout | undefined {
+export function drawCardFace(ctx: CanvasRenderingContext2D, model: CardModel | undefined, face: CardFace, pxPerMm = CARD_PX_PER_MM, paper = PAPER): CardFaceLayout | undefined {
   const width = CARD_WIDTH_MM * pxPerMm;
   const height = CARD_HEIGHT_MM * pxPerMm;
-  ctx.fillStyle = PAPER;
+  ctx.fillStyle = paper;
   ctx.fillRect(-width / 2, -height / 2, width, height);
   if (model === undefined) return undefined;
   ctx.textBaseline = 'alphabetic';

@@ -5,7 +5,7 @@ import { sliceOf } from './slices';
 const URLS: Readonly<Record<string, string>> = {
   ...import.meta.glob<string>('../../../node_modules/@fontsource/shippori-mincho/files/*-500-normal.woff', { query: '?url', import: 'default', eager: true }),
   ...import.meta.glob<string>('../../../node_modules/@fontsource/zen-kaku-gothic-new/files/*-400-normal.woff', { query: '?url', import: 'default', eager: true }),
-  ...import.meta.glob<string>('../../../node_modules/@fontsource/eb-garamond/files/*-500-normal.woff', { query: '?url', import: 'default', eager: true }),
+  ...import.meta.glob<string>('../../../node_modules/@fontsource/eb-garamond/files/*-400-normal.woff', { query: '?url', import: 'default', eager: true }),
   ...import.meta.glob<string>('../../../node_modules/@fontsource/noto-sans/files/*-400-normal.woff', { query: '?url', import: 'default', eager: true }),
 };
 const BY_NAME = new Map(Object.entries(URLS).map(([path, url]) => [path.slice(path.lastIndexOf('/') + 1), url]));

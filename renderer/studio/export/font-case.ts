@@ -17,7 +17,7 @@ export interface FontFiles {
 export const FAMILIES = {
   'shippori-mincho': { weight: 500, subsets: ['japanese', 'latin'] },
   'zen-kaku-gothic-new': { weight: 400, subsets: ['japanese', 'latin'] },
-  'eb-garamond': { weight: 500, subsets: ['latin', 'latin-ext', 'vietnamese'] },
+  'eb-garamond': { weight: 400, subsets: ['latin', 'latin-ext', 'vietnamese'] },
   'noto-sans': { weight: 400, subsets: ['latin', 'latin-ext', 'vietnamese'] },
 } as const;
 export type FamilyName = keyof typeof FAMILIES;

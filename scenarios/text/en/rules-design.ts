@@ -35,7 +35,7 @@ export const rulesDesign: RuleTexts = {
     happened: {
       met: 'Your name stands in Japanese as it is said.',
       partly: 'Your name stands in katakana, but nobody has read it back to you yet.',
-      'missed.missing': 'Your name in katakana leaves out {missing} beat(s) of how it is said.',
+      'missed.missing': 'Beats of your name that the katakana leaves out: {missing}.',
       'missed.other': 'The Japanese name holds letters that katakana does not have.',
       missed: 'Your name does not stand in Japanese letters.',
     },

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { FAMILIES, type FontFiles } from './font-case';
-import { sliceOf } from './slices';
+import { FAMILIES, type FontFiles } from '../../renderer/studio/export/font-case';
+import { sliceOf } from '../../renderer/studio/export/slices';
 
 const resolve = createRequire(import.meta.url).resolve;
 
