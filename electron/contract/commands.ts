@@ -11,6 +11,7 @@ export const COMMANDS = [
   'debrief.pdf',
   'go.home',
   'go.course',
+  'go.card',
   'go.history',
   'go.settings',
   'go.about',

@@ -85,7 +85,10 @@ export function licences() {
     const folder = folderOf(name, from);
     if (folder === undefined || found.has(folder)) return;
     const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    found.set(folder, { name, version: about.version, licence: String(about.license ?? ''), text: textOf(folder, about) + noticeOf(name) });
+    const text = textOf(folder, about);
+    // One manifest is silent while the text beside it is not.
+    const licence = String(about.license ?? (text.startsWith('MIT License') ? 'MIT' : ''));
+    found.set(folder, { name, version: about.version, licence, text: text + noticeOf(name) });
     for (const needed of Object.keys(about.dependencies ?? {})) if (!needed.startsWith('@types/')) visit(needed, folder);
   };
   for (const name of imported()) visit(name, root);

@@ -32,7 +32,7 @@ export function MoreScreens({ name, settings, device, info, isUnsaved, change, g
         />
       );
     case 'studio': return <Studio onDone={home} />;
-    case 'course': return <CourseMap onScene={visit} onHome={home} />;
+    case 'course': return <CourseMap onScene={visit} onHome={home} onCard={() => go({ to: 'studio' })} />;
     case 'about': return <About info={info} onBack={home} />;
     case 'lesson': return <Lesson device={device} settings={settings} onVisit={() => visit(FIRST_SCENE)} onLeave={home} />;
     case 'first-start': {

@@ -57,6 +57,7 @@ function wayCommands(wishes: AppWishes): CommandMap {
       return undefined;
     }),
     'go.home': screen.name === 'home' ? undefined : () => go({ to: 'home' }),
+    'go.card': screen.name === 'studio' ? undefined : () => go({ to: 'studio' }),
     'go.history': screen.name === 'history' ? undefined : () => go({ to: 'history' }),
     'go.course': screen.name === 'course' ? undefined : () => go({ to: 'course' }),
     'go.settings': screen.name === 'settings' ? undefined : () => go({ to: 'settings' }),

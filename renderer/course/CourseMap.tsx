@@ -3,6 +3,7 @@ import { sceneById } from '../../scenarios/scenes/catalog';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { ScreenHead } from '../ui/ScreenHead';
+import { TEXTS as STUDIO } from '../studio/text/texts';
 import { useTexts } from '../ui/text/use-texts';
 import { readBest, type Best } from './best-attempts';
 import { CHAPTERS } from './chapters';
@@ -13,13 +14,15 @@ import './course.css';
 interface CourseMapProps {
   readonly onScene: (scene: string) => void;
   readonly onHome: () => void;
+  readonly onCard: () => void;
 }
 
 type Read = { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; readonly best: Best };
 
 /** The whole way: what can be played, how well it went, and what is still to come. */
-export function CourseMap({ onScene, onHome }: CourseMapProps) {
+export function CourseMap({ onScene, onHome, onCard }: CourseMapProps) {
   const say = useTexts(TEXTS);
+  const sayStudio = useTexts(STUDIO);
   const [read, setRead] = useState<Read>({ kind: 'loading' });
   const load = useCallback(() => {
     readBest().then((best) => setRead({ kind: 'ready', best }), () => setRead({ kind: 'failed' }));
@@ -29,6 +32,7 @@ export function CourseMap({ onScene, onHome }: CourseMapProps) {
   return (
     <main className="page course">
       <ScreenHead title={say('title')}>
+        <Button onClick={onCard}>{sayStudio('title')}</Button>
         <Button onClick={onHome}>{say('back')}</Button>
       </ScreenHead>
       <p className="course-lead">{say('lead')}</p>

@@ -42,7 +42,7 @@ export async function takeOwnCard(card: OwnCard): Promise<void> {
 export async function bootOwnCard(): Promise<void> {
   try {
     const { draft, logo } = await window.reigi.call('card.read', {});
-    if (draft !== null) await takeOwnCard({ draft, logo: logo === null ? null : new Uint8Array(logo) });
+    if (draft) await takeOwnCard({ draft, logo: logo === null ? null : new Uint8Array(logo) });
   } catch {
     // Without it the scenes use the card that comes with them.
   }

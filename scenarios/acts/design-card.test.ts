@@ -62,6 +62,16 @@ describe('the card that is printed', () => {
     expect([knownReading('合同会社ひかり'), knownReading('株式会社朝凪')]).toEqual(['ごうどうがいしゃひかり', '']);
   });
 
+  it('fits an attempt’s header whatever is written, and never ends in half a letter', () => {
+    const long = { latin: '𠮷'.repeat(40), kana: 'ア'.repeat(80), kanji: '' };
+    const card = cardOf({ ...MARIE, given: long, family: long, company: { ja: `株式会社${'あ'.repeat(76)}`, en: 'É'.normalize('NFD').repeat(40), kana: '' } });
+    for (const text of [card.name.ja, card.name.en, card.name.kana, card.company.kana, card.company.en]) {
+      expect(text.length).toBeLessThanOrEqual(80);
+      expect(text).not.toMatch(/\p{Cs}/u);
+    }
+    expect(card.company.en).toBe('É'.repeat(40));
+  });
+
   it('can be handed over once the family has a name in both scripts', () => {
     expect([isHandable(EMPTY_DRAFT), isHandable(MARIE), isHandable({ ...MARIE, family: { latin: 'Dupont', kana: ' ', kanji: '' } })]).toEqual([false, true, false]);
   });

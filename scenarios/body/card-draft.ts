@@ -50,14 +50,24 @@ export function knownReading(ja: string): string {
   return KANA_ONLY.test(read) ? read : '';
 }
 
+/** As long as a line of an attempt's header may be: two long names together could be more. */
+const MOST_LETTERS = 80;
+
+/** Composed letters, no blanks at the ends, and no more than a header takes; half of a pair is never left over. */
+function clean(text: string): string {
+  const whole = text.normalize('NFC').trim();
+  if (whole.length <= MOST_LETTERS) return whole;
+  return [...whole].reduce((kept, char) => (kept.length + char.length <= MOST_LETTERS ? kept + char : kept), '');
+}
+
 function readingOf({ ja, kana }: { readonly ja: string; readonly kana: string }): string {
-  const given = kana.trim();
-  return given !== '' ? given : knownReading(ja) || ja.trim();
+  const given = clean(kana);
+  return given !== '' ? given : clean(knownReading(ja)) || clean(ja);
 }
 
 function joined(draft: CardDraft, given: string, family: string, between: string): string {
   const both = draft.order === 'given-first' ? [given, family] : [family, given];
-  return both.map((name) => name.trim()).filter((name) => name !== '').join(between);
+  return clean(both.map((name) => name.trim()).filter((name) => name !== '').join(between));
 }
 
 export function hasKanji({ family }: Pick<CardDraft, 'family'>): boolean {
@@ -68,27 +78,27 @@ export function hasKanji({ family }: Pick<CardDraft, 'family'>): boolean {
 export function cardOf(draft: CardDraft): CardModel {
   const { given, family, company, department, title, address } = draft;
   const isKanji = hasKanji(draft);
-  const familyEn = draft.capitals ? family.latin.trim().toUpperCase() : family.latin.trim();
-  const kana = isKanji ? `${family.kana.trim()} ${given.kana.trim()}`.trim() : joined(draft, given.kana, family.kana, '・');
+  const familyEn = clean(draft.capitals ? family.latin.toUpperCase() : family.latin);
+  const kana = isKanji ? clean(`${family.kana.trim()} ${given.kana}`) : joined(draft, given.kana, family.kana, '・');
   return {
     id: 'own',
     layout: draft.layout,
     typeface: draft.typeface,
     logo: draft.logo,
-    company: { ja: company.ja.trim(), en: company.en.trim(), kana: readingOf(company) },
-    department: { ja: department.ja.trim(), en: department.en.trim(), kana: readingOf(department) },
-    title: { ja: title.ja.trim(), en: title.en.trim() },
+    company: { ja: clean(company.ja), en: clean(company.en), kana: readingOf(company) },
+    department: { ja: clean(department.ja), en: clean(department.en), kana: readingOf(department) },
+    title: { ja: clean(title.ja), en: clean(title.en) },
     name: {
-      ja: isKanji ? `${family.kanji.trim()} ${given.kanji.trim()}`.trim() : kana,
+      ja: isKanji ? clean(`${family.kanji.trim()} ${given.kanji}`) : kana,
       en: joined(draft, given.latin, familyEn, ' '),
       kana,
-      family: isKanji ? family.kanji.trim() : family.kana.trim(),
-      familyKana: family.kana.trim(),
+      family: clean(isKanji ? family.kanji : family.kana),
+      familyKana: clean(family.kana),
       familyEn,
     },
-    address: { ja: address.ja.trim(), en: address.en.trim() },
-    phone: draft.phone.trim(),
-    mail: draft.mail.trim(),
+    address: { ja: clean(address.ja), en: clean(address.en) },
+    phone: clean(draft.phone),
+    mail: clean(draft.mail),
   };
 }
 

@@ -17,6 +17,7 @@ export const en = {
   'debrief.pdf': 'Save as PDF…',
   'go.home': 'Home',
   'go.course': 'Course',
+  'go.card': 'Your card',
   'go.history': 'Your attempts',
   'go.settings': 'Settings…',
   'go.about': 'About Reigi',

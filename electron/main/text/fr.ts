@@ -18,6 +18,7 @@ export const fr: NativeText = {
   'debrief.pdf': 'Enregistrer en PDF…',
   'go.home': 'Accueil',
   'go.course': 'Parcours',
+  'go.card': 'Votre carte',
   'go.history': 'Vos essais',
   'go.settings': 'Réglages…',
   'go.about': 'À propos de Reigi',

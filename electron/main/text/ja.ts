@@ -18,6 +18,7 @@ export const ja: NativeText = {
   'debrief.pdf': 'PDFとして保存…',
   'go.home': 'ホーム',
   'go.course': 'コース',
+  'go.card': '自分の名刺',
   'go.history': 'これまでの記録',
   'go.settings': '設定…',
   'go.about': 'Reigi について',
