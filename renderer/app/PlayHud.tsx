@@ -37,7 +37,7 @@ export function PlayHud({ play, view, words, captions, onPause }: PlayHudProps) 
   const { mode } = play.session.header;
   const { device } = view;
   const { bindings } = play.options[device];
-  const [isLegendOpen, setLegendOpen] = useState(mode === 'learn');
+  const [isLegendOpen, setLegendOpen] = useState(() => mode === 'learn' && hasRoom());
   // Learn always shows the hint, Practice for a while after it was asked for, Exam never.
   const isHintShown = mode === 'learn' || (mode === 'practice' && view.isHintAsked);
   const hint = isHintShown ? words.hint(view.hint) : '';
@@ -67,6 +67,13 @@ export function PlayHud({ play, view, words, captions, onPause }: PlayHudProps) 
       <LiveRegion captions={view.captions} beat={view.beat} hint={hint} words={words} />
     </div>
   );
+}
+
+const ROOM_LINES = 44;
+
+/** The table of keys would cover half of a low window, or of one with large text; who needs it there unfolds it. */
+function hasRoom(): boolean {
+  return window.innerHeight / Number.parseFloat(getComputedStyle(document.documentElement).fontSize) >= ROOM_LINES;
 }
 
 /** A place is simply there; to say so of each would be noise. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Response } from '../../electron/contract/contract';
 import { Button } from '../ui/Button';
+import { ScreenHead } from '../ui/ScreenHead';
 import { debriefScene } from './debrief-scene';
 import { DebriefView } from './DebriefView';
 import { useSay } from './text/use-text';
@@ -42,11 +43,10 @@ export function Debrief({ attemptId, onAgain, onHome, onPrint }: DebriefProps) {
     );
   }
   return (
-    <main className="debrief" role="alert">
-      <p>{say('debrief.failed')}</p>
-      <p className="debrief-actions">
-        <Button onClick={onHome}>{say('debrief.home')}</Button>
-      </p>
+    <main className="page problem">
+      <ScreenHead title={say('debrief.eyebrow')}>{null}</ScreenHead>
+      <p role="alert">{say('debrief.failed')}</p>
+      <Button look="main" onClick={onHome}>{say('debrief.home')}</Button>
     </main>
   );
 }

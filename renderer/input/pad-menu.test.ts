@@ -36,6 +36,15 @@ describe('the gamepad outside the scene', () => {
     expect(clicked).toHaveBeenCalledTimes(1);
   });
 
+  it('goes through tabs, of which Tab would reach one alone, and through what lies over a scene that is out of reach', () => {
+    const { press } = open('<main data-phase="paused" inert></main><div id="over"><button id="a"></button><button role="tab" tabindex="-1" id="b"></button></div>');
+    const seen = [13, 13, 13].map((button) => {
+      press(button);
+      return here();
+    });
+    expect(seen).toEqual(['a', 'b', 'a']);
+  });
+
   it('takes one step for one push of the stick', () => {
     const { pad, menu } = open('<button id="a"></button><button id="b"></button>');
     const seen = [0.7, 1, 0.5, 0.9, 0.1, 0.8].map((value) => {

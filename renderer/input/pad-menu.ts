@@ -54,7 +54,7 @@ export class PadMenu {
     if (this.page.querySelector('[data-capturing="true"]') !== null) return undefined;
     const dialog = [...this.page.querySelectorAll<HTMLElement>('dialog[open]')].at(-1);
     if (dialog !== undefined) return dialog;
-    return this.page.querySelector('main[data-phase]') === null ? this.page.body : undefined;
+    return this.page.querySelector('main[data-phase]:not([inert])') === null ? this.page.body : undefined;
   }
 
   private focused(root: HTMLElement): HTMLElement | undefined {
@@ -63,7 +63,7 @@ export class PadMenu {
   }
 
   private move(root: HTMLElement, by: 1 | -1): void {
-    const stops = [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter((one) => one.tabIndex >= 0 && isShown(one));
+    const stops = [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter((one) => isStop(one) && isShown(one));
     const at = stops.findIndex((one) => one === this.page.activeElement);
     const next = at === -1 ? (by === 1 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length;
     // After a click the browser would hide the focus that a script moves.
@@ -82,6 +82,11 @@ export class PadMenu {
     this.isPushed = true;
     return on > back ? 1 : -1;
   }
+}
+
+/** Of a row of tabs Tab reaches one, and arrow keys the others; a pad has no other way than this. */
+function isStop(one: HTMLElement): boolean {
+  return one.tabIndex >= 0 || one.getAttribute('role') === 'tab';
 }
 
 /** jsdom knows no layout and no `checkVisibility`: there everything counts as shown. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIONS, bindingsFor, conflicts, DEFAULT_BINDINGS, type BoundDevice } from '../input/bindings';
 import { nameOfAction } from './name-of-action';
-import { clashes, GROUPS, isReserved, takeInput, withDefault, withInput, withoutInput } from './own-bindings';
+import { clashes, GROUPS, isReserved, takeInput, withDefault, withInput, withLead, withoutInput } from './own-bindings';
 import { TEXTS } from './text/texts';
 import { pressedOn } from './use-capture';
 
@@ -59,4 +59,13 @@ describe('the table of keys', () => {
     const button = (value: number): GamepadButton => ({ pressed: value > 0.5, touched: false, value });
     expect([...pressedOn([null, { buttons: [button(0), button(1)], axes: [0.2, -0.9, 0.7] }])]).toEqual(['Pad1', 'PadAxis1-', 'PadAxis2+']);
   });
+});
+
+it('the button of the mouse closes the leading hand, unless the learner has chosen otherwise', () => {
+  const left = withLead({ hint: ['KeyN'] }, 'left');
+  const bound = bindingsFor('mouse-keyboard', left);
+  expect([bound['hand.left'], bound['hand.right'], conflicts(bound)]).toEqual([['Mouse0'], ['KeyF'], []]);
+  expect(withLead(left, 'right')).toEqual({ hint: ['KeyN'] });
+  const own = { 'hand.left': ['KeyA'] };
+  expect([withLead(own, 'left'), withLead(own, 'right')]).toEqual([own, own]);
 });

@@ -70,3 +70,13 @@ export function takeInput(own: Own, device: BoundDevice, place: Place, input: st
   const others = clashes(own, device, place, input);
   return withInput(others.reduce((kept, other) => withoutInput(kept, device, other, input), own), device, place, input);
 }
+
+const { 'hand.left': BESIDE, 'hand.right': LEADING } = DEFAULT_BINDINGS['mouse-keyboard'];
+
+/** The mouse lies in the leading hand: its button closes that hand. A choice of one's own for either hand is left alone. */
+export function withLead(own: Own, hand: Settings['body']['hand']): Own {
+  const { 'hand.left': left, 'hand.right': right, ...others } = own;
+  const isSwapped = String(left) === String(LEADING) && String(right) === String(BESIDE);
+  if (hand === 'right') return isSwapped ? others : own;
+  return left === undefined && right === undefined ? { ...others, 'hand.left': LEADING, 'hand.right': BESIDE } : own;
+}

@@ -1,8 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { DEFAULT_SETTINGS } from '../../electron/contract/default-settings';
 import type { Settings } from '../../electron/contract/settings';
+import { contrastsOverScene } from '../support/contrast';
 import { launch, type Launched } from '../support/launch';
-import { findOverflow, keepAnAttempt, openScreen, resize, SCREENS } from '../support/screens';
+import { findOverflow, keepAnAttempt, openScreen, resize, SCENES, SCREENS } from '../support/screens';
+import { STATES } from '../support/screen-states';
 
 const SIZES = [[1280, 800], [960, 600]] as const;
 
@@ -33,6 +36,29 @@ for (const { name, chosen, isPseudo } of LOOKS) {
         await resize(opened, width, height);
         expect.soft(await findOverflow(opened.page), `${screen.name}, ${width} x ${height}`).toEqual([]);
       }
+    }
+  });
+}
+
+const OVER_SCENES = [
+  { name: 'French', chosen: { language: 'fr', theme: 'light' }, isPseudo: false },
+  { name: 'Japanese without a ground, dark', chosen: { language: 'ja', theme: 'dark', captions: { ...DEFAULT_SETTINGS.captions, ground: 'none' } }, isPseudo: false },
+  { name: 'pseudo, text at 200 %', chosen: { language: 'en', theme: 'light', textScalePercent: 200 }, isPseudo: true },
+] as const;
+
+for (const { name, chosen, isPseudo } of OVER_SCENES) {
+  test(`over a scene no word is cut, each can be read on what is drawn behind it, and all is accessible: ${name}`, async () => {
+    test.setTimeout(300_000);
+    for (const screen of [...SCENES, ...STATES]) {
+      await openScreen(opened, screen, chosen, isPseudo);
+      for (const [width, height] of SIZES) {
+        await resize(opened, width, height);
+        expect.soft(await findOverflow(opened.page), `${screen.name}, ${width} x ${height}`).toEqual([]);
+      }
+      const faint = (await contrastsOverScene(opened.page)).filter(({ ratio, least }) => ratio < least);
+      expect.soft(faint, screen.name).toEqual([]);
+      const { violations } = await new AxeBuilder({ page: opened.page }).setLegacyMode(true).exclude('canvas').analyze();
+      expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => String(target)).join(', ')}`), screen.name).toEqual([]);
     }
   });
 }

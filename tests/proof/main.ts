@@ -1,5 +1,6 @@
 /**
  * Long proofs: `npm run proof -- seeds [--scene ID] [--from N] [--to N]`, of every scene, in pieces (stopped, it goes on where it was);
+ * `npm run proof -- first-walk`, how long the first exchange of a beginner takes;
  * `npm run proof -- screens [WORD...]`, pictures of the screens and looks whose names have one of the words.
  */
 import { resolve } from 'node:path';
@@ -7,6 +8,7 @@ import { PLAYER_KINDS, type PlayerKind } from '../../scenarios/players/player';
 import type { SceneDefinition } from '../../scenarios/kernel/scene';
 import { scenes } from '../../scenarios/scenes/catalog';
 import { circumstances, type Circumstances } from '../support/machine';
+import { walkFirstDay } from './first-walk';
 import { append, isDone, readLedger, type Entry } from './ledger';
 import { proveScreens } from './screens';
 import { lived, MEDIAN_OF_RANDOM, SETS } from './seeds';
@@ -22,13 +24,14 @@ async function main(words: readonly string[]): Promise<number> {
     say(`pictures in ${await proveScreens(root, rest)}`);
     return 0;
   }
+  if (name === 'first-walk' && rest.length === 0) return walk();
   const from = bound(rest, '--from');
   const to = bound(rest, '--to');
   const id = rest.includes('--scene') ? (rest[rest.indexOf('--scene') + 1] ?? '') : undefined;
   const wanted = id === undefined ? scenes : scenes.filter((scene) => scene.id === id.toLowerCase());
   const given = [from, to].filter((one) => one !== undefined).length + (id === undefined ? 0 : 1);
   if (name !== 'seeds' || from === null || to === null || wanted.length === 0 || rest.length !== 2 * given) {
-    say(`proof: say \`npm run proof -- seeds [--scene ID] [--from N] [--to N]\`, with whole numbers from 0 and a scene of ${scenes.map(({ id }) => id).join(', ')}, or \`npm run proof -- screens [WORD...]\``);
+    say(`proof: say \`npm run proof -- seeds [--scene ID] [--from N] [--to N]\`, with whole numbers from 0 and a scene of ${scenes.map(({ id }) => id).join(', ')}, or \`npm run proof -- screens [WORD...]\`, or \`npm run proof -- first-walk\``);
     return 2;
   }
   const where = circumstances(root, ['scenarios']);
@@ -41,6 +44,20 @@ async function main(words: readonly string[]): Promise<number> {
     }
   }
   return isKept ? 0 : 1;
+}
+
+/** A beginner's first exchange must be done by then. */
+const WALK_SECONDS = 300;
+
+async function walk(): Promise<number> {
+  const parts = await walkFirstDay(root);
+  let sum = 0;
+  for (const { part, seconds, by } of parts) {
+    sum += seconds;
+    console.log(`${String(seconds).padStart(4)} s  ${part} (${by}), ${sum} s since the first page`);
+  }
+  console.log(`${sum} s from the first page to the first finished exchange; ${sum < WALK_SECONDS ? 'kept' : 'BROKEN'}`);
+  return sum < WALK_SECONDS ? 0 : 1;
 }
 
 /** undefined: not given; null: given, but no number. */

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import type { Settings } from '../../electron/contract/settings';
 import { launch, type Launched } from '../support/launch';
 import { keepAnAttempt, openScreen, resize, SCENES, SCREENS, type ScreenWay } from '../support/screens';
+import { STATES } from '../support/screen-states';
 
 const SIZES = [[1280, 800], [960, 600]] as const;
 /** How wide a picture is on the sheet, px. */
@@ -30,7 +31,7 @@ export async function proveScreens(root: string, only: readonly string[]): Promi
     const asked = only.filter((word) => all.some((one) => one.includes(word)));
     return asked.length === 0 || asked.some((word) => name.includes(word));
   };
-  const ways = [...SCREENS, ...SCENES];
+  const ways = [...SCREENS, ...SCENES, ...STATES];
   const screens = ways.filter(({ name }) => isAsked(name, ways.map((way) => way.name)));
   const looks = LOOKS.filter(({ name }) => isAsked(name, LOOKS.map((look) => look.name)));
   const opened = await launch();

@@ -26,6 +26,8 @@ interface AxNode {
 export class AxVisitor implements TwinHands {
   private readonly play: PlayPage;
   private readonly cdp: CDPSession;
+  /** What was told at this step; asked for once. */
+  private heard: Promise<readonly Heard[]> | undefined;
 
   private constructor(play: PlayPage, cdp: CDPSession) {
     this.play = play;
@@ -40,6 +42,7 @@ export class AxVisitor implements TwinHands {
   }
 
   async live(steps: number): Promise<void> {
+    this.heard = undefined;
     await this.play.live(steps);
   }
 
@@ -53,16 +56,23 @@ export class AxVisitor implements TwinHands {
   }
 
   async focus(name: string): Promise<string> {
-    await this.cdp.send('DOM.focus', { backendNodeId: await this.handle(name) });
+    const backendNodeId = await this.handle(name);
+    // Away and back: what is told of a thing is asked for when the focus comes to it.
+    await this.call(backendNodeId, 'blur');
+    await this.cdp.send('DOM.focus', { backendNodeId });
     await this.live(1);
     return (await this.find(name))?.description ?? '';
   }
 
   async press(name: string | RegExp): Promise<void> {
-    const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId: await this.handle(name) });
     // What a screen reader calls the default action.
-    await this.cdp.send('Runtime.callFunctionOn', { objectId: object.objectId ?? '', functionDeclaration: 'function () { this.click(); }' });
+    await this.call(await this.handle(name), 'click');
     await this.live(1);
+  }
+
+  private async call(backendNodeId: number, method: 'blur' | 'click'): Promise<void> {
+    const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId });
+    await this.cdp.send('Runtime.callFunctionOn', { objectId: object.objectId ?? '', functionDeclaration: `function () { this.${method}(); }` });
   }
 
   private async handle(name: string | RegExp): Promise<number> {
@@ -77,7 +87,11 @@ export class AxVisitor implements TwinHands {
   }
 
   /** Everything that is told now, in order. */
-  private async hear(): Promise<readonly Heard[]> {
+  private hear(): Promise<readonly Heard[]> {
+    return (this.heard ??= this.listen());
+  }
+
+  private async listen(): Promise<readonly Heard[]> {
     const { nodes } = (await this.cdp.send('Accessibility.getFullAXTree')) as unknown as { readonly nodes: readonly AxNode[] };
     const known = new Map(nodes.map((node) => [node.nodeId, node]));
     const textOf = (node: AxNode): string =>

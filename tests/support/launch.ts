@@ -5,6 +5,9 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 
 const root = resolve(import.meta.dirname, '../..');
 
+/** On a busy machine a cold start alone takes longer than the half minute that is the tool's own patience. */
+export const START_MS = 90_000;
+
 export type Launched = {
   readonly app: ElectronApplication;
   readonly page: Page;
@@ -30,12 +33,13 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   // Chromium refuses its sandbox to root, which is what a container usually is.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
+    timeout: START_MS,
     args: [...software, ...asRoot, ...(options.flags ?? []), root],
     env: { ...definedOnly(process.env), REIGI_USER_DATA: userData, ...options.env },
   });
-  const page = await app.firstWindow();
+  const page = await app.firstWindow({ timeout: START_MS });
   // The first thing in a window is an empty document, which is loaded at once and is not the page.
-  await page.waitForURL(/^app:/);
+  await page.waitForURL(/^app:/, { timeout: START_MS });
   await page.waitForLoadState('domcontentloaded');
   return {
     app,

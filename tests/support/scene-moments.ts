@@ -22,7 +22,7 @@ const COMES: Readonly<Record<Moment, (session: Session) => boolean>> = {
 /** Stores the visit up to there, and lets the first page offer it: only a crash of the whole app would do so by itself. */
 export async function keepMoment({ app, page }: Launched, moment: Moment): Promise<void> {
   const id = randomUUID();
-  const session = createSession(s03, attemptHeader(s03, { id, seed: SEED, mode: 'learn', pack: 'guide-strict', device: 'script' }));
+  const session = createSession(s03, attemptHeader(s03, { id, seed: SEED, mode: 'learn', pack: 'guide-strict', device: 'mouse-keyboard' }));
   const player = createPlayer('perfect', session);
   while (!session.ended && session.step < MOST_STEPS && !COMES[moment](session)) {
     player.act();

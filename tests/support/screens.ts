@@ -18,7 +18,7 @@ export interface ScreenWay {
 }
 
 const stay = (): Promise<void> => Promise.resolve();
-const way = (index: number) => (page: Page): Promise<void> => page.locator('.home-ways button').nth(index).click();
+export const way = (index: number) => (page: Page): Promise<void> => page.locator('.home-ways button').nth(index).click();
 const section = (id: string) => async (page: Page): Promise<void> => {
   await way(2)(page);
   await page.locator(`[data-section="${id}"]`).click();
@@ -38,13 +38,14 @@ export const SCREENS: readonly ScreenWay[] = [
 ];
 
 /** Goes on with a visit that was left at this moment; time stands still, so that every picture is of the same step. */
-const scene = (moment: Moment, then: (page: Page) => Promise<void> = stay) => ({
-  prepare: (opened: Launched) => keepMoment(opened, moment),
+export const scene = (moment: Moment, then: (page: Page) => Promise<void> = stay, before: (opened: Launched) => Promise<void> = stay) => ({
+  prepare: (opened: Launched) => keepMoment(opened, moment).then(() => before(opened)),
   go: async (page: Page) => {
     await page.evaluate(() => window.reigiTest?.stop());
     await page.locator('.home-notices .button-main').click();
     await page.locator('main[data-phase="running"]').waitFor({ timeout: 60_000 });
-    await live(page, 2);
+    // Long enough for a chunk to be written.
+    await live(page, 14);
     await then(page);
   },
 });
@@ -56,6 +57,8 @@ const pressed = (key: string) => async (page: Page): Promise<void> => {
   await page.getByRole('dialog').waitFor();
 };
 const held = (key: string, steps: number) => async (page: Page): Promise<void> => {
+  // Held since the last picture it would only repeat itself.
+  await page.keyboard.up(key);
   await page.keyboard.down(key);
   await live(page, steps);
 };
@@ -114,6 +117,8 @@ export async function openScreen(opened: Launched, { settings, query, prepare, g
 export async function resize({ app, page }: Launched, width: number, height: number): Promise<void> {
   await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [width, height] as const);
   await page.waitForFunction(([w, h]) => Math.abs(window.innerWidth - w) < 4 && Math.abs(window.innerHeight - h) < 4, [width, height] as const);
+  // A canvas follows its window a picture later.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 50)))));
 }
 
 /** Elements whose words or parts do not fit; none is right. */
@@ -130,6 +135,17 @@ export function findOverflow(page: Page): Promise<readonly string[]> {
       const box = element.getBoundingClientRect();
       if (element.scrollWidth > element.clientWidth + 1 || box.right > window.innerWidth + 1) {
         faults.push(`${element.tagName}.${element.className} ${element.scrollWidth} > ${element.clientWidth}: ${(element.textContent ?? '').slice(0, 40)}`);
+      }
+    }
+    // Over a scene nothing can be scrolled to, and nothing may lie on something else.
+    const boxes = [...document.querySelectorAll<HTMLElement>('.hud-top, .hud > .button-plain, .fan, .caption, .sound-caption, .zone')]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.height > 1);
+    for (const [index, { element, box }] of boxes.entries()) {
+      if (box.top < -1 || box.left < -1 || box.bottom > window.innerHeight + 1) faults.push(`${element.className} lies outside: ${Math.round(box.top)} to ${Math.round(box.bottom)}`);
+      for (const other of boxes.slice(index + 1)) {
+        const isOver = box.left < other.box.right - 1 && other.box.left < box.right - 1 && box.top < other.box.bottom - 1 && other.box.top < box.bottom - 1;
+        if (isOver) faults.push(`${element.className} lies on ${other.element.className}`);
       }
     }
     return faults.slice(0, 5);

@@ -3,6 +3,7 @@ import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { START_MS } from './launch';
 
 const root = resolve(import.meta.dirname, '../..');
 /** What the built app needs at run time, and nothing else. */
@@ -35,13 +36,14 @@ export async function launchUnprivileged(env: Readonly<Record<string, string>> =
   const started = isRoot ? stageForNobody(stage, userData) : { args: [root] };
   const software = process.env.REIGI_GL_FLAGS?.split(' ') ?? [];
   const app = await _electron.launch({
+    timeout: START_MS,
     ...started,
     args: [...software, ...started.args],
     env: { ...(process.env as Record<string, string>), REIGI_USER_DATA: userData, ...env },
   });
-  const page = await app.firstWindow();
+  const page = await app.firstWindow({ timeout: START_MS });
   // The first thing in a window is an empty document, which is loaded at once and is not the page.
-  await page.waitForURL(/^app:/);
+  await page.waitForURL(/^app:/, { timeout: START_MS });
   await page.waitForLoadState('domcontentloaded');
   const close = async (): Promise<void> => {
     await app.close();

@@ -11,14 +11,20 @@ export interface Faults {
 }
 
 export async function visitByMouse(play: PlayPage, size: { width: number; height: number }, faults: Faults = {}): Promise<void> {
+  const visitor = await exchangeByMouse(play, size, faults);
+  await seated(play, visitor);
+  await closing(play, visitor);
+}
+
+/** The visit up to the moment when both cards have changed hands. */
+export async function exchangeByMouse(play: PlayPage, size: { width: number; height: number }, faults: Faults = {}): Promise<RealVisitor> {
   const visitor = new RealVisitor(play, size);
   await lobby(visitor);
   await waiting(visitor, faults);
   await greeting(play, visitor, faults);
   await presenting(play, visitor, faults);
   await receiving(visitor);
-  await seated(play, visitor);
-  await closing(play, visitor);
+  return visitor;
 }
 
 async function lobby(visitor: RealVisitor): Promise<void> {

@@ -4,7 +4,7 @@ import { useEffect, type RefObject } from 'react';
 export function useFocusRing(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.code !== 'Tab' || event.altKey || event.ctrlKey || document.querySelector('dialog[open]') !== null) return;
+      if (event.code !== 'Tab' || event.altKey || event.ctrlKey || isCovered(list.current)) return;
       const stops = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])].filter((button) => button.tabIndex >= 0);
       if (stops.length === 0) return;
       event.preventDefault();
@@ -15,4 +15,9 @@ export function useFocusRing(list: RefObject<HTMLElement | null>): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [list]);
+}
+
+/** By a dialog, or by the settings: the keys are then theirs. */
+function isCovered(list: HTMLElement | null): boolean {
+  return document.querySelector('dialog[open]') !== null || (list?.closest('[inert]') ?? null) !== null;
 }

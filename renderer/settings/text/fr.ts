@@ -136,6 +136,7 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'body.hand': 'Main directrice',
   'body.hand.right': 'droite',
   'body.hand.left': 'gauche',
+  'body.hand.about': 'Avec souris et clavier, le bouton de la souris ferme cette main, et F l’autre. Chaque touche peut être changée.',
   'body.next': 'Ce que vous changez ici vaut dès la prochaine visite.',
   'first.lesson': 'Une minute pour vos mains',
   'first.lesson.about': 'Dans le hall, sans risque : prendre, tenir, porter, saluer, regarder. Rien n’est noté ni gardé.',

@@ -136,6 +136,7 @@ export const ja: Readonly<Record<TextKey, string>> = {
   'body.hand': '利き手',
   'body.hand.right': '右',
   'body.hand.left': '左',
+  'body.hand.about': 'マウスとキーボードでは、マウスのボタンがこの手を、Fがもう一方の手を閉じます。どのキーも変えられます。',
   'body.next': 'ここでの変更は、次の訪問から反映されます。',
   'first.lesson': '手の動きを一分で試す',
   'first.lesson.about': '受付の前で、取る、持つ、運ぶ、お辞儀する、見る。評価も記録もされません。',
