@@ -3,7 +3,7 @@ import { actionNow, actionsOf, type Action } from './bindings';
 import { rise, stay } from './bow';
 import { changePosture, goTo } from './feet';
 import { moveGaze } from './gaze';
-import { chooseSpot, endTurn, flipObject, isBusy, keepHandsWhere, pressHand, releaseHand, startPush, startTurn } from './hands';
+import { chooseSpot, endTurn, flipObject, isBusy, keepHandsWhere, partHands, pressHand, releaseHand, startPush, startTurn } from './hands';
 import type { Ask, InputOptions, InputState, Surroundings } from './input-state';
 import { closeFan, openFan, sayLine } from './speak';
 
@@ -42,6 +42,7 @@ export function press(state: InputState, action: Action, around: Surroundings, o
     case 'object.turn': return startTurn(state, state.shift);
     case 'object.turn.back': return startTurn(state, true);
     case 'object.flip': return flipObject(state, state.shift);
+    case 'hands.part': return partHands(state);
     case 'spot.margin': return chooseSpot(state, 0);
     case 'spot.edge': return chooseSpot(state, 1);
     case 'spot.print': return chooseSpot(state, 2);

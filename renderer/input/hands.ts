@@ -123,6 +123,13 @@ export function flipObject(state: InputState, back: boolean): InputState {
   return put(state, { 'object.flip': state.channels['object.flip'] + (back ? -1 : 1) });
 }
 
+const PARTED_MM = 240;
+
+/** Apart, each hand with what it holds, and together again. */
+export function partHands(state: InputState): InputState {
+  return put(state, { 'hands.apart': state.channels['hands.apart'] === 0 ? PARTED_MM : 0 });
+}
+
 /** Enter: out to the full reach at an even speed; again: back to where the hands were. */
 export function startPush(state: InputState): InputState {
   const reach = state.carry.reach;

@@ -18,6 +18,7 @@ const MOVES: readonly (readonly [action: string, label: TextKey])[] = [
   ['push', 'twin.push'],
   ['object.turn', 'twin.turn'],
   ['object.flip', 'twin.flip'],
+  ['hands.part', 'twin.part'],
   ['hands.up', 'twin.up'],
   ['hands.down', 'twin.down'],
   ['hands.out', 'twin.out'],

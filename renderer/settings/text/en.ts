@@ -94,6 +94,7 @@ export const en = {
   'act.object.turn': 'turn by a quarter',
   'act.object.turn.back': 'turn back by a quarter',
   'act.object.flip': 'turn over',
+  'act.hands.part': 'hands apart, together',
   'act.object.tilt': 'tilt with the pointer',
   'act.tilt.up': 'tilt away',
   'act.tilt.down': 'tilt toward you',

@@ -96,6 +96,7 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'act.object.turn': 'tourner d’un quart',
   'act.object.turn.back': 'tourner d’un quart en sens inverse',
   'act.object.flip': 'retourner',
+  'act.hands.part': 'écarter, rapprocher les mains',
   'act.object.tilt': 'incliner avec le pointeur',
   'act.tilt.up': 'incliner vers l’avant',
   'act.tilt.down': 'incliner vers soi',

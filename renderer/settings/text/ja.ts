@@ -96,6 +96,7 @@ export const ja: Readonly<Record<TextKey, string>> = {
   'act.object.turn': '90度回す',
   'act.object.turn.back': '逆に90度回す',
   'act.object.flip': '裏返す',
+  'act.hands.part': '両手を離す、寄せる',
   'act.object.tilt': 'ポインターで傾ける',
   'act.tilt.up': '奥へ傾ける',
   'act.tilt.down': '手前へ傾ける',
