@@ -15,6 +15,15 @@ async function writeManifest(): Promise<void> {
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify({ version: 1, people }, undefined, 1)}\n`);
 }
 
+/** The kernel imports no files: what it must know of the bodies is written for it as code. */
+function writeKernelMetrics(): void {
+  if (out !== 'assets/dist/people') return;
+  const metrics = JSON.parse(readFileSync(join(out, 'metrics.json'), 'utf8')) as Record<string, unknown>;
+  const rows = Object.entries(metrics).map(([id, one]) => `  '${id}': { ${Object.entries(one as Record<string, number>).map(([name, mm]) => `${name}: ${mm}`).join(', ')} },`);
+  const head = "/** Written by `npm run assets:build`, from the built bodies. */\nimport type { BodyMetrics } from './metrics';\n";
+  writeFileSync('scenarios/body/metrics-data.ts', `${head}\nexport const CAST_METRICS: Readonly<Record<string, BodyMetrics>> = {\n${rows.join('\n')}\n};\n`);
+}
+
 /** A table per person: what is not built anew keeps its row, and rows stand in the order of the cast. */
 function updateTable(file: string, rows: ReadonlyMap<string, unknown>, row: (value: unknown) => string): void {
   const path = join(out, file);
@@ -48,6 +57,7 @@ async function build(words: readonly string[]): Promise<void> {
     console.log(`  ${((performance.now() - began) / 1000).toFixed(1)} s`);
   }
   updateTable('metrics.json', metrics, (value) => JSON.stringify(value, undefined, 1).replaceAll('\n', '\n '));
+  writeKernelMetrics();
   updateTable('faces.json', faces, (value) => JSON.stringify(value));
   await writeManifest();
 }

@@ -16,6 +16,6 @@ export const DEFAULT_SETTINGS: Settings = {
   captions: { furigana: true, romaji: true, translation: true, sounds: true, sizePercent: 100, ground: 'paper' },
   timingPercent: 100,
   volumes: { master: 0.8, room: 0.7, objects: 1, voices: 1 },
-  body: { statureMm: 1660, sleeves: 'navy', skin: 'light', hand: 'right' },
+  body: { statureMm: 1660, sleeves: 'navy', skin: 'light', sex: 'man', hair: 'short', hand: 'right' },
   firstStartDone: false,
 };

@@ -38,6 +38,9 @@ const fields = {
     statureMm: z.int().min(STATURE_RANGE.least).max(STATURE_RANGE.most).multipleOf(STATURE_RANGE.step),
     sleeves: z.enum(['navy', 'charcoal', 'black']),
     skin: z.enum(['light', 'medium', 'deep']),
+    // Records from before these two could be chosen do without them.
+    sex: z.enum(['woman', 'man']).default('man'),
+    hair: z.enum(['short', 'long']).default('short'),
     /** The leading hand. */
     hand: z.enum(['right', 'left']),
   }),

@@ -8,7 +8,6 @@ import { usePadId } from '../hud/use-pad-id';
 import { bindingsFor, type BoundDevice } from '../input/bindings';
 import { runPadMenu } from '../input/pad-menu';
 import type { Play } from '../session/open-play';
-import { DESIGNED_LOOK } from '../stage/cast/model-of';
 import { LearnerLook } from '../stage/stage-context';
 import { useSay } from '../ui/text/use-text';
 import { AppDesk } from './AppDesk';
@@ -52,8 +51,8 @@ export function App({ booted }: { readonly booted: Booted }) {
   useEffect(() => runPadMenu(document), []);
   const home = useCallback(() => go({ to: 'home' }), []);
 
-  const { sleeves, skin } = settings.body;
-  const look = useMemo(() => ({ ...DESIGNED_LOOK, sleeves, skin }), [sleeves, skin]);
+  const { sex, hair, sleeves, skin } = settings.body;
+  const look = useMemo(() => ({ sex, hair, sleeves, skin }), [sex, hair, sleeves, skin]);
 
   const shown = (): ReactNode => {
     switch (screen.name) {

@@ -12,6 +12,8 @@ type Body = Settings['body'];
 
 const SLEEVES: readonly Body['sleeves'][] = ['navy', 'charcoal', 'black'];
 const SKINS: readonly Body['skin'][] = ['light', 'medium', 'deep'];
+const SEXES: readonly Body['sex'][] = ['woman', 'man'];
+const HAIRS: readonly Body['hair'][] = ['short', 'long'];
 const HANDS: readonly Body['hand'][] = ['left', 'right'];
 
 export function BodyPanel({ settings, change }: PanelProps) {
@@ -27,6 +29,18 @@ export function BodyPanel({ settings, change }: PanelProps) {
         shown={say('body.stature.value', { metres })} onChange={(statureMm) => set({ statureMm })}
       />
       <p className="settings-about">{say('body.stature.about')}</p>
+      <Choice
+        legend={say('body.sex')}
+        options={SEXES.map((value) => ({ value, label: say(`body.sex.${value}`) }))}
+        value={body.sex}
+        onChange={(sex) => set({ sex })}
+      />
+      <Choice
+        legend={say('body.hair')}
+        options={HAIRS.map((value) => ({ value, label: say(`body.hair.${value}`) }))}
+        value={body.hair}
+        onChange={(hair) => set({ hair })}
+      />
       <Choice
         legend={say('body.sleeves')}
         options={SLEEVES.map((value) => ({ value, label: <Swatch kind={`sleeves-${value}`} name={say(`body.sleeves.${value}`)} /> }))}

@@ -1,8 +1,10 @@
 /**
- * Body metrics in mm, from stature by the segment shares of Drillis and Contini (1966), as tabulated in Winter,
- * "Biomechanics and Motor Control of Human Movement". Committed as data (metrics-data.ts): the kernel limits reach
- * by them, the stage poses to them. The pipeline of the cast replaces the file, not this type.
+ * Body metrics in mm: the kernel limits reach by them, the stage poses to them. The people of the cast have those of
+ * their built bodies (metrics-data.ts); a learner of any stature has the segment shares of Drillis and Contini (1966), as
+ * tabulated in Winter, "Biomechanics and Motor Control of Human Movement".
  */
+import { CAST_METRICS } from './metrics-data';
+
 export interface BodyMetrics {
   readonly statureMm: number;
   readonly eyeMm: number;
@@ -19,7 +21,7 @@ export interface BodyMetrics {
   readonly handMm: number;
 }
 
-export const METRICS_VERSION = 1;
+export const METRICS_VERSION = 2;
 
 /** Metrics of a person of this stature (mm). */
 export function metricsFromStature(statureMm: number): BodyMetrics {
@@ -31,21 +33,27 @@ export function metricsFromStature(statureMm: number): BodyMetrics {
   };
 }
 
+/** A body of the cast grown or shrunk to another stature. */
+function castAt(id: string, statureMm: number): BodyMetrics {
+  const known = CAST_METRICS[id];
+  if (known === undefined) throw new RangeError(`nobody of the cast is called ${id}`);
+  const size = (part: number): number => Math.round((part * statureMm) / known.statureMm);
+  return {
+    statureMm, eyeMm: size(known.eyeMm), shoulderMm: size(known.shoulderMm), shoulderHalfWidthMm: size(known.shoulderHalfWidthMm),
+    sternumMm: size(known.sternumMm), navelMm: size(known.navelMm), hipMm: size(known.hipMm), kneeMm: size(known.kneeMm), neckMm: size(known.neckMm),
+    upperArmMm: size(known.upperArmMm), foreArmMm: size(known.foreArmMm), handMm: size(known.handMm),
+  };
+}
+
 /** Named bodies; a header stores the name, and `metricsVersion` says which table it means. */
 export const BODIES = {
   'learner.average': metricsFromStature(1660),
-  'sato': metricsFromStature(1720),
-  'sato.tall': metricsFromStature(1790),
-  'sato.short': metricsFromStature(1650),
-  'kimura': metricsFromStature(1600),
-  'takahashi': metricsFromStature(1580),
-  'takahashi.tall': metricsFromStature(1640),
-  'nakamura': metricsFromStature(1620),
-  'nakamura.tall': metricsFromStature(1680),
-  'ito': metricsFromStature(1740),
-  'ito.short': metricsFromStature(1680),
-  'oishi': metricsFromStature(1680),
-  'oishi.tall': metricsFromStature(1750),
+  'sato.tall': castAt('sato', 1790),
+  'sato.short': castAt('sato', 1650),
+  'takahashi.tall': castAt('takahashi', 1640),
+  'nakamura.tall': castAt('nakamura', 1680),
+  'ito.short': castAt('ito', 1680),
+  'oishi.tall': castAt('oishi', 1750),
 } as const satisfies Record<string, BodyMetrics>;
 
 /** Bodies that a learner may choose: `learner.1500` to `learner.1900`, every 20 mm. */
@@ -65,5 +73,6 @@ export function bodyOfStature(statureMm: number): string {
 /** Of a name that nobody knows: the average learner's. */
 export function metricsOf(body: string): BodyMetrics {
   if (Object.hasOwn(BODIES, body)) return BODIES[body as keyof typeof BODIES];
+  if (Object.hasOwn(CAST_METRICS, body)) return CAST_METRICS[body] ?? BODIES['learner.average'];
   return LEARNERS.get(body) ?? BODIES['learner.average'];
 }

@@ -92,7 +92,7 @@ describe('a ponytail', () => {
   it('hangs down in a bow', () => {
     const tailed = physiqueOf(castRig('nakamura'), METRICS);
     expect(tailed.rig.hasTail).toBe(true);
-    const { pose } = solved((person) => { person.pitch = 45 * DEG; }, tailed);
+    const { pose } = solved((person) => { person.pitch = 45 * DEG; person.gaze.set(0, 0.2, 1.3); }, tailed);
     expect(Math.abs(leanOf(pose, BONE.hairTail + 2))).toBeLessThan(15);
     expect(leanOf(pose, BONE.head)).toBeGreaterThan(35);
   });

@@ -1,5 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
+import { LEARNER } from '../../../scenarios/kernel/ids';
 import { ORDER, physiqueIn, useStage } from '../stage-context';
 import { LEVELS } from './use-cast';
 import { loadedModel } from './load-model';
@@ -23,7 +24,7 @@ export function Person({ person, headless }: PersonProps) {
       const model = loadedModel(modelOf(person, own), level);
       return model === undefined ? [] : [{ level, model }];
     });
-    return new Puppet(p, models, tier);
+    return new Puppet(p, models, tier, person === LEARNER ? own.sleeves : undefined);
   }, [p, person, own, tier]);
   useEffect(() => {
     poses.set(person, puppet.pose);

@@ -1,4 +1,4 @@
-import { Bone, type Camera, Matrix4, MeshLambertMaterial, Skeleton, SkinnedMesh, Vector3 } from 'three';
+import { Bone, type BufferGeometry, type Camera, Matrix4, MeshLambertMaterial, Skeleton, SkinnedMesh, Vector3 } from 'three';
 import { BONE, JOINT_COUNT, type Pose, emptyPose, placeOf, turnOf } from '../body/bones';
 import { FACE_MOVES, blink } from '../body/face';
 import type { PersonView } from '../body/person-view';
@@ -9,8 +9,11 @@ import { breath } from '../body/solve-trunk';
 import type { Tier } from '../quality';
 import { type FrameView, easing } from '../view/frame-view';
 import { materialOf, shadowOnly } from './dress';
+import { withoutHead } from './headless';
 import type { Level, Model, ModelPart } from './load-model';
+import type { LearnerLook } from './model-of';
 import { COAT_COLOUR, overcoatOf } from './overcoat';
+import { suitIn } from './suit-colour';
 
 /** Steps in which a head goes two thirds of the way to a new direction. */
 const HEAD_EASE = 9;
@@ -24,6 +27,8 @@ interface Dressed {
   readonly level: Level;
   readonly model: Model;
   readonly meshes: readonly { readonly part: ModelPart; readonly mesh: SkinnedMesh }[];
+  /** The body as seen out of its own eyes; made when that is asked for. */
+  own: BufferGeometry | undefined;
   readonly coat: SkinnedMesh;
 }
 
@@ -40,14 +45,14 @@ export class Puppet {
   private known: PersonView | undefined;
   private shown: Dressed | undefined;
 
-  constructor(p: Physique, models: readonly { readonly level: Level; readonly model: Model }[], tier: Tier) {
+  constructor(p: Physique, models: readonly { readonly level: Level; readonly model: Model }[], tier: Tier, sleeves: LearnerLook['sleeves'] | undefined) {
     this.p = p;
     this.casts = tier === 'high';
-    this.dressed = models.map(({ level, model }) => this.dress(level, model, tier));
+    this.dressed = models.map(({ level, model }) => this.dress(level, model, tier, sleeves));
     this.meshes = this.dressed.flatMap(({ meshes, coat }) => [...meshes.map(({ mesh }) => mesh), coat]);
   }
 
-  private dress(level: Level, model: Model, tier: Tier): Dressed {
+  private dress(level: Level, model: Model, tier: Tier, sleeves: LearnerLook['sleeves'] | undefined): Dressed {
     const skeleton = new Skeleton(model.joints.map((joint) => this.bones[joint] ?? new Bone()), [...model.inverses]);
     const skinned = (mesh: SkinnedMesh): SkinnedMesh => {
       // Joints are placed in the world directly; a person is culled as a whole, not by meshes.
@@ -58,7 +63,7 @@ export class Puppet {
       return mesh;
     };
     const meshes = model.parts.map((part) => {
-      const mesh = skinned(new SkinnedMesh(part.geometry, materialOf(part, tier)));
+      const mesh = skinned(new SkinnedMesh(part.geometry, materialOf(part, tier, sleeves === undefined || part.texture === null || part.name !== 'body' ? part.texture : suitIn(part.texture, sleeves))));
       mesh.name = part.name;
       mesh.castShadow = part.name !== 'soft';
       mesh.receiveShadow = tier === 'high';
@@ -68,7 +73,7 @@ export class Puppet {
     if (body === undefined) throw new Error('a person without a body');
     const coat = skinned(new SkinnedMesh(overcoatOf(model, body), new MeshLambertMaterial({ color: COAT_COLOUR })));
     coat.castShadow = true;
-    return { level, model, meshes, coat };
+    return { level, model, meshes, coat, own: undefined };
   }
 
   /** Poses the person as they are now; hides them when they are elsewhere. */
@@ -94,6 +99,7 @@ export class Puppet {
       if (own && mesh.material !== this.unseen) mesh.userData['worn'] = mesh.material;
       if (own) mesh.material = this.unseen;
       else if (mesh.material === this.unseen) mesh.material = mesh.userData['worn'] as typeof mesh.material;
+      if (part.name === 'body') mesh.geometry = headless ? (dressed.own ??= withoutHead(dressed.model, part)) : part.geometry;
       if (mesh.visible && mesh.morphTargetInfluences !== undefined) this.moveFace(view, part, mesh.morphTargetInfluences);
     }
     dressed.coat.visible = wearsCoat(moment, person);
