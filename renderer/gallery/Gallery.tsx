@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import { Stage } from '../stage/Stage';
 import type { StageHandle } from '../stage/stage-props';
 import { layout } from '../../scenarios/scenes/s03-first-visit/layout';
 import { LEARNER_CARD, SATO_CARD } from '../../scenarios/scenes/cards';
 import { PeopleBench } from './PeopleBench';
 import { GALLERY_METRICS } from './sample-people';
-import { SUBJECTS } from './subjects';
+import { SUBJECTS, type Slider, type Values } from './subjects';
 import { frameOf } from './still-frame';
 import './gallery.css';
 
@@ -14,14 +14,15 @@ const CARDS = { 'card.learner': LEARNER_CARD, 'card.own': LEARNER_CARD, 'card.sa
 /** By then fonts and pictures have arrived. */
 const SETTLED_MS = 700;
 
-/** One subject of the stage, alone and still: `?gallery=<name>&quality=low&marked=<id>`. Without a name, the list. */
+/** One subject of the stage, alone and still: `?gallery=<name>&quality=low|high&marked=<id>&<slider>=<value>`. Without a name, the list. */
 export function Gallery({ query }: { readonly query: URLSearchParams }) {
   const name = query.get('gallery') ?? '';
   const subject = SUBJECTS[name];
+  const [values, setValues] = useState<Values>(() => Object.fromEntries((subject?.sliders ?? []).map((one) => [one.name, Number(query.get(one.name) ?? one.value)])));
   const frame = useMemo(() => {
     if (subject === undefined) return undefined;
-    return frameOf(subject.staging(), query.has('live'));
-  }, [subject, query]);
+    return frameOf(subject.staging(values), query.has('live'));
+  }, [subject, query, values]);
   const handle = useRef<StageHandle>(null);
   const [cost, setCost] = useState('');
   useEffect(() => {
@@ -44,6 +45,20 @@ export function Gallery({ query }: { readonly query: URLSearchParams }) {
   return (
     <div className="gallery-picture" data-cost={cost}>
       <Stage frame={frame} layout={subject.layout ?? layout} cards={CARDS} metrics={GALLERY_METRICS} camera={subject.camera} quality={quality} marked={query.get('marked') ?? ''} onReady={(ready) => { handle.current = ready; }} />
+      {subject.sliders !== undefined && subject.sliders.length > 0 && <Sliders sliders={subject.sliders} values={values} onChange={setValues} />}
+    </div>
+  );
+}
+
+function Sliders({ sliders, values, onChange }: { readonly sliders: readonly Slider[]; readonly values: Values; readonly onChange: Dispatch<SetStateAction<Values>> }) {
+  return (
+    <div className="gallery-sliders">
+      {sliders.map(({ name, min, max }) => (
+        <label key={name}>
+          {name} {values[name]}
+          <input type="range" min={min} max={max} value={values[name]} onChange={(event) => onChange((known) => ({ ...known, [name]: Number(event.target.value) }))} />
+        </label>
+      ))}
     </div>
   );
 }

@@ -2,16 +2,29 @@
 import type { Layout } from '../../scenarios/body/layout';
 import type { EntityStaging, HandShape, PersonStaging, Staging } from '../../scenarios/body/staging';
 import type { StageCamera } from '../stage/stage-props';
+import { trainingRoom } from '../../scenarios/body/places/training-room';
 import { PLACE_SUBJECTS } from './place-subjects';
 import { ofPerson, samplePerson, type Pose } from './sample-people';
 import { heldCard, sampleStaging, sampleThing } from './sample-things';
+import { WARE_SUBJECTS } from './ware-subjects';
 
 export interface Subject {
   /** Where it is; without it, the places of the first visit. */
   readonly layout?: Layout;
-  readonly staging: () => Staging;
+  readonly staging: (values: Values) => Staging;
   readonly camera: StageCamera;
+  /** What about it can be changed, by slider or in the address. */
+  readonly sliders?: readonly Slider[];
 }
+
+export interface Slider {
+  readonly name: string;
+  readonly min: number;
+  readonly max: number;
+  readonly value: number;
+}
+
+export type Values = Readonly<Record<string, number>>;
 
 const LEARNER_AT = { x: 1500, z: 650, yaw10: 1800 };
 const SATO_AT = { x: 1500, z: -400, yaw10: 0 };
@@ -103,6 +116,15 @@ function lobby(): Staging {
   ], 'lobby');
 }
 
+/** The learner bows beside the mirror and looks into it. */
+function dojo(pitch: number): Staging {
+  const at = { x: 119_400, z: 800, yaw10: 1800 };
+  return sampleStaging([
+    samplePerson('learner', at, { pitch, more: { gazeX: 116_500, gazeY: 1150, gazeZ: 500 } }),
+    samplePerson('sato', { x: 119_400, z: -1000, yaw10: 0 }, { pitch: 0 }),
+  ], [], 'training');
+}
+
 const view = (from: readonly [number, number, number], at: readonly [number, number, number], fovDeg: number): StageCamera =>
   ({ kind: 'free', from: { x: from[0], y: from[1], z: from[2] }, at: { x: at[0], y: at[1], z: at[2] }, fovDeg });
 
@@ -139,6 +161,9 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   'face-kimura': { staging: lobby, camera: view([60, 1520, 5700], [0, 1440, 4950], 24) },
   'body-kimura': { staging: lobby, camera: view([1500, 1300, 5000], [0, 900, 4950], 50) },
   'body-learner': { staging: lobby, camera: view([-1300, 1300, 5400], [0, 950, 6500], 46) },
+  'mirror-bow': { layout: trainingRoom, staging: () => dojo(30), camera: { kind: 'eyes' } },
+  'mirror-side': { layout: trainingRoom, staging: () => dojo(30), camera: view([121_900, 1450, 900], [116_500, 1000, -150], 56) },
   ...PLACE_SUBJECTS,
+  ...WARE_SUBJECTS,
   'face-learner': { staging: () => bow(0), camera: { kind: 'counterpart', person: 'sato' } },
 };

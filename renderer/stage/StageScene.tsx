@@ -10,6 +10,7 @@ import { Shadows } from './place/Shadows';
 import { useStage } from './stage-context';
 import type { StageProps } from './stage-props';
 import { Thing } from './things/Thing';
+import { Wares } from './things/wares/Wares';
 import { useDrawLoop } from './view/draw-loop';
 import { type Roster, usePresent } from './view/roster';
 
@@ -28,6 +29,7 @@ export function StageScene({ roster, ...props }: StageProps & { readonly roster:
       <RoomLight room={roster.room} />
       {present.map((id) => <Person key={id} person={id} headless={id === eyes} />)}
       {roster.entities.map((one) => <Thing key={one.id} id={one.id} kind={one.kind} card={props.cards[one.id]} eyes={eyes} onMissing={props.onMissingGlyphs} />)}
+      <Wares entities={roster.entities} />
       <Room room={roster.room} />
       <Shadows />
       <Highlight pointed={pointed} marked={props.marked ?? ''} />

@@ -83,7 +83,7 @@ export interface WindowPlan extends WallThing {
 /** What is only to be seen: nobody acts on it, so it needs no name. */
 export type DecorKind =
   | 'picture' | 'scroll' | 'sign' | 'nameplate' | 'directory' | 'notice' | 'chart' | 'rug' | 'pendant' | 'spot' | 'andon' | 'lantern' | 'noren' | 'lattice'
-  | 'facade' | 'kerb' | 'curtain' | 'desklamp' | 'extinguisher' | 'post' | 'shade' | 'banner';
+  | 'facade' | 'kerb' | 'curtain' | 'desklamp' | 'rail' | 'extinguisher' | 'post' | 'shade' | 'banner';
 
 export interface Decor extends WallThing {
   readonly kind: DecorKind;

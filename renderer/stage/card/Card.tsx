@@ -6,13 +6,16 @@ import { ORDER, useStage } from '../stage-context';
 import { easing } from '../view/frame-view';
 import { placeThing } from '../things/place-thing';
 import { isOutOfSight } from '../things/out-of-sight';
-import { cardGeometry } from './card-geometry';
+import { bendCard, cardGeometry } from './card-geometry';
 import { loadCardFonts } from './card-fonts';
 import { cardTexture, drawCard } from './card-texture';
 
 const SHARPEST = 8;
 /** Steps in which a card is two thirds turned over. */
 const FLIP_EASE = 5;
+/** How far paper gives, m: held by both ends its middle sinks, held by one hand the far end does. */
+const BOTH_SAG = 0.0007;
+const ONE_SAG = -0.0009;
 
 interface CardProps {
   readonly id: string;
@@ -29,6 +32,7 @@ export function Card({ id, model, onMissing }: CardProps) {
   const most = useThree((state) => state.gl.capabilities.getMaxAnisotropy());
   const mesh = useRef<Mesh>(null);
   const flip = useRef(Number.NaN);
+  const sag = useRef(0);
   const geometry = useMemo(() => cardGeometry(), []);
   const [texture, setTexture] = useState<CanvasTexture>();
 
@@ -54,6 +58,11 @@ export function Card({ id, model, onMissing }: CardProps) {
     if (mesh.current === null || thing === undefined) return;
     mesh.current.visible = !isOutOfSight(thing, view);
     placeThing(mesh.current, thing);
+    const goalSag = thing.held ? (thing.grips >= 2 ? BOTH_SAG : ONE_SAG) : 0;
+    if (sag.current !== goalSag) {
+      sag.current = goalSag;
+      bendCard(geometry, goalSag);
+    }
     const goal = thing.face === 'ja' ? 0 : Math.PI;
     flip.current = Number.isNaN(flip.current) ? goal : flip.current + (goal - flip.current) * easing(view.elapsed, FLIP_EASE);
     mesh.current.quaternion.multiply(over.setFromAxisAngle(AHEAD, flip.current));
@@ -62,7 +71,7 @@ export function Card({ id, model, onMissing }: CardProps) {
   // A material compiled without a map cannot take one later: a new key makes a new one.
   return (
     <mesh ref={mesh} name={id} geometry={geometry} castShadow receiveShadow>
-      {texture === undefined ? <meshLambertMaterial key="blank" color="#fbf8f0" /> : <meshLambertMaterial key="printed" map={texture} />}
+      {texture === undefined ? <meshLambertMaterial key="blank" color="#fbf8f0" vertexColors /> : <meshLambertMaterial key="printed" map={texture} vertexColors />}
     </mesh>
   );
 }

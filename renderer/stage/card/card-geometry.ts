@@ -3,10 +3,12 @@ import { CARD_HEIGHT_MM, CARD_WIDTH_MM } from '../../../scenarios/body/card-mode
 
 /** A little thicker than the 0.3 mm of real card, so that its edge is seen. */
 export const CARD_THICKNESS = 0.0006;
+/** Strips along the length: enough that a bend is smooth. */
+const STRIPS = 10;
 
 /**
  * A card lying level: the Japanese face up, the text's top toward +z and so its right toward -x (text that a person who
- * looks along +z can read). One picture carries both faces; the edge takes a corner of blank paper.
+ * looks along +z can read). One picture carries both faces; the edge takes a corner of blank paper, a shade darker.
  */
 export function cardGeometry(): BufferGeometry {
   const w = CARD_WIDTH_MM / 2000;
@@ -15,30 +17,54 @@ export function cardGeometry(): BufferGeometry {
   const positions: number[] = [];
   const normals: number[] = [];
   const uvs: number[] = [];
+  const colours: number[] = [];
   const indices: number[] = [];
-  const face = (corners: readonly (readonly [number, number, number])[], normal: readonly [number, number, number], uv: readonly (readonly [number, number])[]): void => {
+  const face = (corners: readonly (readonly [number, number, number])[], normal: readonly [number, number, number], uv: readonly (readonly [number, number])[], shade: number): void => {
     const first = positions.length / 3;
     corners.forEach((corner, i) => {
       positions.push(...corner);
       normals.push(...normal);
       uvs.push(...(uv[i] ?? [0, 0]));
+      colours.push(shade, shade, shade);
     });
     indices.push(first, first + 1, first + 2, first, first + 2, first + 3);
   };
-  // Corners as read: lower left, lower right, upper right, upper left. The picture's upper half is Japanese.
-  const ja = [[0, 0.5], [1, 0.5], [1, 1], [0, 1]] as const;
-  const en = [[0, 0], [1, 0], [1, 0.5], [0, 0.5]] as const;
   const blank = [[0.01, 0.01], [0.02, 0.01], [0.02, 0.02], [0.01, 0.02]] as const;
-  face([[w, t, -h], [-w, t, -h], [-w, t, h], [w, t, h]], [0, 1, 0], ja);
-  face([[-w, -t, -h], [w, -t, -h], [w, -t, h], [-w, -t, h]], [0, -1, 0], en);
-  face([[-w, -t, -h], [-w, t, -h], [w, t, -h], [w, -t, -h]], [0, 0, -1], blank);
-  face([[w, -t, h], [w, t, h], [-w, t, h], [-w, -t, h]], [0, 0, 1], blank);
-  face([[w, -t, -h], [w, t, -h], [w, t, h], [w, -t, h]], [1, 0, 0], blank);
-  face([[-w, -t, h], [-w, t, h], [-w, t, -h], [-w, -t, -h]], [-1, 0, 0], blank);
+  // Corners as read: lower left, lower right, upper right, upper left. The picture's upper half is Japanese.
+  for (let i = 0; i < STRIPS; i += 1) {
+    const [a, b] = [i / STRIPS, (i + 1) / STRIPS];
+    const [xa, xb] = [w - 2 * w * a, w - 2 * w * b];
+    face([[xa, t, -h], [xb, t, -h], [xb, t, h], [xa, t, h]], [0, 1, 0], [[a, 0.5], [b, 0.5], [b, 1], [a, 1]], 1);
+    face([[-xa, -t, -h], [-xb, -t, -h], [-xb, -t, h], [-xa, -t, h]], [0, -1, 0], [[a, 0], [b, 0], [b, 0.5], [a, 0.5]], 1);
+    face([[xb, -t, -h], [xb, t, -h], [xa, t, -h], [xa, -t, -h]], [0, 0, -1], blank, 0.86);
+    face([[xa, -t, h], [xa, t, h], [xb, t, h], [xb, -t, h]], [0, 0, 1], blank, 0.86);
+  }
+  face([[w, -t, -h], [w, t, -h], [w, t, h], [w, -t, h]], [1, 0, 0], blank, 0.82);
+  face([[-w, -t, h], [-w, t, h], [-w, t, -h], [-w, -t, -h]], [-1, 0, 0], blank, 0.82);
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new Float32BufferAttribute(positions, 3));
   geometry.setAttribute('normal', new Float32BufferAttribute(normals, 3));
   geometry.setAttribute('uv', new Float32BufferAttribute(uvs, 2));
+  geometry.setAttribute('color', new Float32BufferAttribute(colours, 3));
   geometry.setIndex(indices);
   return geometry;
+}
+
+/**
+ * Paper gives a little under its own weight: held by its ends its middle sinks, held by the middle its ends do. `sag` is
+ * how far (m) the middle lies below the ends; 0 = flat, as on a table.
+ */
+export function bendCard(geometry: BufferGeometry, sag: number): void {
+  const half = CARD_WIDTH_MM / 2000;
+  const positions = geometry.getAttribute('position');
+  const normals = geometry.getAttribute('normal');
+  for (let i = 0; i < positions.count; i += 1) {
+    const share = positions.getX(i) / half;
+    const isUpper = i % 4 === 1 || i % 4 === 2;
+    const ny = Math.round(normals.getY(i));
+    // The thickness of a vertex is told by its face, or on an edge by its place in it.
+    const side = ny !== 0 ? ny : isUpper ? 1 : -1;
+    positions.setY(i, (side * CARD_THICKNESS) / 2 + sag * (share * share - 1 / 3));
+  }
+  positions.needsUpdate = true;
 }

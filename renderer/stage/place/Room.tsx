@@ -6,6 +6,7 @@ import { GLOW, SUN } from '../paint';
 import { useStage } from '../stage-context';
 import { finishMaterial } from './finishes';
 import { makeRoom, type MadeRoom } from './make-room';
+import { Mirror } from './Mirror';
 import { Norens } from './Norens';
 import { glyphsOf, paint } from './print-painters';
 import { SHEET_PX } from './prints';
@@ -23,13 +24,11 @@ export function Room({ room }: { readonly room: string }) {
   }, [made]);
   if (made === undefined) return null;
   const [x, z] = [(made.room.x0 + made.room.x1) / 2000, (made.room.z0 + made.room.z1) / 2000];
+  const mirror = layout.furniture.find((thing) => thing.kind === 'mirror' && thing.room === room);
   return (
     <group name={room} dispose={null}>
-      {made.finishes.map(({ finish, geometry }) => <mesh key={finish} name={`${room}:${finish}`} geometry={geometry} material={finishMaterial(finish)} />)}
-      <mesh geometry={made.glow} material={GLOW} />
-      {made.look.isWet === true && <mesh geometry={made.glow} material={MIRRORED} scale={[1, -1, 1]} />}
-      {made.sun.index !== null && made.sun.index.count > 0 && <mesh geometry={made.sun} material={SUN} renderOrder={1} />}
-      {made.prints.slots.length > 0 && <Prints made={made} />}
+      <Still made={made} />
+      {mirror !== undefined && <Mirror room={made.room} mirror={mirror}><Still made={made} /></Mirror>}
       {tier === 'high' && (
         <mesh material={FALLEN} rotation={[-Math.PI / 2, 0, 0]} position={[x, 0.005, z]} receiveShadow renderOrder={1}>
           <planeGeometry args={[(made.room.x1 - made.room.x0) / 1000, (made.room.z1 - made.room.z0) / 1000]} />
@@ -38,6 +37,19 @@ export function Room({ room }: { readonly room: string }) {
       <Seats room={room} />
       <Norens room={room} />
     </group>
+  );
+}
+
+/** All that never moves. */
+function Still({ made }: { readonly made: MadeRoom }) {
+  return (
+    <>
+      {made.finishes.map(({ finish, geometry }) => <mesh key={finish} geometry={geometry} material={finishMaterial(finish)} />)}
+      <mesh geometry={made.glow} material={GLOW} />
+      {made.look.isWet === true && <mesh geometry={made.glow} material={MIRRORED} scale={[1, -1, 1]} />}
+      {made.sun.index !== null && made.sun.index.count > 0 && <mesh geometry={made.sun} material={SUN} renderOrder={1} />}
+      {made.prints.slots.length > 0 && <Prints made={made} />}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { DataTexture, type InstancedMesh, LinearFilter, Matrix4, MeshBasicMaterial, PlaneGeometry, Quaternion, RGBAFormat, Vector3 } from 'three';
 import { type FurnitureKind, isSurface } from '../../../scenarios/body/layout';
+import type { EntityKind } from '../../../scenarios/body/staging';
 import { BODY_SIDES, BONE, LEG, legOf } from '../body/bones';
 import { ORDER, useStage, type StageShared } from '../stage-context';
 import { pulledBack } from './Seats';
@@ -78,6 +79,9 @@ function addPeopleSpots(shared: StageShared, spots: Spots): void {
   }
 }
 
+/** Radius of the foot of what stands on a table, m. */
+const ROUND_FEET: Partial<Record<EntityKind, number>> = { bottle: 0.038, glass: 0.026, tokkuri: 0.034, ochoko: 0.018, cup: 0.05, plate: 0.075, laptop: 0.16, bento: 0.13 };
+
 /** Things that lie on something and are not carried. */
 function addThingSpots(shared: StageShared, spots: Spots): void {
   for (const thing of shared.view.entities.values()) {
@@ -85,6 +89,7 @@ function addThingSpots(shared: StageShared, spots: Spots): void {
     if (thing.kind === 'card') spots.add(thing.at.x, thing.at.y + 0.0001, thing.at.z, 0.112, 0.076, thing.yaw);
     else if (thing.kind === 'holder') spots.add(thing.at.x, thing.at.y + 0.0001, thing.at.z, 0.15, 0.11, thing.yaw);
     else if (thing.kind === 'phone') spots.add(thing.at.x, thing.at.y + 0.0001, thing.at.z, 0.11, 0.19, thing.yaw);
+    else if (ROUND_FEET[thing.kind] !== undefined) spots.add(thing.at.x, thing.at.y + 0.0006, thing.at.z, (ROUND_FEET[thing.kind] ?? 0) * 2.5, (ROUND_FEET[thing.kind] ?? 0) * 2.5, 0);
     else if (thing.kind === 'bag') spots.add(thing.at.x, thing.at.y + 0.001, thing.at.z, 0.5, 0.26, thing.yaw);
   }
 }

@@ -25,9 +25,9 @@ function speckle(ctx: CanvasRenderingContext2D, size: number, count: number, low
 /** Long soft lines along the grain, and a few darker ones that swing. Each line ends where it began, so that it tiles. */
 const wood: Draw = (ctx, size) => {
   const dice = random(11);
-  for (let i = 0; i < 120; i += 1) {
+  for (let i = 0; i < 260; i += 1) {
     const y = dice.below(size);
-    const swing = 1 + dice.below(5);
+    const swing = 1 + dice.below(9);
     ctx.strokeStyle = grey(150 + dice.below(70), 0.1 + dice.below(12) / 100);
     ctx.lineWidth = 0.6 + dice.below(20) / 10;
     for (const shift of [-size, 0, size]) {
@@ -78,7 +78,7 @@ const tatami: Draw = (ctx, size) => {
 };
 
 const carpet: Draw = (ctx, size) => {
-  speckle(ctx, size, 5200, 190, 255, 0.5, 2);
+  speckle(ctx, size, 16_000, 190, 255, 0.5, 2);
   ctx.fillStyle = grey(120, 0.16);
   ctx.fillRect(0, 0, size, 1);
   ctx.fillRect(0, 0, 1, size);
@@ -93,7 +93,7 @@ const stone: Draw = (ctx, size) => {
       ctx.fillRect((x * size) / 2, (y * size) / 2, size / 2, size / 2);
     }
   }
-  speckle(ctx, size, 1800, 200, 255, 0.28, 2);
+  speckle(ctx, size, 5200, 200, 255, 0.28, 2);
   ctx.fillStyle = grey(110, 0.5);
   for (const at of [0, size / 2]) {
     ctx.fillRect(at, 0, 1.5, size);
@@ -103,7 +103,7 @@ const stone: Draw = (ctx, size) => {
 
 const plaster: Draw = (ctx, size) => {
   const dice = random(3);
-  speckle(ctx, size, 2600, 225, 255, 0.35, 2);
+  speckle(ctx, size, 6000, 228, 255, 0.3, 2);
   for (let i = 0; i < 60; i += 1) {
     ctx.fillStyle = grey(205, 0.018);
     const wide = 20 + dice.below(60);
@@ -114,7 +114,7 @@ const plaster: Draw = (ctx, size) => {
 /** Washi: long fibres in every direction. */
 const paper: Draw = (ctx, size) => {
   const dice = random(17);
-  for (let i = 0; i < 260; i += 1) {
+  for (let i = 0; i < 700; i += 1) {
     const x = 16 + dice.below(size - 32);
     const y = 16 + dice.below(size - 32);
     ctx.strokeStyle = grey(dice.below(2) === 0 ? 255 : 205, 0.35);
@@ -129,7 +129,7 @@ const paper: Draw = (ctx, size) => {
 const asphalt: Draw = (ctx, size) => {
   ctx.fillStyle = grey(226);
   ctx.fillRect(0, 0, size, size);
-  speckle(ctx, size, 5000, 150, 255, 0.55, 2);
+  speckle(ctx, size, 16_000, 150, 255, 0.55, 2);
 };
 
 /** Small tiles, as fronts of houses have. */
@@ -145,7 +145,7 @@ const brick: Draw = (ctx, size) => {
 };
 
 const DRAW: Readonly<Record<Textured, Draw>> = { wood, boards, tatami, carpet, stone, plaster, paper, asphalt, brick };
-const SIZE_PX = 256;
+const SIZE_PX = 512;
 
 function picture(draw: Draw, ground: number): CanvasTexture {
   const canvas = document.createElement('canvas');

@@ -20,7 +20,7 @@ export function addFittings(set: SetBuilder, layout: Layout, room: Room, walls: 
     set.transform = wall.matrix;
     for (const hole of wall.holes) {
       if (hole.low === 0 && hole.door !== undefined) addDoorway(set, hole, look, height);
-      else {
+      else if (hole.isMirror !== true) {
         addWindow(set, hole, look, room.x0 + Math.round(hole.from * 100));
         openings.push(openingOf(wall, hole, look));
       }

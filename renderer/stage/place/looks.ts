@@ -44,7 +44,7 @@ const light = (hex: string, by: number): Rgb => {
 };
 
 const DAY = {
-  frame: rgb('#8a7a66'), outside: 'afternoon', sky: light('#fff8ec', 0.7), ground: light('#ecdcc3', 0.6), windowPower: 3, lampPower: 0.62, lampColour: rgb('#fff3df'),
+  frame: rgb('#8a7a66'), outside: 'afternoon', sky: light('#fff8ec', 0.74), ground: light('#eedfc6', 0.68), windowPower: 3, lampPower: 0.62, lampColour: rgb('#fff3df'),
   hemi: { sky: '#fffdf8', ground: '#eae0d1', intensity: 2.3 }, key: { colour: '#ffe6c4', intensity: 1.25 }, background: '#e9e2d4',
 } as const;
 
@@ -60,14 +60,14 @@ export const LOOKS: Readonly<Record<RoomLook, PlaceLook>> = {
   meeting: { ...DAY, floor: of('carpet', '#b3a895'), wall: of('plaster', '#efe8db'), ceiling: of('stone', '#f1ebe0'), skirting: rgb('#86705a'), sun: true },
   reception: { ...DAY, floor: of('stone', '#d6ccbb'), wall: of('plaster', '#f0e9dc'), ceiling: of('stone', '#f1ebe0'), skirting: rgb('#8c7660'), sun: true, lampPower: 0.7 },
   ground: { ...DAY, floor: of('stone', '#bdb3a4'), wall: of('plaster', '#ebe5d9'), ceiling: of('stone', '#efeae0'), dado: { ...of('stone', '#a89c8b'), height: 0.9 }, skirting: rgb('#5f564d'), lampPower: 0.8, sun: true },
-  lift: { ...DAY, floor: of('stone', '#7b7168'), wall: paint('#c3bbad'), ceiling: paint('#e6e0d4'), dado: { ...of('wood', '#a0815f'), height: 0.95 }, skirting: rgb('#55504a'), windowPower: 0, lampPower: 0.7, sky: light('#fff4e2', 0.6) },
+  lift: { ...DAY, floor: of('stone', '#7b7168'), wall: paint('#c3bbad'), ceiling: paint('#e6e0d4'), dado: { ...of('wood', '#a0815f'), height: 0.95 }, skirting: rgb('#55504a'), windowPower: 0, lampPower: 1.1, sky: light('#fff4e2', 0.72), ground: light('#e8d9c2', 0.62) },
   hall: { ...DAY, floor: of('carpet', '#a39a8c'), wall: of('plaster', '#efe9de'), ceiling: of('stone', '#f1ebe0'), skirting: rgb('#6e6357'), lampPower: 0.8, sun: true },
   office: { ...DAY, floor: of('carpet', '#a19c93'), wall: of('plaster', '#efebe2'), ceiling: of('stone', '#f1ede4'), skirting: rgb('#777067'), sun: true },
   corridor: { ...DAY, floor: of('boards', '#c7ad88'), wall: of('plaster', '#eee8dc'), ceiling: of('stone', '#f1ebe0'), dado: { ...of('wood', '#b49572'), height: 0.95 }, skirting: rgb('#7c664f'), sun: true },
   project: { ...DAY, floor: of('carpet', '#979a97'), wall: of('plaster', '#eeeae1'), ceiling: of('stone', '#f0ece3'), skirting: rgb('#6f6a62'), sun: true },
   training: { ...DAY, floor: of('boards', '#d8bd95'), wall: of('plaster', '#eee9df'), ceiling: of('stone', '#f0ebe1'), skirting: rgb('#9a7c58'), sun: true },
   flat: { ...EVENING, floor: of('boards', '#bd9569'), wall: of('plaster', '#efe5d3'), ceiling: paint('#ece2cf'), skirting: rgb('#a08260'), frame: rgb('#d9d2c4'), lampPower: 1.15 },
-  event: { ...EVENING, floor: of('carpet', '#7b6b5b'), wall: of('plaster', '#dccbb0'), ceiling: paint('#cdbb9f'), dado: { ...of('wood', '#7a5c40'), height: 1.1 }, skirting: rgb('#4c3a2a'), lampPower: 1.25, sky: light('#ffe7c4', 0.42) },
+  event: { ...EVENING, floor: of('carpet', '#94806a'), wall: of('plaster', '#dccbb0'), ceiling: paint('#cdbb9f'), dado: { ...of('wood', '#7a5c40'), height: 1.1 }, skirting: rgb('#4c3a2a'), lampPower: 1.25, sky: light('#ffe7c4', 0.52), ground: light('#d9b58a', 0.44) },
   entrance: { ...EVENING, floor: of('stone', '#6a6058'), wall: of('plaster', '#c8ad80'), ceiling: of('boards', '#6b4f38'), skirting: rgb('#4a3626'), frame: rgb('#4f3928'), lampPower: 1.05 },
   tatami: { ...EVENING, floor: of('tatami', '#bdb37e'), wall: of('plaster', '#cdb488'), ceiling: of('boards', '#a98258'), skirting: rgb('#5a4330'), frame: rgb('#5a4330'), outside: 'paper', windowPower: 0.7, lampPower: 1.3, sky: light('#ffe9cb', 0.5) },
   street: {

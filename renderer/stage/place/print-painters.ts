@@ -75,6 +75,16 @@ const art: Paint = (ctx, w, h, text) => {
         ctx.lineTo(x, y + h * 0.162);
         ctx.stroke();
       }
+      // Leaves in threes, hanging from a joint.
+      for (const [dx, dy] of [[0.05, 0.07], [0.075, 0.03], [0.02, 0.085]] as const) {
+        const y = h * (0.2 + ((i * 31) % 50) / 100);
+        ctx.fillStyle = i % 2 === 0 ? '#51684c' : '#6f8463';
+        ctx.beginPath();
+        ctx.moveTo(x, y);
+        ctx.quadraticCurveTo(x + w * dx * 0.7, y + h * dy * 0.2, x + w * dx, y + h * dy);
+        ctx.quadraticCurveTo(x + w * dx * 0.3, y + h * dy * 0.8, x, y);
+        ctx.fill();
+      }
     }
   } else if (which === 4) {
     ctx.strokeStyle = '#4d6a7c';

@@ -10,6 +10,8 @@ const DEFAULT_HEIGHT = 2.6;
 const MM = 0.001;
 /** Longest edge of a field, m. */
 const FIELD = 0.42;
+/** A mirror begins this high. */
+const MIRROR_FOOT = 0.12;
 /** Things sit on a wall when they are this near to its plane, mm. */
 const ON_WALL = 60;
 
@@ -20,6 +22,8 @@ export interface Hole {
   readonly low: number;
   readonly high: number;
   readonly door?: DoorPlan;
+  /** Where a mirror hangs, and the room stands once more behind the wall. */
+  readonly isMirror?: true;
 }
 
 /** A wall in its own frame: x to the right seen from inside, y up, z into the room; its left lower corner is the origin. */
@@ -45,6 +49,7 @@ export function wallsOf(layout: Layout, room: Room): readonly Wall[] {
   const wall = (x: number, z: number, turn: number, long: number, along: (at: Placed) => number | undefined): Wall => {
     const holes = [
       ...layout.doors.filter((door) => door.room === room.id).flatMap((door) => hole(along(door), door.widthMm, 0, DOOR_HEIGHT, door)),
+      ...layout.furniture.filter((thing) => thing.room === room.id && thing.kind === 'mirror').flatMap((thing) => hole(along(thing), thing.widthMm, MIRROR_FOOT, MIRROR_FOOT + thing.heightMm * MM).map((one) => ({ ...one, isMirror: true as const }))),
       ...layout.windows.filter((one) => one.room === room.id).flatMap((one) => hole(along(one), one.widthMm, (one.y - one.heightMm / 2) * MM, (one.y + one.heightMm / 2) * MM)),
     ];
     return { matrix: new Matrix4().makeRotationY(turn).setPosition(new Vector3(x, 0, z)), long, holes };

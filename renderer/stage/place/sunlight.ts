@@ -50,7 +50,7 @@ function clip(points: readonly P3[], axis: 0 | 1 | 2, limit: number, keepBelow: 
 /** Patches on floor, walls and table tops, from every pane of the wall that looks to the sun. It falls toward the side where the door is. */
 export function addSunPatches(builder: MeshBuilder, layout: Layout, room: Room, walls: readonly Wall[]): void {
   const light = rgb('#ffcf8a');
-  const sunny = walls.find((wall) => wall.holes.some((hole) => hole.low > 0));
+  const sunny = walls.find((wall) => wall.holes.some((hole) => hole.low > 0 && hole.isMirror !== true));
   if (sunny === undefined) return;
   const [x0, x1, z0, z1] = [room.x0 / 1000, room.x1 / 1000, room.z0 / 1000, room.z1 / 1000];
   const bounds: Bounds = [[0, x0, x1], [1, 0, heightOf(room)], [2, z0, z1]];
@@ -58,7 +58,7 @@ export function addSunPatches(builder: MeshBuilder, layout: Layout, room: Room, 
   if (sunny !== walls[0]) way.set(0.55, -0.4, 0.7).transformDirection(sunny.matrix);
   const sun: P3 = [way.x, way.y, way.z];
   const tops = layout.furniture.filter((thing) => thing.room === room.id && (thing.kind === 'table' || thing.kind === 'coffee')).map((thing) => ({ rect: footprint(thing), y: thing.heightMm / 1000 + 0.0015 }));
-  for (const hole of sunny.holes.filter((one) => one.low > 0)) {
+  for (const hole of sunny.holes.filter((one) => one.low > 0 && one.isMirror !== true)) {
     const panes = Math.max(2, Math.round((hole.to - hole.from) / 1.05));
     for (let i = 0; i < panes; i += 1) {
       const wide = (hole.to - hole.from) / panes;

@@ -5,6 +5,7 @@ import { isSurface } from '../../../scenarios/body/layout';
 import { type StageShared, ORDER, useStage } from '../stage-context';
 import { isOutOfSight } from '../things/out-of-sight';
 import { placeThing } from '../things/place-thing';
+import { THING_HALF } from './targets';
 import type { EntityView } from '../view/frame-view';
 
 const VERMILION = '#c8391f';
@@ -63,8 +64,8 @@ function put(mesh: Mesh<BufferGeometry>, x: number, y: number, z: number, yaw: n
 function placeRoundThing(shared: StageShared, thing: EntityView, mesh: Mesh<BufferGeometry>): boolean {
   if (isOutOfSight(thing, shared.view) || thing.parent.startsWith('worn:')) return false;
   if (thing.kind === 'door') return put(mesh, thing.at.x, 0.006, thing.at.z, thing.yaw, 0.45, 0.06, 0.014);
-  const round = ROUND[thing.kind];
-  if (round === undefined) return false;
+  if (thing.kind === 'clock') return false;
+  const round = ROUND[thing.kind] ?? [THING_HALF[thing.kind][0], THING_HALF[thing.kind][2]];
   placeThing(mesh, thing);
   mesh.translateY(0.0012);
   writeStroke(mesh.geometry, round[0], round[1], 0.0035);

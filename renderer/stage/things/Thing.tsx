@@ -27,6 +27,7 @@ export function Thing({ id, kind, card, eyes, onMissing }: ThingProps) {
     case 'bag': return <Bag id={id} eyes={eyes} />;
     case 'door': return <Door id={id} />;
     case 'clock': return <WallClock id={id} />;
+    // Small things are drawn many at once: wares/.
     default: return null;
   }
 }

@@ -17,6 +17,9 @@ export interface EntityView {
   parent: string;
   room: string;
   state: string;
+  /** What it holds, ml; things that hold nothing have nought. */
+  fillMl: number;
+  foamMl: number;
   /** Direction of whoever holds it: the far edge is the one in this direction. */
   holderYaw: number;
   held: boolean;
@@ -100,7 +103,7 @@ export class FrameView {
     if (known !== undefined) return known;
     const made: EntityView = {
       id: staging.id, kind: staging.kind, at: new Vector3(), yaw: 0, tilt: 0, face: staging.face, parent: staging.parent,
-      room: staging.room, state: staging.state, holderYaw: 0, held: false, grip: new Vector3(), grips: 0,
+      room: staging.room, state: staging.state, fillMl: 0, foamMl: 0, holderYaw: 0, held: false, grip: new Vector3(), grips: 0,
     };
     this.entities.set(staging.id, made);
     return made;
@@ -155,6 +158,8 @@ function writeEntity(view: EntityView, from: EntityStaging, to: EntityStaging, a
   view.parent = to.parent;
   view.room = to.room;
   view.state = to.state;
+  view.fillMl = mix(from.fillMl ?? 0, to.fillMl ?? 0, alpha);
+  view.foamMl = mix(from.foamMl ?? 0, to.foamMl ?? 0, alpha);
   view.held = to.parent.startsWith('hand:');
   view.grips = 0;
   if (!view.held) view.holderYaw = view.yaw;

@@ -16,6 +16,9 @@ export const liftCar: Layout = movedBy(40_000, 0, {
   ],
   decor: [
     { kind: 'spot', room: 'lift', x: 0, y: 2296, z: 0, yaw10: 0, widthMm: 1100, heightMm: 8, depthMm: 1000 },
+    { kind: 'rail', room: 'lift', x: -846, y: 860, z: 0, yaw10: 900, widthMm: 1200, heightMm: 40 },
+    { kind: 'rail', room: 'lift', x: 0, y: 860, z: -796, yaw10: 0, widthMm: 1300, heightMm: 40 },
+    { kind: 'rail', room: 'lift', x: 846, y: 860, z: -100, yaw10: -900, widthMm: 1000, heightMm: 40 },
     { kind: 'notice', room: 'lift', x: -840, y: 1500, z: 200, yaw10: 900, widthMm: 297, heightMm: 420 },
   ],
 });

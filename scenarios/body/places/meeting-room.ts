@@ -35,7 +35,8 @@ export function meetingRoom(perSide: ChairsPerSide): Layout {
       ...[...places('far', -640, 0)].reverse(), ...[...places('near', 640, 1800)].reverse(),
     ],
     decor: [
-      { kind: 'picture', room: 'meeting', x: tableX - 300, y: 1430, z: 1990, yaw10: 1800, widthMm: 580, heightMm: 420 },
+    { kind: 'lattice', room: 'meeting', x: tableX - 300, y: 1300, z: 1998, yaw10: 1800, widthMm: wide + 100, heightMm: 2600 },
+      { kind: 'picture', room: 'meeting', x: tableX - 300, y: 1480, z: 1950, yaw10: 1800, widthMm: 580, heightMm: 420 },
       { kind: 'pendant', room: 'meeting', x: tableX, y: 2594, z: 0, yaw10: 0, widthMm: wide, heightMm: 12, depthMm: 140 },
     ],
   };

@@ -112,6 +112,12 @@ const kerb: MakeDecor = (set, one, w) => {
   set.box([0, 0.004, d * 3], [w, 0.006, 0.12], rgb('#a8a59c'));
 };
 
+/** A handrail on brackets. */
+const rail: MakeDecor = (set, _one, w, h) => {
+  set.box([0, 0, 0.055], [w, h, 0.024], rgb('#b9a283'), 'wood');
+  for (const x of [-0.42, 0, 0.42]) set.box([x * w, -0.012, 0.028], [0.02, 0.02, 0.056], rgb('#8d8a84'));
+};
+
 const post: MakeDecor = (set, _one, w, h) => {
   set.post(0, 0, 0, h, w / 2, w / 2.2, rgb('#6d4a30'), 14);
   set.shade([0, h / 2, 0], [w * 1.6, h, w * 1.6]);
@@ -140,7 +146,7 @@ const noren: MakeDecor = (set, _one, w, h) => set.box([0, h / 2 + 0.015, 0], [w 
 const stand: MakeDecor = (set, _one, w) => paperLamp(set, [0, 0, 0], w, w, 0.4);
 
 const MAKERS: Readonly<Record<DecorKind, MakeDecor>> = {
-  picture, scroll, sign, nameplate, directory, notice, chart, rug, pendant, spot, andon: stand, lantern, noren, lattice, facade, kerb, curtain, desklamp, extinguisher, post, shade, banner,
+  picture, scroll, sign, nameplate, directory, notice, chart, rug, pendant, spot, andon: stand, lantern, noren, lattice, facade, kerb, curtain, desklamp, rail, extinguisher, post, shade, banner,
 };
 
 export function addDecor(set: SetBuilder, one: Decor, look: PlaceLook): void {

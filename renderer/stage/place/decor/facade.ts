@@ -59,7 +59,7 @@ function row(set: SetBuilder, w: number, h: number, seed: number): void {
     const wide = Math.min(w / 2 - from, 2.4 + dice.below(140) / 100);
     const x = from + wide / 2;
     const tall = h * (0.75 + dice.below(25) / 100);
-    const wall = rgb(['#2e2b29', '#33302e', '#2a2c31', '#35302a'][dice.below(4)] ?? '#2e2b29');
+    const wall = rgb(['#6a615a', '#76695c', '#5d626c', '#7b6c58'][dice.below(4)] ?? '#6a615a');
     for (let f = 0; f < 4; f += 1) set.box([x, (tall * (f + 0.5)) / 4, -0.02], [wide, tall / 4, 0.08], wall);
     const isOpen = dice.below(2) === 0;
     if (isOpen) {
@@ -68,7 +68,7 @@ function row(set: SetBuilder, w: number, h: number, seed: number): void {
       set.lamp([x, 1.8, 0.5], rgb('#ffc98a'), 0.9, 0.4);
       set.box([x, 2.4, 0.2], [wide * 0.95, 0.3, 0.5], rgb(['#5e3a30', '#31473f', '#3a4258'][dice.below(3)] ?? '#5e3a30'));
     } else {
-      for (let n = 0; n < 12; n += 1) set.box([x, 0.15 + n * 0.18, 0.03], [wide * 0.84, 0.16, 0.02], rgb('#4b4a48'));
+      for (let n = 0; n < 12; n += 1) set.box([x, 0.15 + n * 0.18, 0.03], [wide * 0.84, 0.16, 0.02], rgb('#77746f'));
     }
     for (let level = 3; level < tall - 0.7; level += 1.25) {
       for (const side of [-0.26, 0.26]) {
