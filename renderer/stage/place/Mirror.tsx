@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { Group, Matrix4, MeshBasicMaterial, type Object3D, SkinnedMesh } from 'three';
 import type { Furniture, Room } from '../../../scenarios/body/layout';
 import { ORDER, useStage } from '../stage-context';
@@ -37,9 +37,9 @@ function MirroredPeople() {
   const { view } = useStage();
   const scene = useThree((state) => state.scene);
   const group = useMemo(() => new Group(), []);
-  const known = useMemo(() => new Map<SkinnedMesh, SkinnedMesh>(), []);
-  useEffect(() => () => known.clear(), [known]);
+  const copies = useRef(new Map<SkinnedMesh, SkinnedMesh>());
   useFrame(() => {
+    const known = copies.current;
     for (const copy of known.values()) copy.visible = false;
     for (const id of view.people.keys()) {
       const meshes = scene.getObjectByName(id)?.children.filter(isSkinned) ?? [];

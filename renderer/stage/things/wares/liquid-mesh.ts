@@ -1,7 +1,7 @@
 /** What is in glasses and cups, all of it in one geometry of the world, written anew where something moved. */
 import { BufferGeometry, DynamicDrawUsage, Float32BufferAttribute, type Object3D, Vector3, Quaternion } from 'three';
 import { VESSELS, levelMm, radiusAtMm, type VesselName } from '../../../../scenarios/body/vessels';
-import { rgb } from '../../figure/looks';
+import { rgb } from '../../colour';
 import type { Rgb } from '../../geometry/mesh-builder';
 import { surfaceMm, wallMm } from './liquid-level';
 

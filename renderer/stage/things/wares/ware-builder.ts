@@ -1,6 +1,6 @@
 /** Builds small things: painted by vertex, printed from the one sheet. */
 import { Vector3 } from 'three';
-import { rgb } from '../../figure/looks';
+import { rgb } from '../../colour';
 import { type Ring, addLoft } from '../../geometry/loft';
 import { MeshBuilder, type Rgb } from '../../geometry/mesh-builder';
 import { addBox, addCushion } from '../../geometry/solids';
