@@ -37,8 +37,8 @@ export function choiceOf(query: URLSearchParams): BenchChoice {
   };
 }
 
-/** Beside the table, and facing the window wall. */
-const AT = { x: 1500, z: 300, yaw10: 1800 } as const;
+/** In the lobby, where there is room to look from all sides; and at the table. */
+const AT = { x: 0, z: 6500, yaw10: 1800 } as const;
 const SEAT = { x: 150, z: 640, yaw10: 1800 } as const;
 
 interface Held {
@@ -107,7 +107,7 @@ export function benchStaging(choice: BenchChoice, metrics: BodyMetrics): Staging
       ...round(at), gazeX: Math.round(seen.x), gazeZ: Math.round(seen.z), gazeY: Math.round(eye - 2000 * Math.tan(choice.down * RAD)),
     },
   };
-  return sampleStaging([samplePerson(choice.person, at, pose, metrics)], things);
+  return sampleStaging([samplePerson(choice.person, at, pose, metrics)], things, choice.sit > 0 ? 'meeting' : 'lobby');
 }
 
 const RAD = Math.PI / 180;

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { Glance } from './camera/glance';
 import { useCast } from './cast/use-cast';
 import { StageScene } from './StageScene';
-import { pixelRatioOf, tierOf } from './quality';
+import { drawingFor } from './quality';
 import { StageProvider, useLearnerLook, type StageShared } from './stage-context';
 import type { StageProps } from './stage-props';
 import './stage.css';
@@ -16,7 +16,7 @@ const FAR = 30;
 
 /** A pure view of stagings: see stage-props.ts. */
 export function Stage(props: StageProps) {
-  const tier = tierOf(props.quality ?? 'auto');
+  const { tier, pixelRatio, antialias } = drawingFor(props.quality ?? 'auto');
   const { metrics, layout } = props;
   const own = useLearnerLook();
   const roster = useRoster(props.frame);
@@ -31,9 +31,9 @@ export function Stage(props: StageProps) {
       {cast === 'ready' ? <Canvas
         flat
         frameloop="never"
-        dpr={pixelRatioOf(tier)}
+        dpr={pixelRatio}
         shadows={tier === 'high' ? 'percentage' : false}
-        gl={{ antialias: tier === 'high', alpha: false, stencil: false, powerPreference: 'high-performance' }}
+        gl={{ antialias, alpha: false, stencil: false, powerPreference: 'high-performance' }}
         camera={{ near: NEAR, far: FAR, fov: 62, position: [0, 1.5, 2] }}
       >
         <StageProvider value={shared}>

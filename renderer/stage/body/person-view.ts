@@ -14,6 +14,7 @@ export interface HandView {
   tilt: number;
   /** How far the hand is in each grip, between one and another. */
   readonly shares: GripShares;
+  readonly lead: GripShares;
 }
 
 export interface PersonView {
@@ -38,7 +39,7 @@ export interface PersonView {
 }
 
 function emptyHand(): HandView {
-  return { point: new Vector3(), shape: 'rest', holds: '', tilt: 0, shares: restingShares() };
+  return { point: new Vector3(), shape: 'rest', holds: '', tilt: 0, shares: restingShares(), lead: restingShares() };
 }
 
 export function emptyPerson(id: string): PersonView {

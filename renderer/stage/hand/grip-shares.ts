@@ -14,8 +14,8 @@ export function gripOf(shape: HandShape, holds: EntityKind | ''): Grip {
   return FLAT_HELD.has(holds) ? 'tray' : 'round';
 }
 
-/** Steps in which a hand has gone two thirds of the way to a new grip. */
-const EASE_STEPS = 6;
+/** A hand sets out gently and arrives gently: it follows a lead that follows the goal, each two thirds of its way in so many steps. */
+const EASE_STEPS = 4;
 /** A gap in time longer than this is a jump (replay): the hand is simply there. */
 const JUMP_STEPS = 45;
 const NOTHING = 0.002;
@@ -24,15 +24,16 @@ export function restingShares(): GripShares {
   return Object.fromEntries(GRIPS.map((grip) => [grip, grip === 'rest' ? 1 : 0])) as GripShares;
 }
 
-/** Moves the shares toward a grip over `steps` of time; they always sum to 1. True while the hand is still changing. */
-export function easeGrip(shares: GripShares, wanted: Grip, steps: number): boolean {
+/** Moves the shares (and their lead) toward a grip over `steps` of time; they always sum to 1. True while the hand is still changing. */
+export function easeGrip(shares: GripShares, lead: GripShares, wanted: Grip, steps: number): boolean {
   const go = steps < 0 || steps > JUMP_STEPS ? 1 : 1 - Math.exp(-steps / EASE_STEPS);
   let sum = 0;
   let moving = false;
   for (const grip of GRIPS) {
     const goal = grip === wanted ? 1 : 0;
-    let share = shares[grip] + (goal - shares[grip]) * go;
-    if (Math.abs(goal - share) < NOTHING) share = goal;
+    lead[grip] += (goal - lead[grip]) * go;
+    let share = shares[grip] + (lead[grip] - shares[grip]) * go;
+    if (Math.abs(goal - share) < NOTHING && Math.abs(goal - lead[grip]) < NOTHING) share = goal;
     else moving = true;
     shares[grip] = share;
     sum += share;

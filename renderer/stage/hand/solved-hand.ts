@@ -58,6 +58,18 @@ const PAD_AT = 0.56;
 /** Thumb and index come first: the others need not be laid while those are searched for. */
 const SEARCHED = 6;
 
+/** How much more than the finger before it each finger bends beside the index: a fist opens like a fan held shut. */
+const CLOSED_STEP = [4, 5, 3] as const;
+
+/** The other fingers lie against the index, wherever the search has put it. */
+function closeUp(rig: Rig, side: BodySide, spec: GripSpec, angles: readonly number[], pose: FingerPose): void {
+  const [first = 0, second = 0, third = 0] = angles;
+  for (const [i, finger] of (['middle', 'ring', 'little'] as const).entries()) {
+    const more = i + 1;
+    bendFinger(rig, side, finger, [first + CLOSED_STEP[0] * more, second + CLOSED_STEP[1] * more, third + CLOSED_STEP[2] * more], spec.together, pose);
+  }
+}
+
 type Meets = NonNullable<GripSpec['meets']>;
 
 /** Weights of the search, per mm of gap, per unit of turn away, and per 10 degrees off the start. */
@@ -108,6 +120,7 @@ function meetPads(rig: Rig, side: BodySide, scale: number, spec: GripSpec, meets
     }
   }
   lay();
+  closeUp(rig, side, spec, angles, pose);
   const anchor = thumbPad.clone().add(otherPad).multiplyScalar(0.5);
   normal.copy(thumbLooks).negate();
   const ahead = new Vector3(0, 1, 0).addScaledVector(normal, -normal.y);

@@ -145,7 +145,7 @@ export class FrameView {
       held.grips += 1;
       held.grip.lerp(view.point, 1 / held.grips);
     }
-    if (easeGrip(view.shares, gripOf(to.shape, view.holds), elapsed)) this.moving = true;
+    if (easeGrip(view.shares, view.lead, gripOf(to.shape, view.holds), elapsed)) this.moving = true;
   }
 }
 
