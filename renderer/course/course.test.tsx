@@ -9,7 +9,7 @@ import { LANGUAGES, message } from '../../scenarios/text/words';
 import { bestOf } from './best-attempts';
 import { CHAPTERS } from './chapters';
 import { CourseMap } from './CourseMap';
-import { FIRST, nextAfter, nextFrom } from './next-thing';
+import { FIRST, nextAfter, nextFrom, onward } from './next-thing';
 import { NextThing } from './NextThing';
 import { TEXTS } from './text/texts';
 
@@ -68,6 +68,13 @@ describe('the next thing', () => {
     const clean = cardOf(played('perfect', 3));
     expect(nextAfter('s03', 'learn', clean)).toEqual({ why: 'ready', scene: 's03', mode: 'exam' });
     expect(nextAfter('s03', 'exam', clean).why).toBe('varied');
+  });
+
+  it('goes on along the course once nothing is missing, and round where all was played', () => {
+    const clean = nextAfter('s03', 'exam', cardOf(played('perfect', 3)));
+    const [fresh] = scenes.filter(({ id }) => id !== 's03');
+    expect(onward(clean, [{ scene: 's03' }])).toEqual(fresh === undefined ? clean : { why: 'onward', scene: fresh.id, mode: 'learn' });
+    expect(onward(clean, scenes.map(({ id }) => ({ scene: id })))).toEqual(clean);
   });
 
   it('of who has played nothing is the first visit with help; a cold run is offered in one line', async () => {

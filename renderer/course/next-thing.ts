@@ -1,5 +1,5 @@
 /** The one thing to do next, and why: from the last finished attempt. */
-import type { Response } from '../../electron/contract/contract';
+import type { ListedAttempt, Response } from '../../electron/contract/contract';
 import { LEARNER, type RuleId } from '../../scenarios/kernel/ids';
 import type { Mode } from '../../scenarios/kernel/attempt';
 import type { Scorecard } from '../../scenarios/kernel/verdict';
@@ -7,6 +7,7 @@ import { findPack } from '../../scenarios/packs/catalog';
 import { guideStrict } from '../../scenarios/packs/guide-strict';
 import { sceneById } from '../../scenarios/scenes/catalog';
 import { scorecard } from '../../scenarios/scoring/scorecard';
+import { CHAPTERS } from './chapters';
 
 export type NextThing =
   /** Nothing has been played to its end. */
@@ -16,7 +17,9 @@ export type NextThing =
   /** Nothing was missed with help: now without. */
   | { readonly why: 'ready'; readonly scene: string; readonly mode: Mode }
   /** Nothing was missed without help: it never comes twice the same way. */
-  | { readonly why: 'varied'; readonly scene: string; readonly mode: Mode };
+  | { readonly why: 'varied'; readonly scene: string; readonly mode: Mode }
+  /** The same, and the course goes on with a scene that is new. */
+  | { readonly why: 'onward'; readonly scene: string; readonly mode: Mode };
 
 export const FIRST: NextThing = { why: 'new', scene: 's03', mode: 'learn' };
 
@@ -48,5 +51,13 @@ export async function readNext(pack: string): Promise<NextThing> {
   const { attempts } = await window.reigi.call('attempts.list', { limit: LOOK_BACK, offset: 0 });
   const last = attempts.find(({ state, summary }) => state === 'ended' && summary !== null);
   if (last === undefined) return FIRST;
-  return nextFrom(await window.reigi.call('attempts.read', { id: last.id }), pack) ?? FIRST;
+  const next = nextFrom(await window.reigi.call('attempts.read', { id: last.id }), pack) ?? FIRST;
+  return next.why === 'varied' ? onward(next, attempts) : next;
+}
+
+/** The first scene of the course that was not played lately; where all were, the same one once more. */
+export function onward(next: NextThing, attempts: readonly Pick<ListedAttempt, 'scene'>[]): NextThing {
+  const course = CHAPTERS.flatMap(({ scenes }) => [...scenes]);
+  const fresh = course.find((scene) => sceneById(scene) !== undefined && attempts.every((attempt) => attempt.scene !== scene));
+  return fresh === undefined ? next : { why: 'onward', scene: fresh, mode: 'learn' };
 }

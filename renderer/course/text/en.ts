@@ -25,6 +25,7 @@ export const en = {
   'next.weakest': 'Last time it was “{rule}” that cost most.',
   'next.ready': 'Last time nothing was missing. Now without help.',
   'next.varied': 'Nothing was missing, even without help. The next visit is another one.',
+  'next.onward': 'Nothing was missing there, even without help. This one comes next.',
   'next.go.learn': 'Begin, with help',
   'next.go.practice': 'Practise it',
   'next.go.exam': 'Without help',

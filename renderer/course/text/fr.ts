@@ -27,6 +27,7 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'next.weakest': 'La dernière fois, c’est « {rule} » qui a coûté le plus.',
   'next.ready': 'La dernière fois, rien ne manquait. Maintenant, sans aide.',
   'next.varied': 'Rien ne manquait, même sans aide. La prochaine visite sera différente.',
+  'next.onward': 'Rien n’y manquait, même sans aide. Voici la suivante.',
   'next.go.learn': 'Commencer, avec de l’aide',
   'next.go.practice': 'S’y exercer',
   'next.go.exam': 'Sans aide',

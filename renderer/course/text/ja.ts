@@ -27,6 +27,7 @@ export const ja: Readonly<Record<TextKey, string>> = {
   'next.weakest': '前回いちばん響いたのは「{rule}」です。',
   'next.ready': '前回は欠けたところがありませんでした。今度は助けなしで。',
   'next.varied': '助けなしでも欠けたところはありませんでした。次は別の相手、別の状況です。',
+  'next.onward': '助けなしでも欠けたところはありませんでした。次はこの場面です。',
   'next.go.learn': '助けを借りて始める',
   'next.go.practice': '練習する',
   'next.go.exam': '助けなしで',
