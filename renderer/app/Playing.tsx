@@ -70,9 +70,9 @@ export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onL
   );
 }
 
-/** The step with which the present part began. */
+/** The present part has just begun then. */
 function beginOfBeat({ observations }: Session): Step {
-  return observations.findLast(({ type }) => type === 'beat.entered')?.step ?? 0;
+  return (observations.findLast(({ type }) => type === 'beat.entered')?.step ?? -1) + 1;
 }
 
 interface UnsavedProps {

@@ -14,7 +14,7 @@ test.afterEach(async () => {
 });
 
 test('without a picture, by the accessibility tree alone, the first visit ends with full marks', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const play = new PlayPage(opened.page);
   await play.hook(2);
   await play.begin('learn', 'keyboard');

@@ -152,7 +152,7 @@ async function presenting(visitor: TwinHands): Promise<void> {
   await visitor.press('Bow lower');
   await visitor.live(52);
   await visitor.press('Bow lower');
-  await until(visitor, 'he has it', async () => (await visitor.read()).hint.startsWith('A small bow as he takes it') || !(await visitor.isThere('your card, in your hand')));
+  await until(visitor, 'he has it', async () => (await visitor.read()).hint.startsWith('A small bow as') || !(await visitor.isThere('your card, in your hand')));
   await visitor.live(60);
   await visitor.press(RIGHT);
   await visitor.press('Straighten up');
@@ -161,7 +161,7 @@ async function presenting(visitor: TwinHands): Promise<void> {
 }
 
 async function receiving(visitor: TwinHands): Promise<void> {
-  await until(visitor, 'his card comes', async () => (await visitor.read()).hint.startsWith('His card is coming'));
+  await until(visitor, 'his card comes', async () => (await visitor.read()).hint.includes('card is coming'));
   await lookAt(visitor, 'Mr Satō');
   await nudge(visitor, 'Hold your hands further out', 4);
   await until(visitor, 'he holds it out', async () => await visitor.isThere('Take with both hands · Mr Satō’s card'));
