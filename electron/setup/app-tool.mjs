@@ -14,12 +14,16 @@ export async function runAppTool(name) {
   await ensureBuild();
   const display = hasDisplay() ? undefined : await openDisplay();
   Object.assign(process.env, display?.env);
-  await runTool({
-    entry: `tests/${name}/main.ts`,
-    // As deep as tests/support, so that launch.ts finds the root from here as well.
-    output: `out/tools/${name}.mjs`,
-    sources: ['scenarios', 'electron/contract', `tests/${name}`, 'tests/support', 'electron/setup/bundle.mjs', 'package-lock.json'],
-    alone: false,
-  });
-  display?.close();
+  try {
+    await runTool({
+      entry: `tests/${name}/main.ts`,
+      // As deep as tests/support, so that launch.ts finds the root from here as well.
+      output: `out/tools/${name}.mjs`,
+      sources: ['scenarios', 'electron/contract', `tests/${name}`, 'tests/support', 'electron/setup/bundle.mjs', 'package-lock.json'],
+      alone: false,
+    });
+  } finally {
+    // Left open after a failure it would keep this process alive for ever.
+    display?.close();
+  }
 }

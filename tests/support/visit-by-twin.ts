@@ -15,7 +15,7 @@ export interface TwinHands {
 const SAID_STEPS = 300;
 const PATIENCE_STEPS = 60 * 120;
 /** As often as somebody listens again. */
-const LISTEN_STEPS = 10;
+const LISTEN_STEPS = 30;
 
 export async function visitByTwin(visitor: TwinHands): Promise<void> {
   await lobby(visitor);
