@@ -38,6 +38,7 @@ export async function contrastsOverScene(page: Page): Promise<readonly Contrast[
     }
     return found;
   }, WORDS);
+  if (letters.length === 0) return [];
   const drawn = await pixels(page);
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
