@@ -28,7 +28,7 @@ export function SceneLine({ scene, isReady, best, isRead, onScene }: SceneLinePr
       {isReady ? (
         <>
           <span className="course-state">
-            {best === undefined ? (isRead ? say('unplayed') : '') : <><span aria-hidden="true">{total} · {best.grade}</span><span className="unseen">{say('best', { total, grade: best.grade })}</span></>}
+            {best === undefined ? <span className="unseen">{isRead ? say('unplayed') : ''}</span> : <><span aria-hidden="true">{total} · {best.grade}</span><span className="unseen">{say('best', { total, grade: best.grade })}</span></>}
           </span>
           <Button aria-label={`${say(best === undefined ? 'ready' : 'again')}: ${title}`} onClick={() => onScene(scene)}>
             {say(best === undefined ? 'ready' : 'again')}
