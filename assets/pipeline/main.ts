@@ -8,7 +8,8 @@ const out = process.env['REIGI_PEOPLE'] ?? 'assets/dist/people';
 /** Files of the cast, one entry per person: what the game looks people up in. */
 async function writeManifest(): Promise<void> {
   const figures = await readFigures(out);
-  const people = CAST.map(({ id, name, role, sex, age, posture, glasses, hair }) => ({
+  const isBuilt = ({ id }: (typeof CAST)[number]): boolean => figures.some(({ file }) => file === `${id}.glb`);
+  const people = CAST.filter(isBuilt).map(({ id, name, role, sex, age, posture, glasses, hair }) => ({
     id, name, role, sex, age, posture, glasses: glasses !== undefined, hairStyle: hair.style,
     levels: figures.filter(({ file }) => [`${id}.glb`, `${id}-mid.glb`, `${id}-far.glb`].includes(file)).sort((a, b) => b.triangles - a.triangles),
   }));
