@@ -82,7 +82,7 @@ const DOORS: readonly EntityStaging[] = [
   sampleThing({ id: 'door.meeting', kind: 'door', x: 1800, z: 2000, yaw10: 1800, parent: 'wall', state: '60' }),
   sampleThing({ id: 'door.corridor', kind: 'door', x: 2600, z: 4000, yaw10: 0, parent: 'wall', state: '0' }),
   sampleThing({ id: 'door.entrance', kind: 'door', x: 0, z: 10_000, yaw10: 1800, parent: 'wall', state: '0' }),
-  sampleThing({ id: 'clock', kind: 'clock', y: 2150, z: 4010, parent: 'wall', state: '8290' }),
+  sampleThing({ id: 'clock', kind: 'clock', y: 2290, z: 4050, parent: 'wall', state: '8290' }),
 ];
 
 /** Two people at the table, each other's cards before them on holders. */

@@ -44,7 +44,7 @@ const ALONE: Readonly<Record<string, Subject>> = {
   bottle: alone([80, 280], (v) => ({ kind: 'bottle', ...tilted(v) }), [TILT]),
   tokkuri: alone([80, 150], (v) => ({ kind: 'tokkuri', ...tilted(v) }), [TILT]),
   ochoko: alone([60, 45], (v) => ({ kind: 'ochoko', fillMl: of(v, 'fill'), ...tilted(v) }), [{ ...FILL, max: 34, value: 24 }, TILT]),
-  cup: alone([120, 70], (v) => ({ kind: 'cup', fillMl: of(v, 'fill'), ...tilted(v) }), [{ ...FILL, max: 120, value: 85 }, TILT]),
+  cup: alone([120, 70], (v) => ({ kind: 'cup', state: 'hot', fillMl: of(v, 'fill'), ...tilted(v) }), [{ ...FILL, max: 120, value: 85 }, TILT]),
   menu: alone([300, 20], (v) => ({ kind: 'menu', yaw10: 1800, ...tilted(v) }), [TILT]),
   bill: alone([220, 25], () => ({ kind: 'bill', yaw10: 1800 })),
   oshibori: alone([190, 55], () => ({ kind: 'oshibori' })),
@@ -116,7 +116,7 @@ function meeting(): Subject {
   return {
     layout: STUDIO, camera: { kind: 'free', from: { x: 260, y: 1260, z: 860 }, at: { x: 0, y: 700, z: 30 }, fovDeg: 44 },
     staging: () => sampleStaging([], [
-      put('document', 'document', -60, 170), put('pen', 'pen', 75, 190), put('laptop', 'laptop', -420, 150), put('envelope', 'envelope', 260, 120, { yaw10: 1700 }), put('cup', 'cup', 170, -60, { fillMl: 85 }),
+      put('document', 'document', -60, 170), put('pen', 'pen', 75, 190), put('laptop', 'laptop', -420, 150), put('envelope', 'envelope', 260, 120, { yaw10: 1700 }), put('cup', 'cup', 170, -60, { fillMl: 85, state: 'hot' }),
       put('holder.learner', 'holder', 380, 230, { y: y + 5, state: 'open' }), put('card.sato', 'card', -230, 250), put('bento', 'bento', -100, -170), put('phone', 'phone', 500, 120, { state: 'silent' }), put('cup.2', 'cup', -560, -120, { fillMl: 60 }),
     ], ROOM),
   };

@@ -71,7 +71,7 @@ export interface EntityStaging {
   /** `hand:sato`, `table`, `holder:holder.learner`, `pocket:learner`, `bag:learner`, `worn:learner`, `arm:learner`, `floor`, `away`. */
   readonly parent: string;
   /** on, off, open, closed, ringing, silent ... ; doors: percent open as text; clock: tenths of a minute after midnight;
-   *  glasses: what is in them (beer, oolong, water); plates: what lies on them (edamame, sashimi ...). */
+   *  glasses: what is in them (beer, oolong, water); cups: hot while they steam; plates: what lies on them (edamame, sashimi ...). */
   readonly state: string;
   /** What a vessel holds (`VESSELS`), and the foam on it, in millilitres. Things that hold nothing leave both out. */
   readonly fillMl?: number;

@@ -4,6 +4,7 @@ import { launch, type Launched } from '../support/launch';
 
 const SUBJECTS = [
   'eyes-offer', 'eyes-offer-look', 'eyes-upside', 'eyes-one-hand', 'eyes-on-print', 'eyes-edge-of-print', 'room-lobby', 'room-meeting',
+  'place-tatami-room-1', 'place-night-street-1', 'place-etoile-office-1', 'mirror-side', 'props-evening', 'prop-glass',
 ] as const;
 /** A picture of one colour compresses to a few kilobytes; a scene does not. */
 const BLANK_BYTES = 15_000;

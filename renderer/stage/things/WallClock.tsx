@@ -6,6 +6,7 @@ import { rgb } from '../colour';
 import { MeshBuilder } from '../geometry/mesh-builder';
 import { addBox } from '../geometry/solids';
 import { PAINT } from '../paint';
+import { isCalm } from '../place/calm';
 import { useStage } from '../stage-context';
 import { drawClockFace } from './clock-face';
 import { useThing } from './use-thing';
@@ -14,10 +15,11 @@ import { useThing } from './use-thing';
 const RADIUS = 0.2;
 const TENTHS_OF_HALF_DAY = 7200;
 const TENTHS_OF_HOUR = 600;
+const STEPS_PER_SECOND = 60;
 
-function makeHand(length: number, width: number, z: number) {
+function makeHand(length: number, width: number, z: number, colour = '#24211d') {
   const builder = new MeshBuilder();
-  addBox(builder, [0, length / 2 - 0.02, z], [width, length + 0.04, 0.004], rgb('#24211d'));
+  addBox(builder, [0, length / 2 - 0.02, z], [width, length + 0.04, 0.004], rgb(colour));
   return builder.build(false);
 }
 
@@ -26,8 +28,9 @@ export function WallClock({ id }: { readonly id: string }) {
   const { layout, view } = useStage();
   const hour = useRef<Mesh>(null);
   const minute = useRef<Mesh>(null);
+  const second = useRef<Mesh>(null);
   const made = useMemo(() => ({
-    hour: makeHand(RADIUS * 0.52, 0.017, 0.016), minute: makeHand(RADIUS * 0.8, 0.011, 0.022),
+    hour: makeHand(RADIUS * 0.52, 0.017, 0.016), minute: makeHand(RADIUS * 0.8, 0.011, 0.022), second: makeHand(RADIUS * 0.84, 0.0035, 0.027, '#b8321f'),
   }), []);
   const [texture, setTexture] = useState<CanvasTexture>();
   useEffect(() => {
@@ -42,10 +45,13 @@ export function WallClock({ id }: { readonly id: string }) {
   useEffect(() => () => {
     made.hour.dispose();
     made.minute.dispose();
+    made.second.dispose();
   }, [made]);
   const group = useThing(id, (thing) => {
     const time = Number(thing.state) || 0;
     hour.current?.rotation.set(0, 0, (-(time % TENTHS_OF_HALF_DAY) / TENTHS_OF_HALF_DAY) * Math.PI * 2);
+    // It ticks with the scene's own steps: a scene that stands still has a clock that stands still.
+    second.current?.rotation.set(0, 0, (-(isCalm() ? 0 : Math.floor(view.step / STEPS_PER_SECOND)) / 60) * Math.PI * 2);
     minute.current?.rotation.set(0, 0, (-(time % TENTHS_OF_HOUR) / TENTHS_OF_HOUR) * Math.PI * 2);
   });
   return (
@@ -55,6 +61,7 @@ export function WallClock({ id }: { readonly id: string }) {
       {texture !== undefined && <mesh position={[0, 0, 0.0115]}><circleGeometry args={[RADIUS, 40]} /><meshLambertMaterial map={texture} /></mesh>}
       <mesh ref={hour} geometry={made.hour} material={PAINT} />
       <mesh ref={minute} geometry={made.minute} material={PAINT} />
+      <mesh ref={second} geometry={made.second} material={PAINT} />
       </group>
     </group>
   );

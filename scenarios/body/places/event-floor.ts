@@ -36,6 +36,7 @@ export const eventFloor: Layout = movedBy(160_000, 0, {
     { id: 'event.other', room: 'event', x: 600, z: -550, yaw10: 0 },
   ],
   decor: [
+    { kind: 'rug', room: 'event', x: 200, y: 4, z: 100, yaw10: 0, widthMm: 8600, heightMm: 0, depthMm: 5400 },
     { kind: 'banner', room: 'event', x: 5980, y: 1900, z: -800, yaw10: -900, widthMm: 3000, heightMm: 700, text: '港区 日仏ビジネス交流会|SOIRÉE D’AFFAIRES FRANCO-JAPONAISE' },
     ...TABLES.map(([, x, z]) => ({ kind: 'lantern' as const, room: 'event', x, y: 2500, z, yaw10: 0, widthMm: 460, heightMm: 260, text: '' })),
     { kind: 'pendant', room: 'event', x: -5300, y: 2300, z: -300, yaw10: 900, widthMm: 4200, heightMm: 40, depthMm: 60 },

@@ -16,7 +16,7 @@ export const reception: Layout = {
     { id: 'door.lift.b', leaf: 'lift', room: 'lobby', x: -3500, z: 6020, yaw10: 900, widthMm: 900 },
   ],
   windows: [{ room: 'lobby', x: 3500, y: 1400, z: 7400, yaw10: -900, widthMm: 2600, heightMm: 2000 }],
-  clock: { room: 'lobby', x: 0, y: 2150, z: 4050, yaw10: 0 },
+  clock: { room: 'lobby', x: 0, y: 2290, z: 4050, yaw10: 0 },
   spots: [
     { id: 'lobby.entrance', room: 'lobby', x: 0, z: 9350, yaw10: 1800 },
     { id: 'lobby.desk', room: 'lobby', x: 0, z: 6500, yaw10: 1800 },
