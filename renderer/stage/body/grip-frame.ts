@@ -37,8 +37,8 @@ const TO_HAND = new Quaternion(0, Math.SQRT1_2, Math.SQRT1_2, 0);
 
 /** `hangs`: 0 when the hand works in front, 1 when it is so low that an arm can only hang. */
 export function gripFrame(grip: Grip, solved: SolvedGrip, hand: HandView, frame: BodyFrame, s: number, forearm: Vector3, hangs: number, out: Quaternion): Quaternion {
-  if (grip === 'pinch' || grip === 'tray') return heldFrame(HELD[grip], solved, hand, frame, s, forearm, out);
-  turnedFrame(TURNED[grip], frame, s, forearm, out);
+  if (grip === 'pinch' || grip === 'tray') heldFrame(HELD[grip], solved, hand, frame, s, forearm, out);
+  else turnedFrame(TURNED[grip], frame, s, forearm, out);
   return hangs === 0 || grip === 'rest' || grip === 'lap' || grip === 'fold' ? out : out.slerp(turnedFrame(TURNED.rest, frame, s, forearm, hanging), hangs);
 }
 
