@@ -152,7 +152,9 @@ describe('the arms', () => {
           // The thumb's bone is above the card, the index below it: nothing goes through.
           expect(placeOf(pose, thumb).clone().sub(person[side].point).dot(normal)).toBeGreaterThan(0.003);
           const index = armOf(side) + ARM.fingers + fingerStart('index') + 2;
-          expect(placeOf(pose, index).clone().sub(person[side].point).dot(normal)).toBeLessThan(-0.001);
+          expect(placeOf(pose, index).clone().sub(person[side].point).dot(normal)).toBeLessThan(-0.003);
+          const tip = new Vector3(0, 0.02, 0).applyQuaternion(turnOf(pose, index)).add(placeOf(pose, index));
+          expect(tip.sub(person[side].point).dot(normal)).toBeLessThan(-0.003);
         }
       }
     }

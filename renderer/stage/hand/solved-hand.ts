@@ -52,6 +52,8 @@ const thumbLooks = new Vector3();
 const otherPad = new Vector3();
 const otherLooks = new Vector3();
 const normal = new Vector3();
+const boneAt = new Vector3();
+const NONE = new Quaternion();
 const PAD = new Vector3(0, 0, 1);
 /** Where on the last bone the pad's middle lies. */
 const PAD_AT = 0.56;
@@ -74,6 +76,9 @@ type Meets = NonNullable<GripSpec['meets']>;
 
 /** Weights of the search, per mm of gap, per unit of turn away, and per 10 degrees off the start. */
 const GAP = 1;
+/** Bones stay this share of a pad's thickness off the plane, at this price per mm. */
+const UNDER = 2;
+const FLESH = 0.75;
 const FACING = 12;
 const NORMAL = 26;
 const COMFORT = 0.22;
@@ -96,11 +101,21 @@ function meetPads(rig: Rig, side: BodySide, scale: number, spec: GripSpec, meets
     padOf(pose, fingerStart('thumb') + 2, lengths.thumb, PAD_AT, lengths.thumb * TIP.thumb.pad, PAD, thumbPad, thumbLooks);
     padOf(pose, joint, lengths.index, PAD_AT, lengths.index * TIP.finger.pad, on, otherPad, otherLooks);
   };
+  /** How far (mm) the index's bones come nearer to the held plane than flesh lets them. */
+  const above = (): number => {
+    let most = 0;
+    for (const [knuckle, along] of [[1, 0], [2, 0], [2, lengths.index * 0.9]] as const) {
+      const bone = fingerStart('index') + knuckle;
+      boneAt.set(0, along, 0).applyQuaternion(pose.turns[bone] ?? NONE).add(pose.places[bone] ?? otherPad).sub(thumbPad);
+      most = Math.max(most, (-boneAt.dot(thumbLooks) + lengths.index * TIP.finger.pad * FLESH) * 1000);
+    }
+    return most;
+  };
   const cost = (): number => {
     lay();
     const gap = thumbPad.distanceTo(otherPad) * 1000;
     const off = angles.reduce((sum, angle, i) => sum + ((angle - (start[i] ?? 0)) / 10) ** 2, 0);
-    return GAP * gap * gap + FACING * (1 + thumbLooks.dot(otherLooks)) + NORMAL * (1 + thumbLooks.dot(wanted)) + COMFORT * off;
+    return UNDER * above() ** 2 + GAP * gap * gap + FACING * (1 + thumbLooks.dot(otherLooks)) + NORMAL * (1 + thumbLooks.dot(wanted)) + COMFORT * off;
   };
   let best = cost();
   for (let stride = 16; stride > 0.1; stride /= 1.6) {
