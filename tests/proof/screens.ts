@@ -51,7 +51,7 @@ async function pictures(opened: Launched, screen: ScreenWay, looks: readonly Loo
   const own = join(folder, screen.name.replace(/\W+/g, '-'));
   mkdirSync(own, { recursive: true });
   const taken: Buffer[] = [];
-  for (const { name, chosen, isPseudo } of looks) {
+  for (const { name, chosen, isPseudo } of screen.isOnce === true ? looks.slice(0, 1) : looks) {
     await openScreen(opened, screen, { textScalePercent: 100, ...chosen }, isPseudo);
     for (const [width, height] of SIZES) {
       await resize(opened, width, height);

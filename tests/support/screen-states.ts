@@ -29,7 +29,8 @@ const stay = (): Promise<void> => Promise.resolve();
 
 /** In this order, for an answer stays as it is until the app is closed. */
 export const STATES: readonly ScreenWay[] = [
-  { name: 'state: a save that fails', ...scene('offering', stay, ({ app }) => answerWith(app, 'attempts.append', NO_DISK)) },
+  // After it was stored; the page's own writing fails from then on. Only this state can be shown once in a run.
+  { name: 'state: a save that fails', isOnce: true, ...scene('offering', stay, ({ app }) => answerWith(app, 'attempts.append', NO_DISK)) },
   { name: 'state: recovered from a crash', query: 'notice=recovered', go: stay },
   {
     name: 'state: a debrief that cannot be read',

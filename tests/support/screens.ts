@@ -14,6 +14,8 @@ export interface ScreenWay {
   readonly query?: string;
   /** What must be so before the screen can be come to. */
   readonly prepare?: (opened: Launched) => Promise<void>;
+  /** What makes it so lasts until the app is closed, and keeps it from being made once more. */
+  readonly isOnce?: boolean;
   readonly go: (page: Page) => Promise<void>;
 }
 
