@@ -4,8 +4,8 @@ import type { CardFace } from '../../scenarios/kernel/observation';
 import type { CardFaceLayout } from '../stage/card-face';
 import { drawCardFace } from '../stage/card/card-texture';
 
-/** Until the width on the screen is known. */
-const FIRST_PX_PER_MM = 10;
+/** Until the width on the screen is known, and however small it is: print must stay print while the window changes. */
+const LEAST_PX_PER_MM = 6;
 const SAFE_MM = 4;
 const SIDE_MM = CARD_WIDTH_MM / 2 + Math.min(...PRINT_BOXES.map((box) => box.x - box.width / 2));
 
@@ -26,12 +26,12 @@ interface FaceViewProps {
 /** A face at true proportion, drawn by the very code that draws it in the scenes. */
 export function FaceView({ card, face, name, label, hasMarks, drawn, onLayout, empty }: FaceViewProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [pxPerMm, setPxPerMm] = useState(FIRST_PX_PER_MM);
+  const [pxPerMm, setPxPerMm] = useState(LEAST_PX_PER_MM);
   useLayoutEffect(() => {
     const shown = canvas.current;
     if (shown === null || typeof ResizeObserver === 'undefined') return;
     // Drawn in the screen's own pixels: small print that is scaled afterwards loses its thin strokes.
-    const watcher = new ResizeObserver(() => setPxPerMm(Math.max(1, (shown.clientWidth * window.devicePixelRatio) / CARD_WIDTH_MM)));
+    const watcher = new ResizeObserver(() => setPxPerMm(Math.max(LEAST_PX_PER_MM, (shown.clientWidth * window.devicePixelRatio) / CARD_WIDTH_MM)));
     watcher.observe(shown);
     return () => watcher.disconnect();
   }, []);

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Heard } from '../../scenarios/acts/design-card';
 import { hasKanji, type CardDraft, type NameDraft } from '../../scenarios/body/card-draft';
 import { suggestNames, type Ears } from '../../scenarios/text/katakana/suggest';
 import { asKatakana, looseMark, notKatakana } from '../../scenarios/text/mora';
@@ -17,6 +18,28 @@ export interface FieldsProps {
 
 type Which = 'given' | 'family';
 
+/**
+ * Kana that nobody has touched follow the name. What was written by hand stays, and so does what was kept from another
+ * day, even when better ears would now suggest something else.
+ */
+function useFollowing(draft: CardDraft, heard: Heard, change: FieldsProps['change']): void {
+  const before = useRef({ heard, given: draft.given.latin, family: draft.family.latin });
+  const follow = useEffectEvent(() => {
+    const { given, family } = draft;
+    const was = before.current;
+    const isHere = was.given !== given.latin || was.family !== family.latin || following.current;
+    before.current = { heard, given: given.latin, family: family.latin };
+    const followed = (name: NameDraft, from: string, to: string): NameDraft => (isHere && name.kana === from && from !== to ? { ...name, kana: to } : name);
+    const names = { given: followed(given, was.heard.given.kana, heard.given.kana), family: followed(family, was.heard.family.kana, heard.family.kana) };
+    if (names.given === given && names.family === family) return;
+    following.current = true;
+    change({ ...names, isReadBack: false }, 'latin');
+  });
+  // Only a name that was typed in this sitting is followed.
+  const following = useRef(false);
+  useEffect(() => follow(), [heard.given.kana, heard.family.kana]);
+}
+
 /** The names in both scripts, and what they sound like. */
 export function NameFields({ draft, change, ears }: FieldsProps & { readonly ears: Ears }) {
   const say = useTexts(TEXTS);
@@ -24,16 +47,7 @@ export function NameFields({ draft, change, ears }: FieldsProps & { readonly ear
   const isKanji = wantsKanji || hasKanji(draft);
   const { given, family } = draft;
   const heard = suggestNames(given.latin, family.latin, ears);
-  const written = useRef(heard);
-  // Kana that nobody has touched follow the name; kana written by hand stay.
-  const follow = useEffectEvent(() => {
-    const before = written.current;
-    written.current = heard;
-    const followed = (name: NameDraft, was: string, now: string): NameDraft => (name.kana === was && was !== now ? { ...name, kana: now } : name);
-    const names = { given: followed(given, before.given.kana, heard.given.kana), family: followed(family, before.family.kana, heard.family.kana) };
-    if (names.given !== given || names.family !== family) change({ ...names, isReadBack: false }, 'latin');
-  });
-  useEffect(() => follow(), [heard.given.kana, heard.family.kana]);
+  useFollowing(draft, heard, change);
 
   const write = (which: Which, part: Partial<NameDraft>, typing: string | undefined): void =>
     change({ [which]: { ...draft[which], ...part }, ...(part.kana === undefined ? {} : { isReadBack: false }) }, typing);

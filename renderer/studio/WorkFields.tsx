@@ -30,27 +30,27 @@ export function WorkFields({ draft, change }: FieldsProps) {
         <legend>{say('work')}</legend>
         <div className="studio-pairs">
           <TextField label={say('company.ja')} lang="ja" value={company.ja} onChange={(ja) => change({ company: { ...company, ja } }, 'company.ja')} />
-          <TextField label={say('company.en')} lang="en\" value={company.en} onChange={(en) => change({ company: { ...company, en } }, 'company.en')} />
+          <TextField label={say('company.en')} lang="en" value={company.en} onChange={(en) => change({ company: { ...company, en } }, 'company.en')} />
           {asksReading(company.ja, []) ? (
             <TextField label={say('company.kana')} lang="ja" value={company.kana} onChange={(kana) => change({ company: { ...company, kana } }, 'company.kana')} />
           ) : null}
         </div>
         <div className="studio-pairs">
           <TextField label={say('department.ja')} lang="ja" value={department.ja} usual={JA.departments} onChange={setDepartment} />
-          <TextField label={say('department.en')} lang="en\" value={department.en} onChange={(en) => change({ department: { ...department, en } }, 'department.en')} />
+          <TextField label={say('department.en')} lang="en" value={department.en} onChange={(en) => change({ department: { ...department, en } }, 'department.en')} />
           {asksReading(department.ja, DEPARTMENTS) ? (
             <TextField label={say('department.kana')} lang="ja" value={department.kana} onChange={(kana) => change({ department: { ...department, kana } }, 'department.kana')} />
           ) : null}
         </div>
         <div className="studio-pairs">
           <TextField label={say('title.ja')} lang="ja" value={title.ja} usual={JA.titles} onChange={setTitle} />
-          <TextField label={say('title.en')} lang="en\" value={title.en} onChange={(en) => change({ title: { ...title, en } }, 'title.en')} />
+          <TextField label={say('title.en')} lang="en" value={title.en} onChange={(en) => change({ title: { ...title, en } }, 'title.en')} />
         </div>
       </fieldset>
       <fieldset className="studio-part">
         <legend>{say('reach')}</legend>
         <TextField label={say('address.ja')} lang="ja" value={address.ja} onChange={(ja) => change({ address: { ...address, ja } }, 'address.ja')} />
-        <TextField label={say('address.en')} lang="en\" value={address.en} onChange={(en) => change({ address: { ...address, en } }, 'address.en')} />
+        <TextField label={say('address.en')} lang="en" value={address.en} onChange={(en) => change({ address: { ...address, en } }, 'address.en')} />
         <div className="studio-pairs">
           <TextField label={say('phone')} lang="en" type="tel" value={draft.phone} onChange={(phone) => change({ phone }, 'phone')} />
           <TextField label={say('mail')} lang="en" type="email" value={draft.mail} onChange={(mail) => change({ mail }, 'mail')} />

@@ -51,8 +51,15 @@ export function useOwnCard(): Editing {
       clearTimeout(timer);
     };
   }, [draft, logo]);
-  // Whoever leaves at once has still written it.
-  useEffect(() => () => unsent.current?.(), []);
+  // Whoever leaves at once, or closes the window, has still written it.
+  useEffect(() => {
+    const flush = (): void => unsent.current?.();
+    const stop = window.reigi.on('closing', flush);
+    return () => {
+      stop();
+      flush();
+    };
+  }, []);
 
   return {
     draft, canUndo: history.past.length > 0, canRedo: history.future.length > 0, isUnsaved, drawn, logo, step,

@@ -8,6 +8,7 @@ import { cardPdf, sheetPdf, type PrintedCard } from './card-pdf';
 import { cardSvg } from './card-svg';
 import { FontCase, MissingGlyphs } from './font-case';
 import { installedFonts } from '../../../tests/support/font-files';
+import { opaquePng } from './opaque-png';
 import { withDensity } from './png-density';
 import { unpackWoff } from './unpack-woff';
 
@@ -64,8 +65,8 @@ function selectable(streams: readonly string[]): ReadonlySet<string> {
 }
 
 beforeAll(async () => {
-  const png = await sharp({ create: { width: 200, height: 100, channels: 4, background: { r: 200, g: 57, b: 31, alpha: 0.8 } } }).png().toBuffer();
-  logo = { png: new Uint8Array(png), width: 200, height: 100 };
+  const data = await sharp({ create: { width: 200, height: 100, channels: 4, background: { r: 200, g: 57, b: 31, alpha: 0.8 } } }).raw().toBuffer();
+  logo = { png: await opaquePng({ width: 200, height: 100, data: new Uint8Array(data) }), width: 200, height: 100 };
 });
 
 describe('the file for the printer', () => {
@@ -162,6 +163,16 @@ it('a picture says how large it is on paper', async () => {
   const png = await sharp({ create: { width: 20, height: 10, channels: 3, background: 'white' } }).png().toBuffer();
   const { density, width } = await sharp(withDensity(new Uint8Array(png), 350)).metadata();
   expect([density, width]).toEqual([350, 20]);
+});
+
+it('a mark lies on white paper, whole and without transparency', async () => {
+  const { data, info } = await sharp(logo.png).raw().toBuffer({ resolveWithObject: true });
+  expect(info).toMatchObject({ width: 200, height: 100, channels: 3 });
+  expect([...data.subarray(0, 3)]).toEqual([211, 97, 76]);
+  // The PDF library would take a transparent one apart in a worker, which the page may not have.
+  const { bare } = opened(await cardPdf(await printed(DRAFT), fonts));
+  expect(bare).toContain('/Subtype /Image');
+  expect(bare).not.toContain('/SMask');
 });
 
 it('what is no font file is refused', async () => {

@@ -10,6 +10,7 @@ import { bundledFonts } from './bundled-fonts';
 import { cardPdf, sheetPdf, type Logo, type PrintedCard } from './card-pdf';
 import { cardSvg } from './card-svg';
 import { FontCase, MissingGlyphs } from './font-case';
+import { opaquePng } from './opaque-png';
 import { withDensity } from './png-density';
 
 export type CardExport = 'pdf' | 'sheet' | `svg.${CardFace}` | `png.${CardFace}`;
@@ -39,6 +40,17 @@ function logoOf(png: Uint8Array | null): Logo | undefined {
   return png === null || size === undefined ? undefined : { png, ...size };
 }
 
+/** The mark as it lies on white paper. */
+async function onPaper(logo: Logo): Promise<Logo> {
+  const bitmap = await createImageBitmap(new Blob([new Uint8Array(logo.png)], { type: 'image/png' }));
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const ctx = canvas.getContext('2d');
+  if (ctx === null) throw new Error('no 2D engine to draw the logo with');
+  ctx.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  return { ...logo, png: await opaquePng(ctx.getImageData(0, 0, canvas.width, canvas.height)) };
+}
+
 async function picture(card: CardModel, face: CardFace): Promise<Uint8Array> {
   const pxPerMm = PNG_DPI / 25.4;
   const canvas = document.createElement('canvas');
@@ -57,16 +69,17 @@ async function picture(card: CardModel, face: CardFace): Promise<Uint8Array> {
 export async function makeFile(as: CardExport, { card, layouts, logo }: Shown): Promise<Uint8Array> {
   const faces = (['ja', 'en'] as const).flatMap((face) => layouts[face] ?? []).filter(({ texts }) => texts.length > 0);
   await fonts.prepare(faces.flatMap(({ texts }) => texts));
-  const printed: PrintedCard = { faces, logo: logoOf(logo), name: card.name.en };
+  const mark = logoOf(logo);
+  const printed = async (): Promise<PrintedCard> => ({ faces, logo: mark && (await onPaper(mark)), name: card.name.en });
   switch (as) {
-    case 'pdf': return cardPdf(printed, fonts);
-    case 'sheet': return sheetPdf(printed, fonts);
+    case 'pdf': return cardPdf(await printed(), fonts);
+    case 'sheet': return sheetPdf(await printed(), fonts);
     case 'png.ja':
     case 'png.en': return picture(card, as === 'png.ja' ? 'ja' : 'en');
     case 'svg.ja':
     case 'svg.en': {
       const face = layouts[as === 'svg.ja' ? 'ja' : 'en'];
-      return new TextEncoder().encode(cardSvg(face ?? { logo: undefined, texts: [] }, printed.logo, card.name.en, fonts));
+      return new TextEncoder().encode(cardSvg(face ?? { logo: undefined, texts: [] }, mark, card.name.en, fonts));
     }
   }
 }

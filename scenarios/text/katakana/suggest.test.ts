@@ -54,7 +54,7 @@ describe('names are written as Japanese writes them', () => {
   });
 
   it('reads what is written as Japanese is', () => {
-    expect([kana('Hiroko', 'Tanaka'), kana('', 'Okonkwo'), kana('', 'Zwick')]).toEqual(['ヒロコ・タナカ', 'オコンクウォ', 'ズウィック']);
+    expect([kana('Hiroko', 'Tanaka'), kana('Ryoko', 'Kishi'), kana('', 'Okonkwo'), kana('', 'Zwick')]).toEqual(['ヒロコ・タナカ', 'リョコ・キシ', 'オコンクウォ', 'ズウィック']);
   });
 
   it('leaves out what it cannot read at all, rather than writing nonsense', () => {

@@ -23,8 +23,8 @@ export interface Ears {
 }
 
 const ORDER: Readonly<Record<Certainty, number>> = { sure: 0, choice: 1, guess: 2 };
-/** Every consonant has its vowel, and the last is no silent e: read as it is written, as Japanese itself. */
-const OPEN = /^(?:(?:[bdfghjkmnprstvwyz]|[cq](?=[aou])|l|ch|sh|ts|ky|ry|ny|hy|my|py|gy|by|n(?![aeiouy]))?[aeiou]|n)*[aiou]n?$/;
+/** Every consonant has its vowel, there is no l, and the last is no silent e: read as it is written, as Japanese itself. */
+const OPEN = new RegExp('^(?:C?[aeiou]|n(?![aeiouy]))*C?[aiou]$'.replaceAll('C', '(?:[bdfghjkmnprstvwyz]|[cq](?=[aou])|ch|sh|ts|[kgnhbpmr]y)'));
 
 /** Both names at once: what one of them is tells how to read the other. */
 export function suggestNames(given: string, family: string, ears: Ears): { readonly given: Suggestion; readonly family: Suggestion } {
