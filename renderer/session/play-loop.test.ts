@@ -191,6 +191,7 @@ describe('an interrupted attempt', () => {
     first.loop.stepTo(30);
     const again = new FakeSession();
     liveAgain(again, first.session.samples, 30);
+    again.takeChunk();
     expect([again.step, again.valueOf('hand.left.grip')]).toEqual([30, 1]);
     const bridge = new FakeBridge();
     const { loop } = playing({ recorder: new Recorder(bridge, again, 3), session: again });

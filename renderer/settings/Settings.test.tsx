@@ -57,7 +57,7 @@ describe('the settings', () => {
     await open('section.sound');
     fireEvent.change(screen.getByRole('slider', { name: en['volume.room'] }), { target: { value: '0' } });
     await open('section.rules');
-    await userEvent.click(screen.getByRole('radio', { name: /^Traditional · 35 rules/ }));
+    await userEvent.click(screen.getByRole('radio', { name: /^Traditional · \d+ rules/ }));
     await open('section.body');
     fireEvent.change(screen.getByRole('slider', { name: en['body.stature'] }), { target: { value: '1520' } });
     await userEvent.click(screen.getByRole('radio', { name: en['body.sleeves.black'] }));
@@ -90,8 +90,8 @@ describe('a key', () => {
   it('is changed by pressing another one, and set back', async () => {
     await userEvent.click(within(row('straighten up')).getByRole('button', { name: /Change/ }));
     expect(screen.getByText(en['keys.press'])).toBeDefined();
-    press('KeyZ');
-    expect(kept.bindings.keyboard).toEqual({ rise: ['KeyZ'] });
+    press('KeyP');
+    expect(kept.bindings.keyboard).toEqual({ rise: ['KeyP'] });
     await userEvent.click(within(row('straighten up')).getByRole('button', { name: /as at first/ }));
     expect(kept.bindings.keyboard).toEqual({});
   });

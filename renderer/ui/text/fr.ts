@@ -47,7 +47,7 @@ export const fr: Texts = {
   'notice.unsaved': 'Le disque n’a pas pris les derniers instants de cet essai. Ils sont gardés en mémoire et l’écriture sera retentée ; vous pouvez continuer.',
 
   'play.opening': 'Ouverture de la scène…',
-  'play.cast.failed': 'Les personnages de cette scène n’ont pas pu être chargés : elle ne peut pas être dessinée. Vous pouvez continuer avec la liste, que la touche Tab atteint. Si un nouvel essai n’y change rien, réinstallez Reigi.',
+  'play.cast.failed': 'Les personnages de cette scène n’ont pas pu être chargés : elle ne peut pas être dessinée. Vous pouvez continuer avec la liste, que la touche Tab atteint. Si un nouvel essai n’y change rien, réinstallez Reigi.',
   'play.cast.again': 'Réessayer',
   'play.stage': 'La scène, vue par vos yeux',
   'play.menu': 'Pause',
