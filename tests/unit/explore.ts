@@ -6,8 +6,8 @@ import { commandsOf, type Command, type ScriptContext, type ScriptEvent } from '
 import { attemptHeader } from '../../scenarios/scenes/header';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
 
-/** A machine that needs more has grown beyond what a test should walk. */
-const MOST_STATES = 20_000;
+/** Every event in every state counts as one. A machine that needs more has grown beyond what a test should walk. */
+const MOST_STEPS = 50_000;
 
 export interface Exploration {
   /** Every leaf of the machine, dotted. */
@@ -23,7 +23,7 @@ export interface Exploration {
 /** `memory` says what of the script's memory tells two states apart; time is no part of it. */
 export function explore(machine: AnyStateMachine, events: readonly ScriptEvent[], variation: Readonly<Record<string, number | string>>, memory: (context: ScriptContext, at: string) => unknown): Exploration {
   const map = getAdjacencyMap(machine, {
-    events, input: { variation, patience: 100, memory: {} }, limit: MOST_STATES,
+    events, input: { variation, patience: 100, memory: {} }, limit: MOST_STEPS,
     serializeState: (snapshot) => {
       const { value, context } = snapshot as AnyMachineSnapshot & { context: ScriptContext };
       return JSON.stringify([leafOf(value), memory(context, leafOf(value))]);
