@@ -2,6 +2,7 @@
 import { assign } from 'xstate';
 import type { EntityId, LineId } from '../kernel/ids';
 import { script } from '../kernel/script';
+import { noteOffer } from './receive-card';
 import { HANDS_REST, act, beat, bow, express, gazeAt, number, patiently, remembering, say, soon, type Parties } from './say';
 
 export interface Offer extends Parties {
@@ -36,11 +37,11 @@ export function offerCard({ me, other, card, line, table }: Offer, to: AfterOffe
           { type: 'do', params: ({ context }) => ({ kind: 'hands.carry', forward: 500, aboveSternum: -70 + number(context, 'offerUpMm'), shape: 'pinch' }) },
           say(line, other), bow(15, 42), gazeAt(other), patiently('prompt', 540),
         ],
-        on: { grasped: 'giving', offered: 'clashing', due: [{ guard: due('prompt'), target: 'prompting' }] },
+        on: { grasped: 'giving', offered: { target: 'clashing', actions: [noteOffer] }, due: [{ guard: due('prompt'), target: 'prompting' }] },
       },
       prompting: {
         entry: [say('c.please', other), express('attentive'), act({ kind: 'approach', person: other, toMm: 950 }), patiently('lay', 540)],
-        on: { grasped: 'giving', offered: 'clashing', due: [{ guard: due('lay'), target: 'laying' }] },
+        on: { grasped: 'giving', offered: { target: 'clashing', actions: [noteOffer] }, due: [{ guard: due('lay'), target: 'laying' }] },
       },
       /** Two cards in the air: both freeze, and one looks from card to card. Whoever is higher waits for the other to give way. */
       clashing: {
@@ -57,7 +58,7 @@ export function offerCard({ me, other, card, line, table }: Offer, to: AfterOffe
       /** The other has given way; the card is still held out. */
       waiting: {
         entry: [gazeAt(other), express('warm'), patiently('prompt', 540)],
-        on: { grasped: 'giving', offered: 'clashing', due: [{ guard: due('prompt'), target: 'prompting' }] },
+        on: { grasped: 'giving', offered: { target: 'clashing', actions: [noteOffer] }, due: [{ guard: due('prompt'), target: 'prompting' }] },
       },
       /** A two-handed grip is let go of at once, one hand after a moment, as if waiting for the other. */
       giving: {

@@ -5,6 +5,11 @@ import { script, type Command, type ScriptContext, type ScriptEvent } from '../k
 import { HANDS_REST, act, beat, bow, express, gazeAt, patiently, remembering, say, soon, type Parties } from './say';
 
 const MOST_TRIES = 3;
+
+/** What is held out, and how: who takes it later must know it. */
+export const noteOffer = { type: 'note', params: ({ event }: { event: ScriptEvent }): ScriptContext['memory'] => event.type !== 'offered' ? {} : {
+  object: event.object, turned: event.turned ? 1 : 0, oneHand: event.hands === 'both' ? 0 : 1, across: event.across ? 1 : 0, tries: 0,
+} } as const;
 const reachForIt = { type: 'do', params: ({ context }: { context: ScriptContext }): Command => ({ kind: 'hands.reach', object: String(context.memory['object']) }) } as const;
 
 export interface Receipt extends Parties {
@@ -34,10 +39,7 @@ export function receiveCard({ me, other, confirm }: Receipt, to: { readonly give
     states: {
       noticing: {
         entry: [
-          assign({ memory: ({ context, event }) => event.type !== 'offered' ? context.memory : {
-            ...context.memory, object: event.object, turned: event.turned ? 1 : 0, oneHand: event.hands === 'both' ? 0 : 1,
-            across: event.across ? 1 : 0, tries: 0,
-          } }),
+          noteOffer,
           soon('notice', 14),
         ],
         on: {

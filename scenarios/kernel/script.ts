@@ -2,7 +2,7 @@
  * The vocabulary of scripts: what can happen to a person in a scene, and what a script may ask of the world. Scripts are
  * XState machines without clocks, actors or side effects: every transition returns commands as data.
  */
-import { setup } from 'xstate';
+import { assign, setup } from 'xstate';
 import type { Expression, HandShape } from '../body/staging';
 import type { EntityId, LineId, PersonId, SpotId } from './ids';
 import type { Fact, HandsUsed } from './observation';
@@ -93,6 +93,8 @@ export const script = setup({
   actions: {
     /** Asks the world for something; the kernel carries it out. */
     do: (_args, _command: Command) => {},
+    /** Keeps more in the script's memory. */
+    note: assign({ memory: ({ context }, more: ScriptContext['memory']) => ({ ...context.memory, ...more }) }),
   },
   guards: {
     due: ({ event }, params: { name: string }) => event.type === 'due' && event.name === params.name,
