@@ -49,6 +49,8 @@ export function routeCommon(observation: Observation, world: World): Routed[] {
       const event = { type: observation.posture === 'sit' ? 'sat' : 'stood', by: observation.by } as const;
       return [...others(world, observation.by, event), ['scene', event]];
     }
+    case 'gesture.made': return [...others(world, observation.by, { type: 'gestured', by: observation.by, toward: observation.toward }), ['scene', { type: 'cue', name: `gesture:${observation.toward}` }]];
+    case 'gesture.ended': return [['scene', { type: 'cue', name: `gesture-ended:${observation.toward}` }]];
     case 'card.shown': return observation.by === LEARNER ? [['scene', { type: 'cue', name: 'staged' }]] : [];
     case 'people.faced': return [[observation.by, { type: 'faced', by: observation.to }], [observation.to, { type: 'faced', by: observation.by }]];
     case 'phone.buzzed': return others(world, observation.by, { type: 'phone', state: 'ringing' });

@@ -26,7 +26,10 @@ export function closeHand(world: World, body: Body, hand: Hand, target: string):
   const second = body.hands[other(hand.side)].holds;
   const meant = canTake(world, body, hand, target) ? target : canTake(world, body, hand, second) ? second : nearestOffered(world, body);
   if (meant !== '') hand.task = { kind: 'reach', entity: meant, since: world.step };
-  else if (target !== '') hand.task = { kind: 'gesture', toward: target };
+  else if (target !== '') {
+    hand.task = { kind: 'gesture', toward: target };
+    world.observe({ type: 'gesture.made', by: body.id, toward: target });
+  }
 }
 
 /** A card that someone is holding out to this person, if there is one: open hands close on it without being told. */
@@ -38,6 +41,7 @@ function nearestOffered(world: World, body: Body): string {
 /** The hand opens: what it holds goes to what is meant or lies beneath. */
 export function openHand(world: World, body: Body, hand: Hand, target: string): void {
   hand.grip = false;
+  if (hand.task.kind === 'gesture') world.observe({ type: 'gesture.ended', by: body.id, toward: hand.task.toward });
   if (hand.holds === '') hand.task = { kind: 'rest' };
   else letGo(world, body, hand, target);
 }

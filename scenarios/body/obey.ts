@@ -1,7 +1,7 @@
 /** Carries out what a script asks of a scripted person's body. */
 import type { Command } from '../kernel/script';
 import { DEG, PI, wrapRad } from '../kernel/trig';
-import { distance, footprint, yawToward } from './geometry';
+import { distance, facingError, footprint, yawToward } from './geometry';
 import { carryPoint } from './carry';
 import { openHand, snapHands } from './hands';
 import { planBow } from './trunk';
@@ -15,6 +15,7 @@ export function obey(world: World, body: Body | undefined, command: BodyCommand)
     case 'move': move(world, person(world, command.person), command.room, command.spot); return;
     case 'vanish': person(world, command.person).room = 'away'; return;
     case 'state': entity(world, command.object).state = command.to; return;
+    case 'survey': survey(world, person(world, command.of), person(world, command.toward), command.beside); return;
     default:
   }
   if (body === undefined) return;
@@ -64,6 +65,14 @@ function move(world: World, body: Body, room: string, spotId: string): void {
   }
   snapHands(world, body);
   if (changed) world.observe({ type: 'room.entered', by: body.id, room });
+}
+
+function survey(world: World, of: Body, toward: Body, beside: string): void {
+  const near = world.layout.furniture.filter((one) => one.id === beside && one.room === of.room).map((one) => distance(of, one));
+  world.observe({
+    type: 'stance.seen', by: of.id, to: toward.id, awayMm: Math.round(Math.min(10_000, ...near)),
+    turned10: Math.round((facingError(of, toward) / DEG) * 10),
+  });
 }
 
 function look(world: World, body: Body, at: string): void {

@@ -191,7 +191,7 @@ function stepPosture(world: World, body: Body): void {
   body.sit = goal > body.sit ? Math.min(1, body.sit + SIT_PER_STEP) : Math.max(0, body.sit - SIT_PER_STEP);
   if (body.sit === goal) {
     if (goal === 0) body.seat = '';
-    world.observe({ type: 'posture.changed', by: body.id, posture: body.posture });
+    world.observe({ type: 'posture.changed', by: body.id, posture: body.posture, ...(body.seat === '' ? {} : { seat: body.seat }) });
   }
 }
 

@@ -8,7 +8,7 @@ export type HandsUsed = 'both' | 'left' | 'right' | 'none';
 export type CardFace = 'ja' | 'en';
 export type Posture = 'stand' | 'sit';
 /** What later parts of a scene depend on; see `occasion.void`. */
-export type Occasion = 'design' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave';
+export type Occasion = 'design' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off';
 
 /** How a card and its giver are at one moment of a handover. */
 export interface HandoverMoment {
@@ -43,12 +43,22 @@ interface Facts {
   /** The opportunity for this part of the scene never arose, through no act or omission of the learner. */
   'occasion.void': { by: 'scene'; occasion: Occasion };
   'door.opened': { by: PersonId; room: string };
+  'door.closed': { by: 'scene'; room: string };
+  /** What the scene knows of two people before either acts: who offers first, by rank and by role. */
+  'pair.ranked': { by: 'scene'; lower: PersonId; higher: PersonId };
+  /** This moment asks a person for a bow of that depth. */
+  'bow.expected': { by: 'scene'; of: PersonId; deg: number };
+  /** How someone stands: how far from a thing, and how far turned away from a person (0.1 deg). */
+  'stance.seen': { by: PersonId; to: PersonId; awayMm: number; turned10: number };
+  /** An empty hand, palm open, toward a person, a seat, or a button; until the hand is taken back. */
+  'gesture.made': { by: PersonId; toward: string };
+  'gesture.ended': { by: PersonId; toward: string };
   /** Two people turned to each other within speaking distance for the first time. */
   'people.faced': { by: PersonId; to: PersonId; distanceMm: number };
 
   /** Posture and place. `posture.began` when the movement starts, `posture.changed` when it is complete. */
   'posture.began': { by: PersonId; posture: Posture };
-  'posture.changed': { by: PersonId; posture: Posture };
+  'posture.changed': { by: PersonId; posture: Posture; seat?: EntityId };
   'walk.began': { by: PersonId };
   /** `awayMm`: how much further from (+) the nearest facing person the walk ended than it began. */
   'walk.ended': { by: PersonId; movedMm: number; awayMm: number; at: SpotId };

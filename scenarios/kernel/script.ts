@@ -35,6 +35,7 @@ export type ScriptEvent =
   | { type: 'faced'; by: PersonId }
   | { type: 'sat'; by: PersonId }
   | { type: 'stood'; by: PersonId }
+  | { type: 'gestured'; by: PersonId; toward: string }
   | { type: 'bowed'; by: PersonId }
   | { type: 'reached'; place: string }
   | { type: 'phone'; state: string };
@@ -66,6 +67,8 @@ export type Command =
   | { kind: 'move'; person: PersonId; room: string; spot: SpotId }
   | { kind: 'vanish'; person: PersonId }
   | { kind: 'state'; object: EntityId; to: string }
+  /** Records how a person stands to another and to a piece of furniture. */
+  | { kind: 'survey'; of: PersonId; toward: PersonId; beside: EntityId }
   | { kind: 'wake'; name: string; in: number }
   | { kind: 'cancel'; name: string }
   | { kind: 'cue'; to: PersonId; name: string }

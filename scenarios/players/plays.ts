@@ -3,6 +3,8 @@ import type { SpotId } from '../kernel/ids';
 import type { Session } from '../kernel/session-api';
 import { firstVisit } from '../scenes/s03-first-visit/master';
 import { LISTED_SLIPS as LISTED_S03 } from '../scenes/s03-first-visit/slips';
+import { host } from '../scenes/s04-host/master';
+import { LISTED_SLIPS as LISTED_S04 } from '../scenes/s04-host/slips';
 import { preempted } from '../scenes/s05-preempted/master';
 import { LISTED_SLIPS as LISTED_S05 } from '../scenes/s05-preempted/slips';
 import { crossed } from '../scenes/s06-simultaneous/master';
@@ -21,6 +23,7 @@ export interface ScenePlay {
 
 const PLAYS: Readonly<Record<string, ScenePlay>> = {
   s03: { master: firstVisit, listed: LISTED_S03, exit: 'lobby.exit' },
+  s04: { master: host, listed: LISTED_S04, exit: 'ground.exit' },
   s05: { master: preempted, listed: LISTED_S05, exclusive: [['pushes-forward', 'rummage']], exit: 'corridor.west' },
   s06: { master: crossed, listed: LISTED_S06, exit: 'project.exit' },
 };

@@ -49,6 +49,12 @@ import { rule as simulHolderAsTray } from './meishi/simul/holder-as-tray';
 import { rule as simulAimAtTheirHolder } from './meishi/simul/aim-at-their-holder';
 import { rule as simulRightHandJoins } from './meishi/simul/right-hand-joins';
 import { rule as receiveKeepHigh } from './meishi/receive/keep-high';
+import { rule as orderJuniorOrSellerFirst } from './meishi/order/junior-or-seller-first';
+import { rule as bowKeirei } from './bow/angle/keirei';
+import { rule as seatKamiza } from './seat/meeting/kamiza';
+import { rule as seatOperatePanel } from './seat/lift/operate-panel';
+import { rule as seatEntryOrder } from './seat/lift/entry-order';
+import { rule as seatSendoff } from './seat/sendoff/bow-until-closed';
 import type { ScoredRule } from './rule';
 
 /** Raised whenever a rule's judgement or weight changes, so that old scores can say what they were judged by. */
@@ -71,7 +77,12 @@ export const RULES: readonly ScoredRule[] = [
   prepareReadyInTime,
   orderStand,
   orderNoTableBetween,
+  bowKeirei,
+  seatEntryOrder,
+  seatOperatePanel,
+  seatKamiza,
   orderVisitorFirst,
+  orderJuniorOrSellerFirst,
   orderPreemptedReceiveFirst,
   simulLowerSideGivesWay,
   presentOrientation,
@@ -108,6 +119,7 @@ export const RULES: readonly ScoredRule[] = [
   afterSingleCardOnHolder,
   afterEndsInCardholder,
   afterLeaveNoneBehind,
+  seatSendoff,
 ];
 
 const BY_ID: ReadonlyMap<RuleId, ScoredRule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -8,13 +8,15 @@ import { rulesPairs } from './ja/rules-pairs';
 import { rulesBefore } from './ja/rules-before';
 import { rulesCrossing } from './ja/rules-crossing';
 import { rulesDesign } from './ja/rules-design';
+import { rulesHosting } from './ja/rules-hosting';
 import { rulesGreeting } from './ja/rules-greeting';
 import { rulesPresenting } from './ja/rules-presenting';
 import { rulesReceiving } from './ja/rules-receiving';
 import { s03 } from './ja/s03';
 import { s05 } from './ja/s05';
 import { s06 } from './ja/s06';
+import { s04 } from './ja/s04';
 import { things } from './ja/things';
 
-export const rules = { ...rulesDesign, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter };
-export const messages = { ...names, ...things, ...places, ...s03, ...s06, ...s05, ...hints, ...course };
+export const rules = { ...rulesDesign, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter };
+export const messages = { ...names, ...things, ...places, ...s03, ...s04, ...s06, ...s05, ...hints, ...course };

@@ -4,9 +4,10 @@ import { bowing, glide, gripping, me, saying, seen, spoken, thing, together, unt
 import type { Plan } from '../../players/player';
 import { holderAway, presenting, stageCard, type Giving } from '../../acts/masters/presenting';
 import { receiving, type Taking } from '../../acts/masters/receiving';
-import { closing, seatedPart } from './master-after';
+import { clearing, seatedPart, type Seated } from '../../acts/masters/seated';
 import type { Slips } from './slips';
 
+const SEATED: Seated = { seat: 'seat.far.b', other: 'sato', theirs: 'card.sato' };
 const GIVING: Giving = { to: 'sato', line: 'p02', theirs: 'card.sato' };
 const TAKING: Taking = { from: 'sato', card: 'card.sato', thanks: 'p05', confirm: 'p10.sato' };
 
@@ -21,7 +22,7 @@ export function* firstVisit(session: Session, slips: Slips = new Set()): Plan {
     yield* until(() => session.staging().beat === 'offering', 2400);
     yield* presenting(session, slips, GIVING);
   }
-  yield* seatedPart(session, slips);
+  yield* seatedPart(session, slips, SEATED);
   yield* closing(session, slips);
 }
 
@@ -93,4 +94,30 @@ function* greeting(session: Session, slips: Slips): Plan {
   yield* until(() => me(session).speaking === '', 400);
   if (slips.has('one-hand') || slips.has('no-holder')) yield* holderAway(session);
   yield* bowing(session, 30, 56, 66, 88);
+}
+
+function* closing(session: Session, slips: Slips): Plan {
+  yield* until(() => me(session).speaking === '' && seen(session, 'line.ended', (one) => one.line.startsWith('s.close')), 600);
+  yield* clearing(session, slips, SEATED);
+  yield* spoken(session, 'p23c');
+  session.feed('posture.want', 'stand');
+  yield* until(() => me(session).sitPercent === 0, 120);
+  session.feed('gaze.target', 'face:sato');
+  yield* wait(20);
+  yield* bowing(session, 30, 56, 66, 88);
+  session.feed('step.to', 'meeting.exit');
+  yield* until(() => session.ended || session.staging().room === 'lobby', 900);
+  if (slips.has('left-behind')) yield* takeBack(session);
+}
+
+/** Kimura brings it back: taken with both hands' care, and put where it belongs. */
+function* takeBack(session: Session): Plan {
+  yield* until(() => seen(session, 'card.extended', (one) => one.by === 'kimura'), 900);
+  yield* gripping(session, 'left', 'holder.learner', () => me(session).left.holds === 'holder.learner');
+  yield* glide(session, 'hands.reach', 110, 440, 24);
+  yield* gripping(session, 'right', 'card.sato', () => thing(session, 'card.sato').parent === 'hand:learner', 300);
+  yield* glide(session, 'hands.reach', 440, 260, 24);
+  session.feed('reach.target', '');
+  session.feed('hand.right.grip', 0);
+  yield* wait(30);
 }

@@ -2,7 +2,6 @@
 export const course = {
   'course.s01': 'Workbench: making the card, packing the holder',
   'course.s02': 'Bow dojo: 15, 30, 45 degrees',
-  'course.s04': 'You are the host: a visitor comes',
   'course.s07': 'One to three: finding the order',
   'course.s08': 'Two teams, and your boss',
   'course.s09': 'Stuck behind the table',

@@ -2,7 +2,6 @@
 export const course = {
   'course.s01': 'L’atelier : composer sa carte, garnir son porte-cartes',
   'course.s02': 'Le dojo du salut : 15, 30, 45 degrés',
-  'course.s04': 'Vous recevez : un visiteur arrive',
   'course.s07': 'Un contre trois : trouver l’ordre',
   'course.s08': 'Deux équipes, et votre chef',
   'course.s09': 'Coincé derrière la table',

@@ -34,5 +34,8 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.receive': 'Vous n’avez pas reçu la carte de votre hôte.',
   'omitted.seated': 'Vous n’avez pas pris place avec une carte reçue.',
   'omitted.leave': 'Vous n’avez pas quitté la salle avec une carte reçue.',
+  'omitted.greet': 'Vous n’avez pas salué votre visiteur.',
+  'omitted.lift': 'Vous n’avez pas conduit votre visiteur dans l’ascenseur.',
+  'omitted.see-off': 'Vous n’avez pas raccompagné votre visiteur.',
   'not-observed': 'Ce moment n’est pas venu, et vous n’y êtes pour rien.',
 };

@@ -1,6 +1,7 @@
 /** The table of slips of every scene, and what it needs to be read rightly. */
 import type { RuleId } from '../../../scenarios/kernel/ids';
 import { SLIPS_S03 } from './s03';
+import { SLIPS_S04 } from './s04';
 import { SLIPS_S05 } from './s05';
 import { SLIPS_S06 } from './s06';
 
@@ -18,6 +19,10 @@ const TABLES: Readonly<Record<string, SceneSlips>> = {
     // One hand cannot be shown with a holder in the other, which supports the card: both runs are without it.
     baseline: { 'one-hand': ['no-holder'] },
     untouched: { 'meishi.present.step-back-bow': 'the master never steps back for another bow: that bonus is missed either way, and its rule has cases of its own' },
+  },
+  s04: {
+    rules: SLIPS_S04,
+    untouched: { 'meishi.order.stand': 'whoever sits early is shown in S03; the rule has cases of its own' },
   },
   s05: { rules: SLIPS_S05 },
   s06: { rules: SLIPS_S06 },

@@ -1,20 +1,31 @@
 /** The master sits down, lays the card out, and takes it along at the end. */
 import type { Session } from '../../kernel/session-api';
-import { bowing, glide, gripping, me, seen, spoken, thing, until, wait } from '../../players/moves';
+import { glide, gripping, me, seen, until, wait } from '../../players/moves';
 import type { Plan } from '../../players/player';
-import type { Slips } from './slips';
+import type { EntityId, PersonId, SpotId } from '../../kernel/ids';
+import type { ActSlip, SlipsOf } from './slips';
 
-export function* seatedPart(session: Session, slips: Slips): Plan {
+type Slips = SlipsOf<ActSlip | SeatedSlip>;
+export type SeatedSlip = 'off-the-table' | 'left-behind' | 'into-pocket' | 'on-bare-table';
+
+/** Where one sits, opposite whom, and whose card lies there. */
+export interface Seated {
+  readonly seat: SpotId;
+  readonly other: PersonId;
+  readonly theirs: EntityId;
+}
+
+export function* seatedPart(session: Session, slips: Slips, { seat, theirs }: Seated): Plan {
   yield* until(() => session.staging().beat === 'seating', 2400);
   yield* until(() => me(session).speaking === '', 300);
   if (me(session).left.holds === '') yield* holderBack(session);
   if (me(session).sitPercent === 0) {
-    session.feed('step.to', 'seat.far.b');
-    yield* until(() => seen(session, 'walk.ended', (one) => one.by === 'learner' && one.at === 'seat.far.b' && session.step - one.step < 30), 600);
+    session.feed('step.to', seat);
+    yield* until(() => seen(session, 'walk.ended', (one) => one.by === 'learner' && one.at === seat && session.step - one.step < 30), 600);
     session.feed('posture.want', 'sit');
     yield* until(() => me(session).sitPercent === 100, 200);
   }
-  if (me(session).right.holds === '') yield* gripping(session, 'right', 'card.sato', () => me(session).right.holds === 'card.sato');
+  if (me(session).right.holds === '') yield* gripping(session, 'right', theirs, () => me(session).right.holds === theirs);
   if (slips.has('off-the-table')) yield* storeNow(session);
   else yield* layOut(session, slips);
   yield* until(() => session.staging().beat === 'closing', 3600);
@@ -49,26 +60,17 @@ function* layOut(session: Session, slips: Slips): Plan {
   session.feed('hands.reach', 0);
 }
 
-export function* closing(session: Session, slips: Slips): Plan {
-  yield* until(() => me(session).speaking === '' && seen(session, 'line.ended', (one) => one.line.startsWith('s.close')), 600);
+/** Everything is taken from the table before one rises. */
+export function* clearing(session: Session, slips: Slips, plan: Seated): Plan {
   if (slips.has('off-the-table')) yield* pocketHolder(session);
-  else if (slips.has('left-behind')) yield* leaveCard(session);
-  else if (slips.has('into-pocket')) yield* cardToPocket(session);
-  else yield* store(session);
-  yield* spoken(session, 'p23c');
-  session.feed('posture.want', 'stand');
-  yield* until(() => me(session).sitPercent === 0, 120);
-  session.feed('gaze.target', 'face:sato');
-  yield* wait(20);
-  yield* bowing(session, 30, 56, 66, 88);
-  session.feed('step.to', 'meeting.exit');
-  yield* until(() => session.ended || session.staging().room === 'lobby', 900);
-  if (slips.has('left-behind')) yield* takeBack(session);
+  else if (slips.has('left-behind')) yield* leaveCard(session, plan);
+  else if (slips.has('into-pocket')) yield* cardToPocket(session, plan);
+  else yield* store(session, plan);
 }
 
-function* store(session: Session): Plan {
+function* store(session: Session, { theirs }: Seated): Plan {
   yield* glide(session, 'hands.reach', 110, 400, 20);
-  yield* gripping(session, 'right', 'card.sato', () => me(session).right.holds === 'card.sato');
+  yield* gripping(session, 'right', theirs, () => me(session).right.holds === theirs);
   yield* gripping(session, 'left', 'holder.learner', () => me(session).left.holds === 'holder.learner');
   session.feed('reach.target', '');
   session.feed('hand.right.grip', 0);
@@ -84,9 +86,9 @@ function* pocketHolder(session: Session): Plan {
 }
 
 /** The holder goes, the card stays on the table. */
-function* leaveCard(session: Session): Plan {
+function* leaveCard(session: Session, { theirs }: Seated): Plan {
   yield* glide(session, 'hands.reach', 110, 430, 20);
-  yield* gripping(session, 'right', 'card.sato', () => me(session).right.holds === 'card.sato');
+  yield* gripping(session, 'right', theirs, () => me(session).right.holds === theirs);
   yield* glide(session, 'hands.side', 0, 200, 20);
   yield* wait(20);
   session.feed('reach.target', 'table');
@@ -98,25 +100,13 @@ function* leaveCard(session: Session): Plan {
   yield* pocketHolder(session);
 }
 
-function* cardToPocket(session: Session): Plan {
+function* cardToPocket(session: Session, { theirs }: Seated): Plan {
   yield* glide(session, 'hands.reach', 110, 400, 20);
-  yield* gripping(session, 'right', 'card.sato', () => me(session).right.holds === 'card.sato');
+  yield* gripping(session, 'right', theirs, () => me(session).right.holds === theirs);
   session.feed('reach.target', 'inner:learner');
   yield* glide(session, 'hands.reach', 400, 110, 24);
   session.feed('hand.right.grip', 0);
   yield* wait(10);
   yield* gripping(session, 'left', 'holder.learner', () => me(session).left.holds === 'holder.learner');
   yield* pocketHolder(session);
-}
-
-/** Kimura brings it back: taken with both hands' care, and put where it belongs. */
-function* takeBack(session: Session): Plan {
-  yield* until(() => seen(session, 'card.extended', (one) => one.by === 'kimura'), 900);
-  yield* gripping(session, 'left', 'holder.learner', () => me(session).left.holds === 'holder.learner');
-  yield* glide(session, 'hands.reach', 110, 440, 24);
-  yield* gripping(session, 'right', 'card.sato', () => thing(session, 'card.sato').parent === 'hand:learner', 300);
-  yield* glide(session, 'hands.reach', 440, 260, 24);
-  session.feed('reach.target', '');
-  session.feed('hand.right.grip', 0);
-  yield* wait(30);
 }

@@ -1,0 +1,94 @@
+/** Receiving a visitor: bows, lift, seats, the send-off. */
+import type { RuleTexts } from '../rule-text';
+
+export const rulesHosting: RuleTexts = {
+  'bow.angle.keirei': {
+    title: 'Le salut d’affaires : trente degrés',
+    statement: 'Saluez, ou excusez-vous d’une petite chose, en vous inclinant d’une trentaine de degrés.',
+    principle: 'Le salut est une mesure ; trente degrés est celle de tous les jours.',
+    why: 'Moins, c’est un signe entre collègues ; plus, c’est une grave excuse, qui pèse à l’autre.',
+    advice: 'Pliez aux hanches, le dos droit, jusqu’à ce que le regard tombe à un mètre et demi, restez un instant, puis relevez-vous lentement.',
+    happened: {
+      met: 'Votre salut était de {degrees} degrés.',
+      'partly.shallow': 'Votre salut n’était que de {degrees} degrés.',
+      'partly.deep': 'Votre salut était de {degrees} degrés, plus que le moment n’en demandait.',
+      'missed.none': 'Le moment demandait un salut, et il n’est pas venu.',
+      missed: 'Votre salut était de {degrees} degrés.',
+    },
+  },
+  'seat.lift.entry-order': {
+    title: 'Premier entré, dernier sorti',
+    statement: 'Dans un ascenseur vide, l’hôte entre en s’excusant d’un mot et tient la porte ; à la sortie, le visiteur passe devant.',
+    principle: 'Qui connaît le chemin en prend la peine.',
+    why: 'Celui qui est au panneau empêche les portes de se fermer sur le visiteur, à l’entrée comme à la sortie.',
+    advice: 'Dites « o-saki ni shitsurei itashimasu », entrez, tenez le bouton d’ouverture, et laissez sortir d’une main ouverte.',
+    happened: {
+      met: 'Vous êtes entré avec un mot, avez tenu la porte, et êtes sorti le dernier.',
+      'partly.unheld': 'Vous êtes sorti le dernier, mais personne ne tenait la porte à l’entrée.',
+      'partly.out': 'Vous avez tenu la porte à l’entrée, mais êtes sorti avant votre visiteur.',
+      'partly.silent': 'Vous avez tenu la porte et êtes sorti le dernier, mais êtes entré sans un mot.',
+      missed: 'Vous n’avez ni tenu la porte ni laissé sortir votre visiteur.',
+    },
+  },
+  'seat.lift.operate-panel': {
+    title: 'De trois quarts au panneau',
+    statement: 'L’hôte se tient au panneau, détourné du visiteur d’un quart de tour au plus.',
+    principle: 'On ne montre jamais le dos à un visiteur.',
+    why: 'Les boutons demandent une main ; le visiteur, un visage. Des omoplates mettent fin à la conversation.',
+    advice: 'Appuyez de la main la plus proche et gardez la poitrine vers le visiteur.',
+    happened: {
+      met: 'Au panneau, vous étiez tourné vers votre visiteur.',
+      'partly.back': 'Vous étiez détourné de {degrees} degrés de votre visiteur.',
+      'partly.far': 'Vous étiez à {centimetres} cm du panneau.',
+      'missed.far': 'Vous étiez à {centimetres} cm du panneau.',
+      missed: 'Votre visiteur voyait votre dos : vous étiez détourné de {degrees} degrés.',
+    },
+  },
+  'seat.meeting.kamiza': {
+    title: 'La place d’honneur au visiteur',
+    statement: 'Montrez au visiteur, paume ouverte, la place loin de la porte, et asseyez-vous près d’elle.',
+    principle: 'Loin de la porte est le repos ; près d’elle, le service.',
+    why: 'Qui est près de la porte va chercher, ouvre et ferme. On ne met pas un visiteur au travail, et on ne le laisse pas deviner.',
+    advice: 'Main ouverte vers la place du fond, « dōzo kochira e o-kake kudasai », et attendez qu’il ait bougé.',
+    happened: {
+      met: 'Vous avez montré la place du fond, paume ouverte, et pris celle près de la porte.',
+      'partly.words': 'Vous avez offert une place en paroles, sans montrer laquelle.',
+      'missed.own': 'Vous avez pris vous-même la place d’honneur.',
+      missed: 'Personne n’a montré de place à votre visiteur.',
+    },
+  },
+  'meishi.order.junior-or-seller-first': {
+    title: 'Le rang inférieur offre d’abord',
+    statement: 'À deux, le plus jeune, le vendeur ou le fournisseur offre d’abord ; l’autre attend.',
+    principle: 'Qui demande fait le premier pas.',
+    why: 'Un client dont la carte sort la première met le fournisseur en faute. Attendre est la politesse du rang supérieur.',
+    advice: 'Lisez-le au rang et au rôle avant de vous voir. Client, laissez les mains sur le porte-cartes jusqu’à ce que l’autre ait offert.',
+    happened: {
+      met: 'Le rang inférieur a offert d’abord.',
+      'partly.early': 'Votre carte n’est venue que {seconds} s après la sienne.',
+      'partly.late': 'Votre carte n’est venue que {seconds} s avant la sienne.',
+      'missed.early': 'Vous avez offert avant que le fournisseur ne le puisse.',
+      missed: 'Le rang supérieur a dû offrir le premier.',
+    },
+    sides: [
+      'Certaines pages anglaises et françaises : le rang le plus élevé donne en premier.',
+      'Les formateurs japonais : la paire la plus élevée commence, et en elle le rang inférieur offre.',
+      'Ici, le rang inférieur de chaque paire offre d’abord ; être vendeur compte plus qu’être visiteur.',
+    ],
+  },
+  'seat.sendoff.bow-until-closed': {
+    title: 'S’incliner jusqu’à la fermeture',
+    statement: 'À l’ascenseur, saluez le visiteur d’une inclinaison tenue jusqu’à ce que les portes soient closes.',
+    principle: 'La dernière image est celle qui reste.',
+    why: 'Si vous vous détournez pendant que les portes bougent, la dernière image de vous est votre dos.',
+    advice: 'Inclinez-vous quand les portes s’ébranlent, et relevez-vous quand on ne les entend plus.',
+    happened: {
+      met: 'Vous avez tenu votre salut jusqu’à la fermeture des portes.',
+      'partly.early': 'Vous vous êtes relevé {seconds} s trop tôt.',
+      'partly.shallow': 'Vous avez tenu jusqu’au bout, mais à {degrees} degrés seulement.',
+      'missed.left': 'Vous êtes parti pendant que les portes se fermaient.',
+      'missed.none': 'Les portes se sont fermées sans un salut.',
+      missed: 'Vous vous êtes relevé {seconds} s avant la fermeture des portes.',
+    },
+  },
+};
