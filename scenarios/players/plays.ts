@@ -23,7 +23,8 @@ export interface ScenePlay {
 
 const PLAYS: Readonly<Record<string, ScenePlay>> = {
   s03: { master: firstVisit, listed: LISTED_S03, exit: 'lobby.exit' },
-  s04: { master: host, listed: LISTED_S04, exit: 'ground.exit' },
+  // A guest who has hurried sits down at once: his seat can no longer be taken.
+  s04: { master: host, listed: LISTED_S04, exclusive: [['presents-first', 'takes-kamiza']], exit: 'ground.exit' },
   s05: { master: preempted, listed: LISTED_S05, exclusive: [['pushes-forward', 'rummage']], exit: 'corridor.west' },
   s06: { master: crossed, listed: LISTED_S06, exit: 'project.exit' },
 };
