@@ -6,7 +6,7 @@ export const nomura: PersonSpec = {
   brows: { thick: 2.4, arch: 2.6, drop: 2.2, density: 0.65 },
   skin: { source: 'middle-woman', tone: '#d9ad8e', wrinkles: 0.5, beard: 0, blush: 0.5, lips: '#b25f60' },
   hair: { style: 'short-woman', colour: '#2c2524', grey: 0.28, part: 1, volume: 1.1 },
-  clothes: { suit: '#4a414c', bottom: 'skirt', shirt: '#f7f1ea', shoes: 'court', tights: '#b98f76' },
+  clothes: { suit: '#4a414c', bottom: 'trousers', shirt: '#f7f1ea', shoes: 'court', tights: '#b98f76' },
   glasses: { shape: 'oval', colour: '#6b3a34' },
   posture: { neckDeg: 1, backDeg: 0 },
 };
