@@ -36,12 +36,12 @@ test('one minute for the hands: five movements by real keys and mouse, and nothi
   await play.live(30);
   await page.mouse.move(700, 350, { steps: 8 });
   await play.live(60);
-  await expect(done).toHaveCount(3);
+  await expect(done).toHaveCount(3, { timeout: 60_000 });
   await page.mouse.up();
   await page.keyboard.up('KeyF');
   await page.keyboard.press('KeyQ');
   await play.live(20);
-  await expect(done).toHaveCount(4);
+  await expect(done).toHaveCount(4, { timeout: 60_000 });
   await play.bow(25, 60, 30);
   await play.live(240);
   await page.locator('[data-do="visit"]').click();

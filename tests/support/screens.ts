@@ -129,18 +129,23 @@ export function findOverflow(page: Page): Promise<readonly string[]> {
     const root = document.documentElement;
     const faults = root.scrollWidth > root.clientWidth ? [`page ${root.scrollWidth} > ${root.clientWidth}`] : [];
     for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-      const { display, visibility, overflowX, clipPath } = getComputedStyle(element);
-      // What is clipped away is there for whoever hears the page, not to be seen.
-      const isMeant = display === 'inline' || visibility === 'hidden' || clipPath !== 'none' || overflowX === 'auto' || overflowX === 'scroll';
+      const { display, visibility, overflowX } = getComputedStyle(element);
+      const isMeant = display === 'inline' || visibility === 'hidden' || overflowX === 'auto' || overflowX === 'scroll';
       // Drawings and readings size themselves.
       if (isMeant || element.clientWidth <= 1 || element.closest('.unseen, svg, canvas, ruby, input') !== null) continue;
       const box = element.getBoundingClientRect();
-      if (element.scrollWidth > element.clientWidth + 1 || box.right > window.innerWidth + 1) {
+      if (element.scrollWidth <= element.clientWidth + 1 && box.right <= window.innerWidth + 1) continue;
+      // What is clipped away, alone or with what it is in, is there for whoever hears the page, not to be seen.
+      let shown: Element | null = element;
+      while (shown !== null && getComputedStyle(shown).clipPath === 'none') shown = shown.parentElement;
+      if (shown === null) {
         faults.push(`${element.tagName}.${element.className} ${element.scrollWidth} > ${element.clientWidth}: ${(element.textContent ?? '').slice(0, 40)}`);
       }
     }
     // Over a scene nothing can be scrolled to, and nothing may lie on something else.
     const boxes = [...document.querySelectorAll<HTMLElement>('.hud-top, .hud > .button-plain, .fan, .caption, .sound-caption, .zone')]
+      // A page that shows how captions look can be scrolled.
+      .filter((element) => element.closest('.page') === null)
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1 && box.height > 1);
     for (const [index, { element, box }] of boxes.entries()) {
