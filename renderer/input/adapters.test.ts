@@ -167,6 +167,25 @@ describe('looking, walking, sitting', () => {
     expect(played.valuesOf('gaze.target')).toEqual(['card.learner', 'table', 'room', 'face:sato']);
   });
 
+  it('looks where one goes: a card on the table is let go of by the eyes, a face is not until one turns away from it', () => {
+    const walks = withMouse().send(at('card.learner')).tap('KeyQ').down('KeyW').live(2);
+    expect(walks.state.channels['gaze.target']).toBe('room');
+    const goes = withMouse().tap('KeyQ').send(at('table.side')).down('Mouse0').live(3).up('Mouse0').live(1);
+    expect(goes.state.channels['gaze.target']).toBe('face:sato');
+    expect(goes.down('ArrowLeft').live(1).state.channels['gaze.target']).toBe('room');
+  });
+
+  it('goes to a person across the room by a click on them, and only points at them with a longer press', () => {
+    const played = withMouse();
+    played.around = { ...ROOM, placeBeside: (face: string) => (face === 'face:sato' ? 'table.side' : undefined) };
+    played.send(at('face:sato')).down('Mouse0').live(3).up('Mouse0').live(1);
+    expect(played.valuesOf('step.to')).toContain('table.side');
+    const pointing = withMouse();
+    pointing.around = played.around;
+    pointing.send(at('face:sato')).down('Mouse0').live(30).up('Mouse0').live(1);
+    expect(pointing.valuesOf('step.to')).not.toContain('table.side');
+  });
+
   it('walks while keys are down and stands still after a pause', () => {
     const played = withMouse().down('KeyW').down('KeyD').down('ArrowLeft').live(1);
     expect(played.state.channels).toMatchObject({ 'step.forward': 100, 'step.side': 100, 'step.turn': -100 });

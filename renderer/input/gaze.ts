@@ -20,6 +20,12 @@ export function gazeTargets(things: readonly TwinItem[]): readonly string[] {
   return [...ranked.filter((id) => id !== ROOM_GAZE), ROOM_GAZE];
 }
 
+/** Whoever sets out looks where they go: only a face keeps the eyes on the way. */
+export function lookUp(state: InputState): InputState {
+  const at = state.channels['gaze.target'];
+  return at === '' || at.startsWith('face:') ? state : put(state, { 'gaze.target': ROOM_GAZE });
+}
+
 /** The first press looks at what is pointed at; the next ones go round from there, until something else is pointed at. */
 export function moveGaze(state: InputState, around: Surroundings, back: boolean): InputState {
   const meant = around.things.find((thing) => thing.id === state.pointed && thing.role !== 'place' && thing.actions.includes('gaze'));

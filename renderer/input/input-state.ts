@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly seated: boolean;
   /** The learner's feet are moving. */
   readonly walking: boolean;
+  /** The place to stand beside a person who is further away than one talks; undefined when there is none. */
+  placeBeside?(face: string): string | undefined;
 }
 
 export type HoldStyle = 'hold' | 'toggle';
@@ -34,6 +36,8 @@ export interface PlacePress {
   readonly id: string;
   readonly since: number;
   readonly movedPx: number;
+  /** What was pointed at, where that is not the place itself. */
+  readonly pointsAt?: string;
   /** The right hand has closed as well, because the left one holds something. */
   readonly isHand?: boolean;
 }

@@ -49,8 +49,9 @@ function down(state: InputState, action: Action, around: Surroundings, options: 
     const lowered = state.bowing && options.bow === 'toggle';
     return lowered ? straighten(state) : { ...state, bowing: true, bow: takeHold(state.bow, state.roomPx) };
   }
-  if (action === 'hand.right' && isPlace(around, state.pointed)) {
-    const placePress = { id: state.pointed, since: state.step, movedPx: 0 };
+  const place = isPlace(around, state.pointed) ? state.pointed : around.carrying ? undefined : around.placeBeside?.(state.pointed);
+  if (action === 'hand.right' && place !== undefined) {
+    const placePress = { id: place, pointsAt: state.pointed, since: state.step, movedPx: 0 };
     if (!around.carrying) return { ...state, placePress };
     // With something in the other hand a press is the second hand at once; only a short click turns out to be a walk.
     const closed = state.channels['hand.right.grip'] === 1;
@@ -87,7 +88,7 @@ function withPressMoved(state: InputState, dxPx: number, dyPx: number): InputSta
 function point(state: InputState): InputState {
   // The second hand is on its way already: it opens with its button.
   if (state.placePress?.isHand === true) return { ...state, placePress: undefined, closedAt: { ...state.closedAt, right: Number.NEGATIVE_INFINITY } };
-  const id = state.placePress?.id ?? '';
+  const id = state.placePress?.pointsAt ?? '';
   // A gesture ends with the button, however short it was.
   const pointing = closeHand({ ...state, placePress: undefined, pointed: id }, 'right');
   return { ...pointing, closedAt: { ...state.closedAt, right: Number.NEGATIVE_INFINITY } };

@@ -1,6 +1,7 @@
 /** What the two sticks do in a step: carry or walk, pick a line; bow, tilt, turn round. */
 import type { Action } from './bindings';
 import { fall, MAX_PITCH_PER_STEP, stay, type Bow } from './bow';
+import { stride, turnBy } from './feet';
 import { carryByKeys, isBusy, tiltBy } from './hands';
 import { put, type InputOptions, type InputState, type Surroundings } from './input-state';
 import { axisValue } from './pad-inputs';
@@ -69,8 +70,7 @@ function pickByFlick(state: InputState, at: Stick): InputState {
 
 function walk(state: InputState, { x, y }: { readonly x: number; readonly y: number }): InputState {
   const percent = (value: number): number => Math.round(value * TENTH) * (100 / TENTH);
-  const own = x !== 0 || y !== 0 ? { ...state, seatAskedAt: undefined } : state;
-  return put(own, { 'step.forward': percent(-y), 'step.side': percent(x) });
+  return stride(state, percent(-y), percent(x));
 }
 
 /** The right stick bows with empty hands or while the bow button is down; else it tilts what they hold. Sideways it turns round. */
@@ -78,7 +78,7 @@ export function leadByRight(state: InputState, around: Surroundings, options: In
   const at = stick(state, options, 'turn.right', 'turn.left', 'tilt.down', 'tilt.up');
   const use = at.length === 0 ? undefined : (state.pad.right ?? rightUse(state, around, at));
   const meant = use === state.pad.right ? state : withPad(state, { right: use });
-  const turned = put(meant, { 'step.turn': use === 'turn' ? Math.round(at.x * TENTH) * (100 / TENTH) : 0 });
+  const turned = turnBy(meant, use === 'turn' ? Math.round(at.x * TENTH) * (100 / TENTH) : 0);
   const tilted = use === 'tilt' ? tiltBy(turned, -at.y * TILT_10) : turned;
   return pullTrunk(tilted, use === 'trunk' ? at.y : 0);
 }

@@ -68,7 +68,7 @@ export async function openPlay(bridge: Bridge, plan: PlayPlan, device: BoundDevi
   const pad = player === undefined ? new PadReader(connectedPads) : undefined;
   const set = setOf(scene, session);
   const sound = createSoundStage({ layout: set.layout, volumes: settings.volumes });
-  const loop = new PlayLoop({ session, adapter, options: options[playsWith], recorder, player, pad, sound, onAsk: asks.emit, onEnd: ended.emit });
+  const loop = new PlayLoop({ session, adapter, options: options[playsWith], recorder, player, pad, sound, spots: set.layout.spots, onAsk: asks.emit, onEnd: ended.emit });
   if (isClockStopped()) loop.stopClock();
   return { loop, recorder, session, scene, desk, options, asks, ended, pointer: new Pointer(loop, set.layout), sound, set };
 }

@@ -1,5 +1,6 @@
 /** One attempt being played: device events and the wall clock in, steps of the session and pictures out. */
 import type { SoundStage } from '../sound/create-sound-stage';
+import type { Spot } from '../../scenarios/body/layout';
 import type { Staging } from '../../scenarios/body/staging';
 import type { Session } from '../../scenarios/kernel/session-api';
 import type { Adapter } from '../input/adapter';
@@ -38,6 +39,8 @@ export interface PlayParts {
   readonly player?: Player | undefined;
   /** Looked at once a picture; keys and pointer report by themselves. */
   readonly pad?: PadReader | undefined;
+  /** Where one can stand in the scene's rooms. */
+  readonly spots?: readonly Spot[] | undefined;
   /** What a step sounds like; without it the play is silent. */
   readonly sound?: Pick<SoundStage, 'hear'> | undefined;
   /** A pause or help; hints are the loop's own affair. */
@@ -71,7 +74,7 @@ export class PlayLoop {
   constructor(parts: PlayParts) {
     this.parts = parts;
     this.session = parts.session;
-    this.scene = new SceneView(parts.session);
+    this.scene = new SceneView(parts.session, parts.spots);
     this.input = stateOf(valuesAfter(parts.session.samples), parts.adapter.kind);
     const staging = parts.session.staging();
     this.shown = { from: staging, to: staging, alpha: 0 };

@@ -1,19 +1,35 @@
 /** What the learner can see and say at the present step, asked of the session at most once a step and only when needed. */
 import type { LineId } from '../../scenarios/kernel/ids';
+import type { Spot } from '../../scenarios/body/layout';
 import { LEARNER } from '../../scenarios/kernel/ids';
 import type { Session } from '../../scenarios/kernel/session-api';
 import type { PersonStaging, Staging, TwinItem } from '../../scenarios/body/staging';
 import type { Surroundings } from '../input/input-state';
 
+/** Closer than this one talks to people and does not go to them. */
+const TALKING_MM = 1400;
+const BESIDE_MM = 1600;
+
+interface Place {
+  readonly x: number;
+  readonly z: number;
+}
+
+function apart(a: Place, b: Place): number {
+  return Math.hypot(a.x - b.x, a.z - b.z);
+}
+
 export class SceneView implements Surroundings {
   private readonly session: Session;
+  private readonly spots: readonly Spot[];
   private asked = -1;
   private seenStaging: Staging | undefined;
   private seenThings: readonly TwinItem[] | undefined;
   private seenLines: readonly LineId[] | undefined;
 
-  constructor(session: Session) {
+  constructor(session: Session, spots: readonly Spot[] = []) {
     this.session = session;
+    this.spots = spots;
   }
 
   get staging(): Staging {
@@ -51,6 +67,16 @@ export class SceneView implements Surroundings {
 
   get walking(): boolean {
     return (this.learner?.speedMmS ?? 0) > 0;
+  }
+
+  /** A click on someone who goes ahead, or stands across the room, is going to where they are. */
+  placeBeside(face: string): string | undefined {
+    const { learner } = this;
+    const other = this.staging.people.find((person) => `face:${person.id}` === face);
+    if (learner === undefined || other === undefined || apart(learner, other) < TALKING_MM) return undefined;
+    const near = this.spots.filter((spot) => spot.room === this.staging.room && spot.seat === undefined && apart(spot, other) < BESIDE_MM
+      && this.things.some((thing) => thing.id === spot.id));
+    return near.toSorted((a, b) => apart(a, other) - apart(b, other))[0]?.id;
   }
 
   private forgetOldStep(): void {

@@ -102,13 +102,13 @@ export class RealVisitor {
 
   /** Turns round until it is in sight. */
   async turnTo(id: string): Promise<void> {
-    await this.play.page.keyboard.down('ArrowRight');
     for (let n = 0; (await this.sees(id)) === undefined; n += 1) {
       if (n > 40) throw new Error(`${id} is nowhere in sight`);
-      await this.live(6);
+      await this.play.page.keyboard.down('ArrowRight');
+      await this.live(8);
+      await this.play.page.keyboard.up('ArrowRight');
+      await this.live(16);
     }
-    await this.play.page.keyboard.up('ArrowRight');
-    await this.live(2);
   }
 
   /** Goes to a place by a click on it, turning round first where that is needed. */

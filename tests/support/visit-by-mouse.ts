@@ -136,7 +136,7 @@ async function presenting(play: PlayPage, visitor: RealVisitor, { oneHand = fals
 }
 
 async function receiving(visitor: RealVisitor): Promise<void> {
-  await visitor.until('his card comes', () => visitor.isHinted(/His card is coming/));
+  await visitor.until('his card comes', () => visitor.isHinted(/card is coming/));
   await visitor.live(60);
   await visitor.reach(460, 8);
   await visitor.pointAt('card.sato');

@@ -53,9 +53,13 @@ class Pointer {
   }
 }
 
-function visit(seed: number): Visitor {
+function arrived(seed: number): Visitor {
   const header = attemptHeader(s03, { id: ID, seed, mode: 'learn', pack: 'traditional', device: 'mouse-keyboard' });
-  const visitor = new Visitor(createSession(s03, header), mouseKeyboard, 'mouse-keyboard');
+  return new Visitor(createSession(s03, header), mouseKeyboard, 'mouse-keyboard');
+}
+
+function visit(seed: number): Visitor {
+  const visitor = arrived(seed);
   const pointer = new Pointer(visitor);
   lobby(visitor, pointer);
   waiting(visitor, pointer);
@@ -70,7 +74,8 @@ function visit(seed: number): Visitor {
 const holdsLeft = (visitor: Visitor, id: string) => (): boolean => visitor.me.left.holds === id;
 const holdsRight = (visitor: Visitor, id: string) => (): boolean => visitor.me.right.holds === id;
 
-function lobby(visitor: Visitor, pointer: Pointer): void {
+/** `isHasty`: sets out for the corridor while still speaking. */
+function lobby(visitor: Visitor, pointer: Pointer, isHasty = false): void {
   pointer.reach(120, 10);
   pointer.on('coat');
   visitor.tap('KeyF');
@@ -97,8 +102,11 @@ function lobby(visitor: Visitor, pointer: Pointer): void {
   visitor.lookAt('face:kimura');
   visitor.until('five minutes before', () => Number(visitor.thing('clock').state) >= 8330);
   visitor.say('p62');
-  visitor.until('said', () => visitor.isSilent());
-  visitor.live(30);
+  if (isHasty) visitor.live(30);
+  else {
+    visitor.until('said', () => visitor.isSilent());
+    visitor.live(30);
+  }
   pointer.click('lobby.corridor');
   visitor.until('the meeting room', () => visitor.loop.scene.staging.room === 'meeting');
 }
@@ -231,5 +239,11 @@ describe('the first visit with mouse and keyboard', () => {
     const { total, critical } = summarise(s03, visitor.session);
     expect(critical).toEqual([]);
     expect(total).toBe(100);
+  });
+
+  it('is led on even when one sets out before the last word is said', () => {
+    const visitor = arrived(1);
+    lobby(visitor, new Pointer(visitor), true);
+    expect(visitor.loop.scene.staging.room).toBe('meeting');
   });
 });

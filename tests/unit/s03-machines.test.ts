@@ -5,7 +5,7 @@ import { LANGUAGES, message } from '../../scenarios/text/words';
 import { cue, due, explore, heard, reached, seededHeader, WITH_A_LEARNER, type Exploration } from './explore';
 
 const DIRECTOR_EVENTS: readonly ScriptEvent[] = [
-  ...due('lost', 'host', 'buzz', 'too-long', 'run', 'end'),
+  ...due('lost', 'shown', 'host', 'buzz', 'too-long', 'run', 'end'),
   ...cue('phone-silent', 'clock:8300', 'clock:8500', 'staged', 'meeting', 'closing', 'lingered', 'stored', 'unclaimed'),
   ...reached('reception:on', 'reception:off', 'desk', 'outside', 'corridor', 'door:', 'door:card.sato'),
   ...heard('appointment', 'thanks'),

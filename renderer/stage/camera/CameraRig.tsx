@@ -28,6 +28,8 @@ interface ViewState {
   yaw: number;
   pitch: number;
   fov: number;
+  /** How much of a glance up or down is made: 1 with idle hands, 0 with working ones. */
+  down: number;
   fresh: boolean;
 }
 
@@ -42,21 +44,24 @@ function lookOut(shared: StageShared, person: string, state: ViewState, camera: 
   const hands = handPitch(view);
   const sight = sightOf(Math.atan2(toGaze.y, flat), trunkPitch(pose), hands);
   const { glance } = shared;
-  // Working hands follow the pointer up and down, and the view follows them: a glance would come on top of it.
-  const glancePitch = hands === undefined ? glance.pitch : 0;
   const low = Math.min(1, Math.max(0, (-Math.atan2(toGaze.y, flat) - 0.25) / 0.25));
   const near = low * Math.min(1, Math.max(0, (STUDY_FAR - toGaze.length()) / (STUDY_FAR - STUDY_NEAR)));
   // Who wants calm gets cuts: the page says so, whoever chose it.
   const isCalm = document.documentElement.dataset['motion'] === 'calm';
   const ease = state.fresh || isCalm ? 1 : easing(shared.view.elapsed, VIEW_EASE);
   state.fresh = false;
-  const aside = yaw + glance.yaw - state.yaw;
+  const aside = yaw - state.yaw;
   state.yaw += Math.atan2(Math.sin(aside), Math.cos(aside)) * ease;
-  state.pitch += (Math.max(LOWEST_VIEW, sight.pitch + glancePitch) - state.pitch) * ease;
+  state.pitch += (sight.pitch - state.pitch) * ease;
   state.fov += (sight.fovDeg + (STUDY_FOV - sight.fovDeg) * near - state.fov) * ease;
   setFov(camera, state.fov);
   camera.position.copy(eye);
-  toGaze.set(Math.sin(state.yaw) * Math.cos(state.pitch), Math.sin(state.pitch), Math.cos(state.yaw) * Math.cos(state.pitch));
+  glance.follow(ease);
+  // Working hands follow the pointer up and down, and the view follows them: a glance would come on top of it.
+  state.down += ((hands === undefined ? 1 : 0) - state.down) * ease;
+  const turned = state.yaw + glance.yaw;
+  const pitch = Math.max(LOWEST_VIEW, state.pitch + glance.pitch * state.down);
+  toGaze.set(Math.sin(turned) * Math.cos(pitch), Math.sin(pitch), Math.cos(turned) * Math.cos(pitch));
   camera.up.set(0, 1, 0);
   camera.lookAt(eye.add(toGaze));
 }
@@ -85,7 +90,7 @@ export function CameraRig({ camera: wanted }: { readonly camera: StageCamera }) 
   const shared = useStage();
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
   // A new camera starts at its place; only then does it follow with ease.
-  const state = useMemo<ViewState>(() => ({ yaw: 0, pitch: 0, fov: VIEW_FOV, fresh: wanted.kind !== 'free' }), [wanted]);
+  const state = useMemo<ViewState>(() => ({ yaw: 0, pitch: 0, fov: VIEW_FOV, down: 1, fresh: wanted.kind !== 'free' }), [wanted]);
   useFrame(() => {
     switch (wanted.kind) {
       case 'eyes':

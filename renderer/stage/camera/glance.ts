@@ -9,21 +9,35 @@ const UP = 0.2;
 const UP_FROM = 0.8;
 
 export class Glance {
-  /** Rad; + is to the left, as yaw is, and up. */
+  /** Rad; + is to the left, as yaw is, and up. What the eyes have done of it so far. */
   yaw = 0;
   pitch = 0;
+  private toYaw = 0;
+  private toPitch = 0;
 
   /** The pointer is here in the picture: -1..1 from left to right and from top to bottom. */
   seek(x: number, y: number): void {
     const side = beyond(Math.abs(x), ASIDE_FROM) * ASIDE;
-    this.yaw = x > 0 ? -side : side;
-    this.pitch = y > 0 ? -beyond(y, DOWN_FROM) * DOWN : beyond(-y, UP_FROM) * UP;
+    this.toYaw = x > 0 ? -side : side;
+    this.toPitch = y > 0 ? -beyond(y, DOWN_FROM) * DOWN : beyond(-y, UP_FROM) * UP;
+  }
+
+  /** The pointer has found what it sought: a view that went on turning would carry it away from under the pointer. */
+  hold(): void {
+    this.toYaw = this.yaw;
+    this.toPitch = this.pitch;
   }
 
   /** The pointer is elsewhere, or does not lead. */
   rest(): void {
-    this.yaw = 0;
-    this.pitch = 0;
+    this.toYaw = 0;
+    this.toPitch = 0;
+  }
+
+  /** Goes this part of the way that is left. */
+  follow(part: number): void {
+    this.yaw += (this.toYaw - this.yaw) * part;
+    this.pitch += (this.toPitch - this.pitch) * part;
   }
 }
 

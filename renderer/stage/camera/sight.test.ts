@@ -43,13 +43,27 @@ describe('a glance', () => {
   it('goes toward the rim where the pointer seeks, and nowhere from the middle', () => {
     const glance = new Glance();
     glance.seek(0.6, 0.3);
-    expect([glance.yaw, glance.pitch]).toEqual([-0, -0]);
+    glance.follow(1);
+    expect([Math.abs(glance.yaw), Math.abs(glance.pitch)]).toEqual([0, 0]);
     glance.seek(1, 0);
+    glance.follow(1);
     expect(glance.yaw).toBeLessThan(-0.4);
     glance.seek(-1, 1);
+    glance.follow(1);
     expect(glance.yaw).toBeGreaterThan(0.4);
     expect(glance.pitch).toBeLessThan(-0.3);
     glance.rest();
-    expect([glance.yaw, glance.pitch]).toEqual([0, 0]);
+    glance.follow(1);
+    expect([Math.abs(glance.yaw), Math.abs(glance.pitch)]).toEqual([0, 0]);
+  });
+
+  it('stops where it is once the pointer has found what it sought', () => {
+    const glance = new Glance();
+    glance.seek(1, 1);
+    glance.follow(0.5);
+    const { yaw, pitch } = glance;
+    glance.hold();
+    glance.follow(0.5);
+    expect([glance.yaw, glance.pitch]).toEqual([yaw, pitch]);
   });
 });

@@ -4,12 +4,16 @@ import { act, beat, patiently } from '../../acts/say';
 import { script, scriptContext, type ScriptContext } from '../../kernel/script';
 
 export const APPOINTMENT_10 = 14 * 600;
+/** Time for Kimura to say the way and to go ahead. */
+const SHOWN_STEPS = 240;
 /** Ten minutes late, the appointment is off. */
 const TOO_LATE_10 = APPOINTMENT_10 + 100;
 
 const due = (name: string) => ({ type: 'due', params: { name } }) as const;
 const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
 const reached = (place: string) => ({ event }: { event: { type: string; place?: string } }) => event.type === 'reached' && event.place === place;
+/** Where in the lobby the learner last arrived. */
+const stands = (at: string) => ({ type: 'note', params: { at } }) as const;
 const end = (how: string) => act({ kind: 'end', how });
 
 function clockOf(name: string): number | undefined {
@@ -39,7 +43,8 @@ export const director = script.createMachine({
         reached: [
           { guard: reached('reception:on'), actions: [act({ kind: 'observe', fact: { type: 'reception.reached', by: 'learner', coat: 'on' } })] },
           { guard: reached('reception:off'), actions: [act({ kind: 'observe', fact: { type: 'reception.reached', by: 'learner', coat: 'off' } })] },
-          { guard: reached('desk'), actions: [beat('reception'), act({ kind: 'cue', to: 'kimura', name: 'visitor' })] },
+          { guard: reached('desk'), actions: [beat('reception'), act({ kind: 'cue', to: 'kimura', name: 'visitor' }), stands('desk')] },
+          { guard: reached('corridor'), actions: [stands('corridor')] },
           { guard: reached('outside'), target: 'left' },
         ],
         heard: { guard: { type: 'heard', params: { token: 'appointment' } }, target: 'led' },
@@ -54,11 +59,15 @@ export const director = script.createMachine({
             minutesBefore10: APPOINTMENT_10 - Number(context.memory['clock'] ?? context.variation['clock10'] ?? 0),
           },
         }) },
-        act({ kind: 'cue', to: 'kimura', name: 'announced' }), patiently('lost', 3600),
+        act({ kind: 'cue', to: 'kimura', name: 'announced' }), patiently('lost', 3600), act({ kind: 'wake', name: 'shown', in: SHOWN_STEPS }),
       ],
       on: {
         reached: [{ guard: reached('corridor'), target: 'waiting' }, { guard: reached('outside'), target: 'left' }],
-        due: { guard: due('lost'), target: 'left' },
+        due: [
+          { guard: due('lost'), target: 'left' },
+          // Whoever set out before the last word was said stands there already, and arrives no second time.
+          { guard: ({ event, context }) => event.type === 'due' && event.name === 'shown' && context.memory['at'] === 'corridor', target: 'waiting' },
+        ],
       },
     },
     waiting: {
