@@ -1,5 +1,6 @@
 import { Canvas } from '@react-three/fiber';
 import { useMemo } from 'react';
+import type { WebGLRenderer } from 'three';
 import { Glance } from './camera/glance';
 import { useCast } from './cast/use-cast';
 import { StageScene } from './StageScene';
@@ -14,9 +15,15 @@ import { useRoster } from './view/roster';
 const NEAR = 0.02;
 const FAR = 30;
 
+/** For every texture at once, whatever each of them asks for. */
+function capAnisotropy({ capabilities }: WebGLRenderer, most: number): void {
+  const offered = capabilities.getMaxAnisotropy();
+  capabilities.getMaxAnisotropy = () => Math.min(offered, most);
+}
+
 /** A pure view of stagings: see stage-props.ts. */
 export function Stage(props: StageProps) {
-  const { tier, pixelRatio, antialias } = drawingFor(props.quality ?? 'auto');
+  const { tier, pixelRatio, antialias, anisotropy } = drawingFor(props.quality ?? 'auto');
   const { metrics, layout } = props;
   const own = useLearnerLook();
   const roster = useRoster(props.frame);
@@ -34,6 +41,7 @@ export function Stage(props: StageProps) {
         dpr={pixelRatio}
         shadows={tier === 'high' ? 'percentage' : false}
         gl={{ antialias, alpha: false, stencil: false, powerPreference: 'high-performance' }}
+        onCreated={({ gl }) => capAnisotropy(gl, anisotropy)}
         camera={{ near: NEAR, far: FAR, fov: 62, position: [0, 1.5, 2] }}
       >
         <StageProvider value={shared}>

@@ -12,7 +12,16 @@ export interface Drawing {
   /** Device pixels per CSS pixel. */
   readonly pixelRatio: number;
   readonly antialias: boolean;
+  /** Most samples along a slanted texture. */
+  readonly anisotropy: number;
 }
+
+/**
+ * Mesa's llvmpipe (22.3, measured) walks the whole footprint of a slanted texel. Where a surface runs edge-on past the
+ * eye that footprint has no end: one picture then takes the drawing process seconds, and Chromium's watchdog ends it.
+ */
+const NO_ANISOTROPY = 1;
+const MOST_ANISOTROPY = 16;
 
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 /** Up to this many ms for a whole picture of plain shading (1280 x 720), a preset keeps 60 pictures a second with room to spare. */
@@ -46,8 +55,8 @@ let found: Preset | undefined;
 export function drawingFor(quality: StageQuality): Drawing {
   const preset = quality === 'low' ? 'gentle' : quality === 'high' ? 'full' : (found ??= detect());
   switch (preset) {
-    case 'gentle': return { tier: 'low', pixelRatio: 0.75, antialias: false };
-    case 'plain': return { tier: 'low', pixelRatio: 1, antialias: true };
-    case 'full': return { tier: 'high', pixelRatio: Math.min(2, window.devicePixelRatio), antialias: true };
+    case 'gentle': return { tier: 'low', pixelRatio: 0.75, antialias: false, anisotropy: NO_ANISOTROPY };
+    case 'plain': return { tier: 'low', pixelRatio: 1, antialias: true, anisotropy: MOST_ANISOTROPY };
+    case 'full': return { tier: 'high', pixelRatio: Math.min(2, window.devicePixelRatio), antialias: true, anisotropy: MOST_ANISOTROPY };
   }
 }

@@ -3,15 +3,6 @@ import { launch, type Launched } from '../support/launch';
 import { PlayPage } from '../support/play-page';
 import { visitByMouse, type Faults } from '../support/visit-by-mouse';
 
-/**
- * Where the processor draws (llvmpipe), one picture of a visit by mouse keeps the drawing process busy without end; Chromium
- * ends that process and the scene goes on, but too late for a test. The adapters' own visit is tests/unit/s03-by-mouse.test.ts.
- */
-const HANGS = 'drawn by the processor, a visit by mouse loses its drawing process on the way; set REIGI_VISIT_BY_MOUSE=1 to run it all the same';
-const isLeftOut = process.env.REIGI_GL_FLAGS !== undefined && process.env.REIGI_VISIT_BY_MOUSE !== '1';
-if (isLeftOut) console.log(`left out: ${HANGS}`);
-test.skip(isLeftOut, HANGS);
-
 let opened: Launched;
 
 test.beforeEach(async () => {
