@@ -3,7 +3,7 @@ import type { Action } from './bindings';
 import { fall, MAX_PITCH_PER_STEP, stay, type Bow } from './bow';
 import { stride, turnBy } from './feet';
 import { carryByKeys, isBusy, tiltBy } from './hands';
-import { put, type InputOptions, type InputState, type Surroundings } from './input-state';
+import { type InputOptions, type InputState, type Surroundings } from './input-state';
 import { axisValue } from './pad-inputs';
 import type { LeftUse, PadState, RightUse } from './pad-state';
 import { sayLine } from './speak';
