@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import { layout } from '../../scenarios/scenes/s03-first-visit/layout';
 import { LEARNER_CARD } from '../../scenarios/scenes/cards';
 import type { BodyMetrics } from '../../scenarios/body/metrics';
+import { SITTINGS } from '../../scenarios/body/sitting';
 import { Stage } from '../stage/Stage';
 import { Slider } from '../ui/Slider';
-import { type BenchChoice, EXPRESSIONS, HANDS, VIEWS, benchCamera, benchStaging, choiceOf } from './bench-staging';
+import { type BenchChoice, EXPRESSIONS, HANDS, VIEWS, benchCamera, benchPlace, benchStaging, choiceOf } from './bench-staging';
 import { frameOf } from './still-frame';
 import './gallery.css';
 
@@ -32,11 +32,12 @@ export function PeopleBench({ query }: { readonly query: URLSearchParams }) {
   const quality = query.get('quality') === 'high' ? 'high' : 'low';
   return (
     <div className="gallery-picture">
-      <Stage frame={frame} layout={layout} cards={CARDS} metrics={metrics} camera={camera} quality={quality} />
+      <Stage frame={frame} layout={benchPlace(choice).layout} cards={CARDS} metrics={metrics} camera={camera} quality={quality} />
       {query.has('bare') ? null : (
         <form className="gallery-desk">
           <Pick label="person" list={Object.keys(metrics)} value={choice.person} onPick={(person) => set({ person })} />
           <Pick label="hands" list={HANDS} value={choice.hands} onPick={(hands) => set({ hands })} />
+          <Pick label="sitting" list={SITTINGS} value={choice.sitting} onPick={(sitting) => set({ sitting })} />
           <Pick label="view" list={VIEWS} value={choice.view} onPick={(view) => set({ view })} />
           <Pick label="expression" list={EXPRESSIONS} value={choice.expression} onPick={(expression) => set({ expression })} />
           {Object.entries(RANGES).map(([name, [min, max, step]]) => (

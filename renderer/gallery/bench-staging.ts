@@ -1,11 +1,16 @@
 /** One person (or two) put together from a few choices: what the people's bench shows. */
 import type { BodyMetrics } from '../../scenarios/body/metrics';
+import { SITTINGS, type Sitting } from '../../scenarios/body/sitting';
 import type { EntityStaging, Expression, HandShape, HandStaging, Staging } from '../../scenarios/body/staging';
 import type { StageCamera } from '../stage/stage-props';
-import { ofPerson, samplePerson, type Pose } from './sample-people';
+import { layout } from '../../scenarios/scenes/s03-first-visit/layout';
+import type { Layout } from '../../scenarios/body/layout';
+import { placeOf, spotOf } from './places';
+import { heldVessel } from './bench-vessels';
+import { hipMm, ofPerson, samplePerson, type Pose } from './sample-people';
 import { heldCard, sampleStaging, sampleThing } from './sample-things';
 
-export const HANDS = ['ease', 'offer', 'offer-low', 'receive', 'taking', 'read', 'simultaneous', 'holder', 'one-hand', 'upside-down', 'corner', 'on-print', 'open', 'stop', 'gesture', 'glass'] as const;
+export const HANDS = ['ease', 'offer', 'offer-low', 'receive', 'taking', 'read', 'simultaneous', 'holder', 'one-hand', 'upside-down', 'corner', 'on-print', 'open', 'stop', 'gesture', 'bag', 'glass', 'lift', 'sip', 'tilt', 'toast', 'sake', 'tea', 'carry-bottle', 'pour', 'pour-sake', 'clap', 'clap-open'] as const;
 export const VIEWS = ['body', 'side', 'face', 'hands', 'eyes'] as const;
 export const EXPRESSIONS: readonly Expression[] = ['neutral', 'warm', 'attentive', 'puzzled', 'worried', 'strained'];
 
@@ -16,6 +21,7 @@ export interface BenchChoice {
   readonly expression: Expression;
   readonly pitch: number;
   readonly sit: number;
+  readonly sitting: Sitting;
   readonly stride: number;
   readonly pace: number;
   readonly mora: number;
@@ -32,7 +38,7 @@ export function choiceOf(query: URLSearchParams): BenchChoice {
   const number = (name: string, other: number): number => (query.has(name) ? Number(query.get(name)) : other);
   return {
     person: query.get('person') ?? 'sato', hands: word(HANDS, query.get('hands'), 'ease'), view: word(VIEWS, query.get('view'), 'body'),
-    expression: word(EXPRESSIONS, query.get('expression'), 'neutral'), pitch: number('pitch', 0), sit: number('sit', 0), stride: number('stride', 0),
+    expression: word(EXPRESSIONS, query.get('expression'), 'neutral'), pitch: number('pitch', 0), sit: number('sit', 0), sitting: word(SITTINGS, query.get('sitting'), 'chair'), stride: number('stride', 0),
     pace: number('pace', 0), mora: number('mora', -1), round: number('round', 20), look: number('look', 0), down: number('down', 4),
   };
 }
@@ -40,20 +46,30 @@ export function choiceOf(query: URLSearchParams): BenchChoice {
 /** In the lobby, where there is room to look from all sides; and at the table. */
 const AT = { x: 0, z: 6500, yaw10: 1800 } as const;
 const SEAT = { x: 150, z: 640, yaw10: 1800 } as const;
+const TATAMI = placeOf('tatami-room');
+const CUSHION = spotOf(TATAMI, 'seat.west.b');
 
-interface Held {
+/** Where this choice is looked at. */
+export function benchPlace({ sit, sitting }: Pick<BenchChoice, 'sit' | 'sitting'>): { readonly layout: Layout; readonly room: string; readonly at: BenchSpot } {
+  if (sit > 0 && sitting !== 'chair') return { layout: TATAMI, room: 'tatami', at: CUSHION };
+  return sit > 0 ? { layout, room: 'meeting', at: SEAT } : { layout, room: 'lobby', at: AT };
+}
+
+type BenchSpot = { readonly x: number; readonly z: number; readonly yaw10: number };
+
+export interface Held {
   readonly things: readonly EntityStaging[];
   readonly left?: Partial<HandStaging>;
   readonly right?: Partial<HandStaging>;
 }
 
-function card(choice: BenchChoice, at: typeof AT | typeof SEAT, height: number, forward: number, more: Omit<Parameters<typeof heldCard>[2], 'y' | 'forward'>): Held {
+function card(choice: BenchChoice, at: BenchSpot, height: number, forward: number, more: Omit<Parameters<typeof heldCard>[2], 'y' | 'forward'>): Held {
   const { card: thing, left, right } = heldCard('card.learner', { id: choice.person, ...at }, { y: height, forward, turn: 180, ...more });
   return { things: [thing], ...(left === undefined ? {} : { left }), ...(right === undefined ? {} : { right }) };
 }
 
-function heldBy(choice: BenchChoice, at: typeof AT | typeof SEAT, metrics: BodyMetrics): Held {
-  const chest = metrics.sternumMm - 60 - (choice.sit > 50 ? metrics.hipMm - 520 : 0);
+function heldBy(choice: BenchChoice, at: BenchSpot, metrics: BodyMetrics): Held {
+  const chest = metrics.sternumMm - 60 - metrics.hipMm + hipMm(metrics, choice.sit / 100, choice.sitting);
   const both = (shape: HandShape, aside: number, y: number, forward: number): Held => {
     const hand = (out: number): Partial<HandStaging> => ({ ...round(ofPerson(at, out * aside, forward)), y, shape, holds: '' });
     return { things: [], left: hand(-1), right: hand(1) };
@@ -88,34 +104,35 @@ function heldBy(choice: BenchChoice, at: typeof AT | typeof SEAT, metrics: BodyM
     }
     case 'open': return both('open', 45, chest - 20, 430);
     case 'stop': return both('stop', 130, chest - 40, 350);
-    case 'glass': return both('hold', 60, chest, 360);
+    case 'bag': return both('hold', 60, chest, 360);
     case 'gesture': return { things: [], right: { ...round(ofPerson(at, 260, 400)), y: chest, shape: 'gesture', holds: '' } };
+    default: return heldVessel(choice.hands, { id: choice.person, ...at }, chest);
   }
 }
 
 const round = ({ x, z }: { x: number; z: number }): { x: number; z: number } => ({ x: Math.round(x), z: Math.round(z) });
 
 export function benchStaging(choice: BenchChoice, metrics: BodyMetrics): Staging {
-  const at = choice.sit > 0 ? SEAT : AT;
+  const { at, room } = benchPlace(choice);
   const { things, ...hands } = heldBy(choice, at, metrics);
-  const eye = metrics.eyeMm - (choice.sit / 100) * (metrics.hipMm - 520);
+  const eye = metrics.eyeMm - metrics.hipMm + hipMm(metrics, choice.sit / 100, choice.sitting);
   const seen = ofPerson(at, -2000 * Math.sin(choice.look * RAD), 2000 * Math.cos(choice.look * RAD));
   const pose: Pose = {
-    pitch: choice.pitch, sit: choice.sit / 100, ...hands,
+    pitch: choice.pitch, sit: choice.sit / 100, sitting: choice.sitting, ...hands,
     more: {
       expression: choice.expression, mora: choice.mora, speaking: choice.mora < 0 ? '' : 'line', stride: choice.stride, speedMmS: choice.pace,
       ...round(at), gazeX: Math.round(seen.x), gazeZ: Math.round(seen.z), gazeY: Math.round(eye - 2000 * Math.tan(choice.down * RAD)),
     },
   };
-  return sampleStaging([samplePerson(choice.person, at, pose, metrics)], things, choice.sit > 0 ? 'meeting' : 'lobby');
+  return sampleStaging([samplePerson(choice.person, at, pose, metrics)], things, room);
 }
 
 const RAD = Math.PI / 180;
 
 export function benchCamera(choice: BenchChoice, metrics: BodyMetrics): StageCamera {
   if (choice.view === 'eyes') return { kind: 'eyes', person: choice.person };
-  const at = choice.sit > 0 ? SEAT : AT;
-  const drop = choice.sit > 50 ? metrics.hipMm - 520 : 0;
+  const { at } = benchPlace(choice);
+  const drop = choice.sit > 50 ? metrics.hipMm - hipMm(metrics, choice.sit / 100, choice.sitting) : 0;
   const lean = Math.sin(choice.pitch * RAD) * (metrics.eyeMm - metrics.hipMm);
   const face = metrics.hipMm - drop + (metrics.eyeMm - metrics.hipMm) * Math.cos(choice.pitch * RAD);
   const [height, away, fov, forward] = {

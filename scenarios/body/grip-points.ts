@@ -1,6 +1,8 @@
 /** Where fingers lie on a card, and how much print they cover. */
 import { PRINT_BOXES, CARD_HEIGHT_MM, CARD_WIDTH_MM } from './card-model';
 import { fromFrame } from './geometry';
+import { vesselHold } from './vessel-hold';
+import { vesselOf } from './vessels';
 import { SIDES, type Body, type Entity, type Side, type World } from './world';
 import { cos, sin, wrapRad } from '../kernel/trig';
 
@@ -30,6 +32,8 @@ export function gripOffset(card: Entity, holderYaw: number, side: Side, spot: nu
 /** World position of a grip on a thing that a person holds. */
 export function gripPoint(thing: Entity, body: Body, side: Side, spot: number): { x: number; y: number; z: number } {
   if (thing.kind !== 'card') {
+    const vessel = vesselOf(thing.kind, thing.state);
+    if (vessel !== undefined) return vesselHold(vessel, thing, body.yaw, thing.tilt)[side === 'left' && body.hands.right.holds === thing.id ? 'support' : 'hold'];
     const across = thing.kind === 'holder' ? 48 : thing.kind === 'phone' ? 36 : thing.kind === 'coat' ? 130 : 0;
     const at = fromFrame({ x: thing.x, z: thing.z, yaw: body.yaw }, side === 'left' ? -across : across, 0);
     return { x: at.x, y: thing.y, z: at.z };

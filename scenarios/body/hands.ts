@@ -4,10 +4,13 @@ import { gripPoint } from './grip-points';
 import { leaderOf } from './handover';
 import { armMm, landmarks } from './landmarks';
 import { carryPoint, approach } from './carry';
+import { SEATED } from './sitting';
 import { mostReachMm, shoulderPoint, withinReach } from './reach';
 import { canTake, take } from './taking';
 import { letGo } from './letting-go';
-import { SIDES, type Body, type Hand, type Side, type World } from './world';
+import type { HandShape } from './staging';
+import { vesselOf } from './vessels';
+import { SIDES, type Body, type Entity, type Hand, type Side, type World } from './world';
 
 /** A hand that has not arrived after this long gives up reaching. */
 const REACH_PATIENCE_STEPS = 75;
@@ -78,7 +81,7 @@ export function placeHands(world: World, body: Body): void {
     const hand = body.hands[side];
     const thing = hand.holds === '' ? undefined : world.entities.get(hand.holds);
     if (thing !== undefined) {
-      hand.shape = thing.kind === 'card' ? 'pinch' : 'hold';
+      hand.shape = thing.kind === 'card' ? 'pinch' : roleOn(body, hand, thing);
       const at = gripPoint(thing, body, side, hand.spot);
       const leads = leaderOf(world, thing) === body;
       if (leads) {
@@ -90,6 +93,12 @@ export function placeHands(world: World, body: Body): void {
     }
     approach(hand, restingPoint(world, body, hand), EMPTY_HAND_MM_PER_STEP);
   }
+}
+
+/** Of two hands on a vessel the right one holds it and the left one supports it. */
+function roleOn(body: Body, hand: Hand, thing: Entity): HandShape {
+  const isSupport = hand.side === 'left' && body.hands.right.holds === thing.id && vesselOf(thing.kind, thing.state) !== undefined;
+  return isSupport ? 'support' : 'hold';
 }
 
 /** Puts the hands straight where they belong: at the start, and when a person is elsewhere from one step to the next. */
@@ -131,10 +140,11 @@ function atEase(body: Body, hand: Hand, out: number): { x: number; y: number; z:
   hand.shape = seated ? 'lap' : 'rest';
   const marks = landmarks(body);
   const arm = armMm(body);
-  const forward = seated ? 260 : 20 + marks.shoulderForward * 0.75;
-  const at = fromFrame(body, out * (seated ? 110 : body.metrics.shoulderHalfWidthMm + 45), forward);
+  const { lap } = SEATED[body.sitting];
+  const forward = seated ? lap.aheadMm : 20 + marks.shoulderForward * 0.75;
+  const at = fromFrame(body, out * (seated ? lap.asideMm : body.metrics.shoulderHalfWidthMm + 45), forward);
   const standing = marks.shoulderY - Math.sqrt(Math.max(1, arm * arm * 0.94 - marks.shoulderForward * marks.shoulderForward * 0.06));
-  return { x: at.x, y: seated ? marks.hipY + 95 : standing, z: at.z };
+  return { x: at.x, y: seated ? marks.hipY + lap.aboveMm : standing, z: at.z };
 }
 
 /** A wanted point, brought within the arm's length. */

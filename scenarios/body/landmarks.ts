@@ -1,9 +1,7 @@
 /** Heights and forward offsets of a body's parts as it stands, sits and bows now (mm). */
 import { cos, sin } from '../kernel/trig';
+import { hipsDown } from './sitting';
 import type { Body } from './world';
-
-/** Height of a seated person's hips above the floor: the chair's seat plus flesh. */
-const SEATED_HIP_MM = 520;
 
 export interface Landmarks {
   readonly hipY: number;
@@ -17,25 +15,27 @@ export interface Landmarks {
 
 /** How much lower the seated body is. */
 export function sitDropMm(body: Body): number {
-  return body.sit * (body.metrics.hipMm - SEATED_HIP_MM);
+  return hipsDown(body.sitting, body.sit) * (body.metrics.hipMm - body.seatMm);
 }
 
 /** Asked for many times a step, of bodies that mostly stand as they stood: the last answer is kept with its question. */
 interface Kept {
   pitch: number;
   sit: number;
+  seatMm: number;
   marks: Landmarks;
 }
 const kept = new WeakMap<Body, Kept>();
 
 export function landmarks(body: Body): Landmarks {
   const last = kept.get(body);
-  if (last !== undefined && last.pitch === body.pitch && last.sit === body.sit) return last.marks;
+  if (last !== undefined && last.pitch === body.pitch && last.sit === body.sit && last.seatMm === body.seatMm) return last.marks;
   const marks = measured(body);
-  if (last === undefined) kept.set(body, { pitch: body.pitch, sit: body.sit, marks });
+  if (last === undefined) kept.set(body, { pitch: body.pitch, sit: body.sit, seatMm: body.seatMm, marks });
   else {
     last.pitch = body.pitch;
     last.sit = body.sit;
+    last.seatMm = body.seatMm;
     last.marks = marks;
   }
   return marks;

@@ -4,6 +4,7 @@ import { DEG, PI, wrapRad } from '../kernel/trig';
 import { distance, facingError, footprint, yawToward } from './geometry';
 import { carryPoint } from './carry';
 import { openHand, snapHands } from './hands';
+import { sitDropMm } from './landmarks';
 import { planBow } from './trunk';
 import { turnToward, walkTo, walkToSpot } from './walk';
 import { SIDES, entity, person, type Body, type HandTask, type Side, type World } from './world';
@@ -26,11 +27,14 @@ export function obey(world: World, body: Body | undefined, command: BodyCommand)
     case 'walk': walk(world, body, command.spot); break;
     case 'approach': approachPerson(world, body, person(world, command.person), command.toMm); break;
     case 'face': turnToward(body, yawToward(body, person(world, command.person)), PI); break;
-    case 'posture': body.wantPosture = command.to; break;
+    case 'posture':
+      body.wantPosture = command.to;
+      if (command.as !== undefined) body.wantSitting = command.as;
+      break;
     case 'hands.reach': reach(world, body, command.object); break;
     case 'hands.carry':
       body.carryForward = command.forward;
-      body.carryUp = body.metrics.sternumMm - body.sit * (body.metrics.hipMm - 520) + command.aboveSternum;
+      body.carryUp = body.metrics.sternumMm - sitDropMm(body) + command.aboveSternum;
       body.readTilt = (command.tiltDeg ?? 0) * DEG;
       task(body, { kind: 'carry', shape: command.shape });
       break;

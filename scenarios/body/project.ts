@@ -19,7 +19,7 @@ function handStaging(hand: Hand): HandStaging {
 function personStaging(world: World, body: Body): PersonStaging {
   const gaze = gazePoint(world, body);
   return {
-    id: body.id, room: body.room, x: Math.round(body.x), z: Math.round(body.z), yaw10: deg10(body.yaw), posture: body.posture,
+    id: body.id, room: body.room, x: Math.round(body.x), z: Math.round(body.z), yaw10: deg10(body.yaw), posture: body.posture, ...(body.sitting === 'chair' ? {} : { sitting: body.sitting }),
     sitPercent: Math.round(body.sit * 100), feetGapMm: feetGapMm(body), speedMmS: Math.round(body.speed * 60),
     stride: Math.round(body.stride * 999), pitch10: pitch10(body), gazeX: Math.round(gaze.x), gazeY: Math.round(gaze.y),
     gazeZ: Math.round(gaze.z), gazeAt: body.gazeAt, expression: body.expression, speaking: body.speech?.line ?? '',

@@ -5,14 +5,17 @@
  */
 import type { CardFace, Posture } from '../kernel/observation';
 import type { EntityId, LineId, PersonId, Step } from '../kernel/ids';
+import type { Sitting } from './sitting';
 
 export type Expression = 'neutral' | 'warm' | 'attentive' | 'puzzled' | 'worried' | 'strained';
 /** rest: hanging at ease; open: both palms up, ready to receive; pinch: thumb and index on an edge; hold: round a thing;
- *  stop: halted in the air; gesture: open palm toward someone; lap: on the thigh, seated. */
-export type HandShape = 'rest' | 'open' | 'pinch' | 'hold' | 'stop' | 'gesture' | 'lap';
+ *  stop: halted in the air; gesture: open palm toward someone; lap: on the thigh, seated; support: under a vessel that the
+ *  other hand holds; clap: flat toward the other palm, the points meeting when they clap. */
+export type HandShape = 'rest' | 'open' | 'pinch' | 'hold' | 'stop' | 'gesture' | 'lap' | 'support' | 'clap';
 
 export interface HandStaging {
-  /** Where the pinch point (between thumb and index pads) is, world mm. */
+  /** Where the pinch point (between thumb and index pads) is, world mm; round a vessel, the point of its axis that the hand
+   *  is closed about; in support, the point of its wall or foot that lies on the hand (`vesselHold`). */
   readonly x: number;
   readonly y: number;
   readonly z: number;
@@ -30,6 +33,8 @@ export interface PersonStaging {
   readonly z: number;
   readonly yaw10: number;
   readonly posture: Posture;
+  /** How they sit, are sitting down or rising; left out, on a chair. */
+  readonly sitting?: Sitting;
   /** 0 = fully standing, 100 = fully seated. */
   readonly sitPercent: number;
   readonly feetGapMm: number;
@@ -71,7 +76,7 @@ export interface EntityStaging {
   /** `hand:sato`, `table`, `holder:holder.learner`, `pocket:learner`, `bag:learner`, `worn:learner`, `arm:learner`, `floor`, `away`. */
   readonly parent: string;
   /** on, off, open, closed, ringing, silent ... ; doors: percent open as text; clock: tenths of a minute after midnight;
-   *  glasses: what is in them (beer, oolong, water); cups: hot while they steam; plates: what lies on them (edamame, sashimi ...). */
+   *  glasses: what is in them (beer, oolong, water); bottles and flasks: `pour:<glass>` while their stream falls into it; cups: hot while they steam; plates: what lies on them (edamame, sashimi ...). */
   readonly state: string;
   /** What a vessel holds (`VESSELS`), and the foam on it, in millilitres. Things that hold nothing leave both out. */
   readonly fillMl?: number;

@@ -50,7 +50,7 @@ export function steer(world: World, body: Body, controls: Controls, channel: Cha
     case 'step.forward': body.driveZ = number / 100; break;
     case 'step.side': body.driveX = number / 100; break;
     case 'step.turn': body.driveTurn = -number / 100; break;
-    case 'posture.want': if (word === 'sit' || word === 'stand') body.wantPosture = word; break;
+    case 'posture.want': posture(body, word); break;
     default:
   }
   const steered = body.driveX !== 0 || body.driveZ !== 0 || body.driveTurn !== 0;
@@ -99,6 +99,15 @@ function look(world: World, body: Body, at: string): void {
   const from = body.gazeAt;
   body.gazeAt = wanted;
   world.observe({ type: 'gaze.moved', by: body.id, from, at: wanted });
+}
+
+/** Sitting down, rising; on the floor also how: with the legs folded under, crossed, or in the well. */
+function posture(body: Body, word: string): void {
+  if (word === 'sit' || word === 'stand') body.wantPosture = word;
+  if (word === 'seiza' || word === 'agura' || word === 'well') {
+    body.wantPosture = 'sit';
+    body.wantSitting = word;
+  }
 }
 
 function goTo(world: World, body: Body, id: string): void {

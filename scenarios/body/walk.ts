@@ -2,6 +2,7 @@
 import { DEG, cos, sin, wrapRad } from '../kernel/trig';
 import { crosses, distance, footprint, fromFrame, inside, solids, yawToward, type Point } from './geometry';
 import type { Spot } from './layout';
+import { SEATED, sittingAt, type Sitting } from './sitting';
 import { person, type Body, type World } from './world';
 
 const WALK_MM_PER_STEP = 1150 / 60;
@@ -11,7 +12,8 @@ const DRIVE_TURN_PER_STEP = (90 / 60) * DEG;
 const GIRTH_MM = 180;
 /** Closest that two torsos come. */
 const PERSONAL_MM = 450;
-const SIT_PER_STEP = 1 / 54;
+/** Hips settle this fast when the way of sitting changes. */
+const SETTLE_MM_PER_STEP = 3;
 /** Speed below which a person counts as standing still. */
 const STILL_MM_PER_STEP = 0.5;
 
@@ -182,17 +184,40 @@ function stepPosture(world: World, body: Body): void {
         return;
       }
       body.seat = seat.id;
+      body.sitting = wayOf(world, body, seat);
+      body.seatMm = SEATED[body.sitting].hipMm;
     }
     body.posture = body.wantPosture;
     world.observe({ type: 'posture.began', by: body.id, posture: body.posture });
   }
   const goal = body.posture === 'sit' ? 1 : 0;
-  if (body.sit === goal) return;
-  body.sit = goal > body.sit ? Math.min(1, body.sit + SIT_PER_STEP) : Math.max(0, body.sit - SIT_PER_STEP);
   if (body.sit === goal) {
-    if (goal === 0) body.seat = '';
+    if (goal === 1) resettle(body);
+    return;
+  }
+  const perStep = 1 / SEATED[body.sitting].steps;
+  body.sit = goal > body.sit ? Math.min(1, body.sit + perStep) : Math.max(0, body.sit - perStep);
+  if (body.sit === goal) {
+    if (goal === 0) {
+      body.seat = '';
+      body.wantSitting = undefined;
+    }
     world.observe({ type: 'posture.changed', by: body.id, posture: body.posture, ...(body.seat === '' ? {} : { seat: body.seat }) });
   }
+}
+
+/** A cushion can be sat on in any way but a chair's, the well's only where there is one. */
+function wayOf(world: World, body: Body, seat: Spot): Sitting {
+  const usual = sittingAt(world.layout, seat.seat ?? '');
+  const asked = body.wantSitting;
+  return asked === undefined || asked === 'chair' || usual === 'chair' || (asked === 'well' && usual !== 'well') ? usual : asked;
+}
+
+/** Who sits on the floor may change how. */
+function resettle(body: Body): void {
+  if (body.wantSitting !== undefined && body.wantSitting !== 'chair' && body.sitting !== 'chair') body.sitting = body.wantSitting;
+  const left = SEATED[body.sitting].hipMm - body.seatMm;
+  body.seatMm += Math.max(-SETTLE_MM_PER_STEP, Math.min(SETTLE_MM_PER_STEP, left));
 }
 
 /** The chair beside which a body stands, within an arm's length. */

@@ -2,6 +2,7 @@
 import type { CardModel } from './card-model';
 import type { Layout } from './layout';
 import type { BodyMetrics } from './metrics';
+import { SEATED, type Sitting } from './sitting';
 import type { EntityKind, Expression, HandShape } from './staging';
 import type { EntityId, LineId, PersonId, SpotId, Step } from '../kernel/ids';
 import type { CardFace, Fact, Posture } from '../kernel/observation';
@@ -81,6 +82,11 @@ export interface Body {
   posture: Posture;
   wantPosture: Posture;
   sit: number;
+  /** How they sit, and the height of the hip joints that this leads to; a change of the way comes about gradually. */
+  sitting: Sitting;
+  /** A way of sitting that was asked for; without it the seat decides. */
+  wantSitting: Sitting | undefined;
+  seatMm: number;
   seat: EntityId;
   pitch: number;
   wantPitch: number;
@@ -190,7 +196,7 @@ export function body(id: PersonId, metrics: BodyMetrics, at: { x: number; z: num
     id, metrics, x: at.x, z: at.z, yaw: at.yaw, room: at.room,
     driveX: 0, driveZ: 0, driveTurn: 0, path: [], pathSpot: '', walking: false, walkFromX: at.x, walkFromZ: at.z,
     walkFromNear: 0, stillSteps: 60, speed: 0, stride: 0,
-    posture: 'stand', wantPosture: 'stand', sit: 0, seat: '',
+    posture: 'stand', wantPosture: 'stand', sit: 0, sitting: 'chair', wantSitting: undefined, seatMm: SEATED.chair.hipMm, seat: '',
     pitch: 0, wantPitch: 0, trunkPlan: [], trunkFrom: 0, trunkAt: 0, bow: undefined,
     gazeAt: 'room', follow: true, expression: 'neutral', speech: undefined,
     hands: { left: hand('left'), right: hand('right') },

@@ -3,6 +3,7 @@
  * XState machines without clocks, actors or side effects: every transition returns commands as data.
  */
 import { assign, setup } from 'xstate';
+import type { Sitting } from '../body/sitting';
 import type { Expression, HandShape } from '../body/staging';
 import type { EntityId, LineId, PersonId, SpotId } from './ids';
 import type { Fact, HandsUsed } from './observation';
@@ -49,7 +50,8 @@ export type Command =
   | { kind: 'walk'; spot: SpotId }
   | { kind: 'approach'; person: PersonId; toMm: number }
   | { kind: 'face'; person: PersonId }
-  | { kind: 'posture'; to: 'stand' | 'sit' }
+  /** `as`: on a cushion, seiza or agura; left out, as the seat is meant. */
+  | { kind: 'posture'; to: 'stand' | 'sit'; as?: Sitting }
   | { kind: 'hands.reach'; object: EntityId }
   | { kind: 'hands.carry'; forward: number; aboveSternum: number; shape: HandShape; tiltDeg?: number }
   | { kind: 'hands.stop' }

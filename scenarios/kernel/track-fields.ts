@@ -12,14 +12,17 @@ import type {
   PersonStaging,
   Staging,
 } from '../body/staging';
+import type { Sitting } from '../body/sitting';
 import type { CardFace, Posture } from './observation';
 import { TRACK_FORMAT } from './track-bytes';
 
 /** A word's number is its place. New words go at the end: old tracks keep their meaning. */
-const POSTURES: readonly Posture[] = ['stand', 'sit'];
+/** A posture with its way of sitting; the first of each is the chair's, which says nothing. */
+type SatPosture = Posture | `${Posture}:${Exclude<Sitting, 'chair'>}`;
+const POSTURES: readonly SatPosture[] = ['stand', 'sit', 'stand:seiza', 'sit:seiza', 'stand:agura', 'sit:agura', 'stand:well', 'sit:well'];
 const FACES: readonly CardFace[] = ['ja', 'en'];
 const EXPRESSIONS: readonly Expression[] = ['neutral', 'warm', 'attentive', 'puzzled', 'worried', 'strained'];
-const SHAPES: readonly HandShape[] = ['rest', 'open', 'pinch', 'hold', 'stop', 'gesture', 'lap'];
+const SHAPES: readonly HandShape[] = ['rest', 'open', 'pinch', 'hold', 'stop', 'gesture', 'lap', 'support', 'clap'];
 const KINDS: readonly EntityKind[] = [
   'card', 'holder', 'coat', 'phone', 'bag', 'door', 'clock', 'bottle', 'glass', 'tokkuri', 'ochoko', 'cup', 'menu', 'bill', 'oshibori', 'chopsticks', 'plate', 'pen', 'document',
   'laptop', 'envelope', 'bento', 'cushion',
@@ -135,7 +138,7 @@ function flattenPerson(person: PersonStaging, row: Int32Array, at: number, inter
   flattenGrip(person.right, row, at + 22, intern);
   row[at + 25] = person.sitPercent;
   row[at + 26] = person.feetGapMm;
-  row[at + 27] = POSTURE[person.posture];
+  row[at + 27] = POSTURE[satPosture(person)];
   row[at + 28] = intern(at + 28, person.id);
   row[at + 29] = intern(at + 29, person.room);
 }
@@ -163,6 +166,15 @@ function flattenEntity(entity: EntityStaging, row: Int32Array, at: number, inter
   row[at + 12] = (entity.foamMl ?? -1) + 1;
 }
 
+function satPosture({ posture, sitting = 'chair' }: PersonStaging): SatPosture {
+  return sitting === 'chair' ? posture : `${posture}:${sitting}`;
+}
+
+function postureOf(word: SatPosture): Pick<PersonStaging, 'posture' | 'sitting'> {
+  const [posture, sitting] = word.split(':') as [Posture, Sitting?];
+  return sitting === undefined ? { posture } : { posture, sitting };
+}
+
 /** The reader has checked every slot against its kind, so nothing here can be out of range. */
 export function unflatten(step: number, layout: Layout, row: Int32Array, text: (index: number) => string): Staging {
   const number = (slot: number): number => row[slot] as number;
@@ -183,7 +195,7 @@ export function unflatten(step: number, layout: Layout, row: Int32Array, text: (
     x: number(at),
     z: number(at + 1),
     yaw10: number(at + 2),
-    posture: word(POSTURES, at + 27),
+    ...postureOf(word(POSTURES, at + 27)),
     sitPercent: number(at + 25),
     feetGapMm: number(at + 26),
     speedMmS: number(at + 3),

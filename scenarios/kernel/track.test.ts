@@ -29,11 +29,11 @@ describe('what goes in comes out', () => {
   const name = fc.oneof(fc.constantFrom('', 'face:sato', 'card.learner', '礼'), fc.string({ maxLength: 12 }));
   const handOf = fc.record({
     x: near, y: near, z: int, holds: name, spot: fc.nat(2),
-    shape: fc.constantFrom('rest', 'open', 'pinch', 'hold', 'stop', 'gesture', 'lap'),
+    shape: fc.constantFrom('rest', 'open', 'pinch', 'hold', 'stop', 'gesture', 'lap', 'support', 'clap'),
   });
   const personOf = fc.record({
     x: near, z: near, yaw10: near, pitch10: near, gazeX: int, stride: fc.nat(999), gazeAt: name, speaking: name, left: handOf, right: handOf,
-    posture: fc.constantFrom('stand', 'sit'), sitPercent: fc.nat(100), mora: fc.integer({ min: -1, max: 80 }),
+    posture: fc.constantFrom('stand', 'sit'), sitting: fc.option(fc.constantFrom('seiza', 'agura', 'well'), { nil: undefined }), sitPercent: fc.nat(100), mora: fc.integer({ min: -1, max: 80 }),
     expression: fc.constantFrom('neutral', 'warm', 'attentive', 'puzzled', 'worried', 'strained'),
   }) as fc.Arbitrary<Partial<PersonStaging>>;
   const entityOf = fc.record({

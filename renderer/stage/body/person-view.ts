@@ -1,5 +1,6 @@
 /** A person between two stagings, in metres and radians: what the solver poses. Written in place every frame. */
 import { Vector3 } from 'three';
+import type { Sitting } from '../../../scenarios/body/sitting';
 import type { EntityKind, HandShape } from '../../../scenarios/body/staging';
 import { type GripShares, restingShares } from '../hand/grip-shares';
 import { type FaceShares, emptyFace } from './face';
@@ -26,6 +27,8 @@ export interface PersonView {
   z: number;
   yaw: number;
   sit: number;
+  /** How far they sit in each way; the shares sum to 1. */
+  readonly sitting: Record<Sitting, number>;
   feetHalf: number;
   /** 0 standing, 1 at full pace. */
   pace: number;
@@ -44,7 +47,7 @@ function emptyHand(): HandView {
 
 export function emptyPerson(id: string): PersonView {
   return {
-    id, step: 0, room: '', x: 0, z: 0, yaw: 0, sit: 0, feetHalf: 0.05, pace: 0, stride: 0, pitch: 0, gaze: new Vector3(0, 1.5, 2),
+    id, step: 0, room: '', x: 0, z: 0, yaw: 0, sit: 0, sitting: { chair: 1, seiza: 0, agura: 0, well: 0 }, feetHalf: 0.05, pace: 0, stride: 0, pitch: 0, gaze: new Vector3(0, 1.5, 2),
     face: emptyFace(), left: emptyHand(), right: emptyHand(),
   };
 }

@@ -22,6 +22,8 @@ const EASY_REACH = 0.97;
 const UPPER_TWIST = 0.45;
 const FORE_TWIST = 0.6;
 const ROUNDS = 5;
+/** From this lean (rad) a bottle pours. */
+const POURS_AT = 1.05;
 
 const wrist = new Vector3();
 const base = new Vector3();
@@ -59,7 +61,7 @@ export function solveArm(person: PersonView, p: Physique, frame: BodyFrame, pose
     turnHand(hand, p, side, frame, s, hangs);
     wrist.copy(hand.point).sub(point.copy(anchor).applyQuaternion(handTurn));
     leanShoulder(p, shoulder.copy(base));
-    polePoint(p, frame, s, shoulder);
+    polePoint(p, frame, s, shoulder, pours(hand));
     arm.copy(wrist);
     bendTwoBones(shoulder, arm, p.upperArm, p.foreArm, pole, elbow);
     fore.subVectors(arm, elbow);
@@ -95,14 +97,19 @@ function leanShoulder(p: Physique, shoulder: Vector3): void {
   }
 }
 
+/** How far a hand leans a bottle to pour: the forearm comes from the side then, or the wrist could not. */
+function pours({ shares, tilt }: HandView): number {
+  return shares.bottle * Math.min(1, Math.max(0, -tilt / POURS_AT));
+}
+
 /** Elbows hang back when the hands hang, and down and a little out when they work in front. */
-function polePoint(p: Physique, frame: BodyFrame, s: number, shoulder: Vector3): void {
+function polePoint(p: Physique, frame: BodyFrame, s: number, shoulder: Vector3, aside: number): void {
   point.subVectors(wrist, shoulder);
   // Hands that work near the chest are as much in front as hands that reach out: elbows stay in.
   const raised = 1.5 * (1 + (point.y * 1.15) / (p.upperArm + p.foreArm));
   const ahead = Math.min(1, Math.max(0, raised, point.dot(frame.forward) / (p.upperArm * 0.9)));
   directionOf(frame, s * 0.5, 0, -1, hanging);
-  directionOf(frame, s * 0.3, -1, -0.5, pole).lerp(hanging, 1 - ahead);
+  directionOf(frame, s * (0.3 + 0.8 * aside), -1 + 0.75 * aside, -0.5, pole).lerp(hanging, 1 - ahead);
 }
 
 /** The pinch point in the hand, between the grips by their shares. */

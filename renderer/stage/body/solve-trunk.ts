@@ -4,7 +4,8 @@ import { BONE, type Pose, placeOf, turnOf } from './bones';
 import { type BodyFrame, pointOf } from './body-frame';
 import type { PersonView } from './person-view';
 import type { Physique } from './physique';
-import { SEATED_HIP, legReach } from './solve-leg';
+import { seatedHip } from './sit-legs';
+import { legReach } from './solve-leg';
 import { TRUNK_JOINTS, bendTrunk, emptyTrunk, hipsBack } from './trunk';
 
 const trunk = emptyTrunk();
@@ -29,7 +30,7 @@ export function breath(step: number, seed: number): number {
 export function hipHeight(person: PersonView, p: Physique): number {
   // Lowest when both feet are on the ground and apart, highest when one passes the other.
   const bob = person.pace * (0.004 + 0.042 * (1 + Math.cos(person.stride * Math.PI * 4)) * 0.5);
-  return p.hip + (SEATED_HIP - p.hip) * person.sit - bob;
+  return (person.sit === 0 ? p.hip : seatedHip(person, p)) - bob;
 }
 
 /** Where the middle of the hip joints is. */

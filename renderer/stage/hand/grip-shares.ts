@@ -1,17 +1,23 @@
 /** A hand between grips: its share of each. Written in place, every frame. */
 import type { EntityKind, HandShape } from '../../../scenarios/body/staging';
 
-/** tray: flat under a holder, thumb on its edge; round: about a thing; fold: one hand laid in the other. All others as staged. */
-export const GRIPS = ['rest', 'open', 'pinch', 'tray', 'round', 'stop', 'gesture', 'lap', 'fold'] as const;
+/**
+ * tray: flat under a holder, thumb on its edge; round: about a handle; bottle, glass, ochoko: closed about a vessel so thick; under: below a
+ * foot; cradle: along a wall; fold: one hand laid in the other. All others as staged.
+ */
+export const GRIPS = ['rest', 'open', 'pinch', 'tray', 'round', 'bottle', 'glass', 'ochoko', 'under', 'cradle', 'clap', 'stop', 'gesture', 'lap', 'fold'] as const;
 export type Grip = (typeof GRIPS)[number];
 export type GripShares = Record<Grip, number>;
 
 /** What lies in hands that hold it, as a card does. */
 const FLAT_HELD: ReadonlySet<string> = new Set(['card', 'holder', 'phone']);
 
+const CLOSED_ABOUT: Partial<Record<EntityKind | '', Grip>> = { bottle: 'bottle', tokkuri: 'bottle', cup: 'bottle', glass: 'glass', ochoko: 'ochoko' };
+
 export function gripOf(shape: HandShape, holds: EntityKind | ''): Grip {
+  if (shape === 'support') return holds === 'bottle' || holds === 'tokkuri' ? 'cradle' : 'under';
   if (shape !== 'hold') return shape;
-  return FLAT_HELD.has(holds) ? 'tray' : 'round';
+  return CLOSED_ABOUT[holds] ?? (FLAT_HELD.has(holds) ? 'tray' : 'round');
 }
 
 /** A hand sets out gently and arrives gently: it follows a lead that follows the goal, each two thirds of its way in so many steps. */

@@ -11,6 +11,8 @@ export interface GripSpec {
   /** The pinch point as shares of the hand: to the thumb's side, along, out of the palm. Grips that meet a pad have none. */
   readonly anchor?: readonly [number, number, number];
   /** For grips where the thumb's pad meets a finger's: which way the held plane's normal looks in the hand (thumb's side, along, palm), and where on the index it lies (pad, thumb's side). */
+  /** For grips closed about something round: its radius, m, how far along the hand its axis lies, and whether the pinch point is on the axis or on the wall in the hand. */
+  readonly wraps?: { readonly radius: number; readonly along: number; readonly on: 'axis' | 'wall' };
   readonly meets?: { readonly normal: readonly [number, number, number]; readonly on: readonly [number, number]; readonly joint: 2 | 3 };
 }
 
@@ -26,6 +28,12 @@ export const GRIP_SPECS: Readonly<Record<Grip, GripSpec>> = {
     meets: { normal: [0.55, 0, 0.83], on: [0.95, 0.3], joint: 2 },
   },
   round: { fingers: { index: [48, 62, 30], middle: [52, 66, 32], ring: [55, 68, 34], little: [57, 68, 34] }, thumb: [26, 6, -22, 18, 20], together: 0.9, anchor: [0.12, 0.8, 0.32] },
+  bottle: { fingers: { index: [40, 40, 20], middle: [40, 40, 20], ring: [40, 40, 20], little: [40, 40, 20] }, thumb: [26, 6, -22, 18, 20], together: 0.85, wraps: { radius: 0.0378, along: 0.86, on: 'axis' } },
+  glass: { fingers: { index: [44, 44, 24], middle: [44, 44, 24], ring: [44, 44, 24], little: [44, 44, 24] }, thumb: [26, 6, -22, 18, 20], together: 0.9, wraps: { radius: 0.0305, along: 0.9, on: 'axis' } },
+  ochoko: { fingers: { index: [48, 50, 28], middle: [48, 50, 28], ring: [48, 50, 28], little: [48, 50, 28] }, thumb: [26, 6, -22, 18, 20], together: 0.92, wraps: { radius: 0.0255, along: 0.98, on: 'axis' } },
+  under: { fingers: { index: [0, 0, 0], middle: [0, 0, 0], ring: [0, 0, 0], little: [0, 0, 0] }, thumb: [-4, 0, 20, 0, 0], together: 0.94, wraps: { radius: 0.6, along: 1.34, on: 'wall' } },
+  cradle: { fingers: { index: [14, 18, 10], middle: [15, 20, 11], ring: [17, 22, 12], little: [20, 24, 13] }, thumb: [8, 0, -2, 8, 6], together: 0.92, wraps: { radius: 0.0385, along: 1.12, on: 'wall' } },
+  clap: { fingers: { index: [0, 0, 0], middle: [0, 0, 0], ring: [0, 0, 0], little: [0, 0, 0] }, thumb: [-2, 0, -4, 2, 0], together: 0.96, wraps: { radius: 0.6, along: 1, on: 'wall' } },
   stop: { fingers: { index: [14, 20, 10], middle: [16, 22, 11], ring: [19, 24, 12], little: [22, 26, 13] }, thumb: [6, 0, -4, 8, 6], together: 0.85, anchor: [0.3, 0.95, 0.1] },
   gesture: { fingers: { index: [1, 4, 2], middle: [1, 4, 2], ring: [2, 5, 3], little: [4, 6, 4] }, thumb: [6, 0, -18, 6, 4], together: 0.97, anchor: [0.28, 1.02, 0.06] },
   lap: { fingers: { index: [10, 14, 8], middle: [11, 15, 8], ring: [12, 16, 9], little: [13, 17, 9] }, thumb: [6, 0, -10, 6, 6], together: 0.8, anchor: [0.28, 0.94, 0.1] },

@@ -4,6 +4,7 @@ import { ARM, type BodySide, type Finger, armOf, fingerStart, placeOf } from '..
 import { frameFrom } from '../body/frame-from';
 import type { Rig } from '../body/rig';
 import { type FingerPose, TIP, bendFinger, bendThumb, emptyFingerPose, layOut, thumbward, tipLength } from './finger-pose';
+import { wrapRound } from './wrap-round';
 import { GRIPS, type Grip } from './grip-shares';
 import { GRIP_SPECS, type GripSpec } from './grips';
 
@@ -32,6 +33,7 @@ export function solveHands(rig: Rig, side: BodySide, scale: number): SolvedHand 
 function solveGrip(rig: Rig, side: BodySide, scale: number, spec: GripSpec): SolvedGrip {
   const pose = emptyFingerPose();
   bendAll(rig, side, spec, pose);
+  if (spec.wraps !== undefined) return wrapRound(rig, side, scale, spec, spec.wraps, pose);
   if (spec.meets !== undefined) return meetPads(rig, side, scale, spec, spec.meets, pose);
   const [aside, along, out] = spec.anchor ?? [0, 1, 0];
   const knuckle = placeOf(rig.local, armOf(side) + ARM.fingers + fingerStart('middle')).length() * scale;

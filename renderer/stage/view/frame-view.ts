@@ -2,6 +2,7 @@
 import { Vector3 } from 'three';
 import type { CardFace } from '../../../scenarios/kernel/observation';
 import type { EntityKind, EntityStaging, HandStaging, PersonStaging } from '../../../scenarios/body/staging';
+import { SITTINGS } from '../../../scenarios/body/sitting';
 import { easeFace } from '../body/face';
 import { type HandView, type PersonView, emptyPerson } from '../body/person-view';
 import { easeGrip, gripOf } from '../hand/grip-shares';
@@ -33,6 +34,7 @@ const JUMP = 45;
 /** Steps in which brows and lips go two thirds of the way. */
 const FACE_EASE = 14;
 const LIPS_EASE = 3;
+const SITTING_EASE = 14;
 const MM = 0.001;
 const RAD10 = Math.PI / 1800;
 
@@ -128,6 +130,7 @@ export class FrameView {
       this.people.set(to.id, view);
     }
     writePerson(view, from, to, frame.alpha, this.step, elapsed);
+    if (easeSitting(view, to, elapsed)) this.moving = true;
     this.writeHand(view.left, from.left, to.left, frame.alpha, elapsed);
     this.writeHand(view.right, from.right, to.right, frame.alpha, elapsed);
     for (const entity of this.entities.values()) {
@@ -163,6 +166,19 @@ function writeEntity(view: EntityView, from: EntityStaging, to: EntityStaging, a
   view.held = to.parent.startsWith('hand:');
   view.grips = 0;
   if (!view.held) view.holderYaw = view.yaw;
+}
+
+/** A way of sitting goes over into another; who stands has none. True while it does. */
+function easeSitting(view: PersonView, to: PersonStaging, elapsed: number): boolean {
+  const ease = view.sit < 0.02 ? 1 : easing(elapsed, SITTING_EASE);
+  let moving = false;
+  for (const sitting of SITTINGS) {
+    const goal = sitting === (to.sitting ?? 'chair') ? 1 : 0;
+    const left = goal - view.sitting[sitting];
+    view.sitting[sitting] = Math.abs(left) < 0.002 ? goal : view.sitting[sitting] + left * ease;
+    if (view.sitting[sitting] !== goal) moving = true;
+  }
+  return moving;
 }
 
 function writePerson(view: PersonView, from: PersonStaging, to: PersonStaging, alpha: number, step: number, elapsed: number): void {

@@ -10,6 +10,7 @@ import { placeThing } from '../place-thing';
 import { glassMaterial, glassShell } from './glass-shell';
 import { LiquidMesh } from './liquid-mesh';
 import { Steam } from './Steam';
+import { Streams } from './Streams';
 import { WARES, type WareName, wareOf } from './ware-models';
 import { wareSheet } from './ware-sheet';
 
@@ -45,11 +46,13 @@ export function Wares({ entities }: { readonly entities: Entities }) {
     return () => material?.dispose();
   }, [material, view]);
   const vessels = useMemo(() => entities.filter((one) => vesselOf(one.kind, '') !== undefined && one.kind !== 'bottle' && one.kind !== 'tokkuri'), [entities]);
+  const pourers = useMemo(() => entities.filter((one) => one.kind === 'bottle' || one.kind === 'tokkuri'), [entities]);
   const cups = useMemo(() => entities.filter((one) => one.kind === 'cup'), [entities]);
   return (
     <>
       {material !== undefined && names.map((name) => <Alike key={name} name={name} entities={entities} material={material} />)}
       {vessels.length > 0 && <Liquids key={vessels.length} vessels={vessels} />}
+      {pourers.length > 0 && <Streams key={`stream${pourers.length}`} pourers={pourers} />}
       {cups.length > 0 && <Steam key={`steam${cups.length}`} cups={cups} />}
       {vessels.some((one) => one.kind === 'glass') && <><Shells name="glass" vessels={vessels} /><Shells name="tumbler" vessels={vessels} /></>}
     </>
