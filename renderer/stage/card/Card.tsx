@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type CanvasTexture, type Mesh, Quaternion, Vector3 } from 'three';
+import { type CanvasTexture, type Mesh, Quaternion, ShaderChunk, Vector3, type WebGLProgramParametersWithUniforms } from 'three';
 import type { CardModel } from '../../../scenarios/body/card-model';
 import { ORDER, useStage } from '../stage-context';
 import { easing } from '../view/frame-view';
@@ -16,6 +16,14 @@ const FLIP_EASE = 5;
 /** How far paper gives, m: held by both ends its middle sinks, held by one hand the far end does. */
 const BOTH_SAG = 0.0007;
 const ONE_SAG = -0.0009;
+
+/** Levels of print by which a slanted card is drawn finer than its smallest side asks for, where nothing else keeps it crisp. */
+const FINER = 0.9;
+
+function drawFiner(shader: WebGLProgramParametersWithUniforms): void {
+  const finer = ShaderChunk.map_fragment.replace('vMapUv )', `vMapUv, -${FINER} )`);
+  shader.fragmentShader = shader.fragmentShader.replace('#include <map_fragment>', finer);
+}
 
 interface CardProps {
   readonly id: string;
@@ -71,7 +79,7 @@ export function Card({ id, model, onMissing }: CardProps) {
   // A material compiled without a map cannot take one later: a new key makes a new one.
   return (
     <mesh ref={mesh} name={id} geometry={geometry} castShadow receiveShadow>
-      {texture === undefined ? <meshLambertMaterial key="blank" color="#fbf8f0" vertexColors /> : <meshLambertMaterial key="printed" map={texture} vertexColors />}
+      {texture === undefined ? <meshLambertMaterial key="blank" color="#fbf8f0" vertexColors /> : <meshLambertMaterial key="printed" map={texture} vertexColors {...(most === 1 ? { onBeforeCompile: drawFiner } : {})} />}
     </mesh>
   );
 }
