@@ -49,6 +49,7 @@ export function exchangeCards(plan: Exchange, done: string) {
             kind: 'wake', name: 'mine-first', in: ((number(context, 'readyFirst') === 1 ? READY_WAIT_STEPS : WAIT_STEPS) * context.patience) / 100,
           }) },
         ],
+        always: { guard: ({ context }) => has(context, 'got') && !has(context, 'gave'), target: 'offering' },
         on: {
           offered: 'receiving',
           due: [

@@ -10,6 +10,7 @@ export function greet({ other, line }: Pick<Parties, 'other'> & { readonly line:
     states: {
       facing: {
         entry: [gazeAt(other), express('warm'), patiently('greet', 300)],
+        always: { guard: ({ context }) => context.memory['faced'] === 1, target: 'greeting' },
         on: { faced: 'greeting', due: { guard: { type: 'due', params: { name: 'greet' } }, target: 'greeting' } },
       },
       greeting: { entry: [beat('greeting'), sayVaried(line)], on: { 'own.said': 'bowing' } },

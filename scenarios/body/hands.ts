@@ -1,5 +1,6 @@
 /** Hands: closing on things, opening over things, and where each hand is now. */
 import { fromFrame } from './geometry';
+import { isSeat } from './layout';
 import { gripPoint } from './grip-points';
 import { leaderOf } from './handover';
 import { armMm, landmarks } from './landmarks';
@@ -27,12 +28,26 @@ export function closeHand(world: World, body: Body, hand: Hand, target: string):
   hand.grip = true;
   if (hand.holds !== '') return;
   const second = body.hands[other(hand.side)].holds;
+  // Pointing at a seat means to show it, even with a holder in the other hand.
+  if (isShown(world, body, target) && world.entities.get(second)?.kind !== 'card') {
+    show(world, body, hand, target);
+    return;
+  }
   const meant = canTake(world, body, hand, target) ? target : canTake(world, body, hand, second) ? second : nearestOffered(world, body);
   if (meant !== '') hand.task = { kind: 'reach', entity: meant, since: world.step };
-  else if (target !== '') {
-    hand.task = { kind: 'gesture', toward: target };
-    world.observe({ type: 'gesture.made', by: body.id, toward: target });
-  }
+  else if (target !== '') show(world, body, hand, target);
+}
+
+/** The open palm toward something. */
+function show(world: World, body: Body, hand: Hand, toward: string): void {
+  hand.task = { kind: 'gesture', toward };
+  world.observe({ type: 'gesture.made', by: body.id, toward });
+}
+
+/** Seats are shown, never taken into the hand. */
+function isShown(world: World, body: Body, target: string): boolean {
+  return world.layout.spots.some((one) => one.id === target && one.seat !== undefined && one.room === body.room)
+    || world.layout.furniture.some((one) => one.id === target && isSeat(one.kind) && one.room === body.room);
 }
 
 /** A card that someone is holding out to this person, if there is one: open hands close on it without being told. */

@@ -145,3 +145,22 @@ describe('other things let go', () => {
     expect(small.facts).toEqual([]);
   });
 });
+
+describe('things that take cards in', () => {
+  it('an envelope in the other hand, and one that lies within reach', () => {
+    const held = holding([own(), thing('envelope', 'envelope', 'one', 'away')], { left: 'envelope', right: 'card' }, OVER_TABLE);
+    open(held, 'right');
+    expect(last(held)).toMatchObject({ type: 'card.enclosed', object: 'card', in: 'envelope' });
+    const lying = holding([own(), Object.assign(thing('envelope', 'envelope', 'one', 'table'), { x: -60, y: 702, z: -390 })], { right: 'card' }, OVER_TABLE);
+    open(lying, 'right', 'envelope');
+    lying.live(80);
+    expect([lying.thing('card').parent, last(lying)?.type]).toEqual(['in:envelope', 'card.enclosed']);
+  });
+
+  it('a holder takes in a whole packet', () => {
+    const small = holding([card('fresh', 'one', 'in:packet'), thing('packet', 'packet', 'one', 'away'), thing('holder', 'holder', 'one', 'away')], { left: 'holder', right: 'packet' }, OVER_TABLE);
+    open(small, 'right');
+    expect(last(small)).toMatchObject({ type: 'holder.filled', object: 'holder', from: 'packet' });
+    expect([small.thing('fresh').parent, small.thing('packet').parent]).toEqual(['in:holder', 'away']);
+  });
+});

@@ -47,12 +47,14 @@ export function letGo(world: World, body: Body, hand: Hand, meant: string, arriv
     return;
   }
   const lying = world.entities.get(meant);
-  if (!arrived && thing.kind === 'card' && lying?.kind === 'holder' && lying.parent !== `hand:${body.id}` && withinReach(body, lying)) {
+  const takesCards = lying?.kind === 'holder' || lying?.kind === 'envelope';
+  if (!arrived && thing.kind === 'card' && takesCards && lying.parent !== `hand:${body.id}` && withinReach(body, lying)) {
     hand.task = { kind: 'deliver', to: lying.id, since: world.step };
     return;
   }
   open(hand);
-  putDown(world, body, thing, second, meant);
+  if (arrived && thing.kind === 'card' && lying?.kind === 'envelope') enclose(world, body, thing, lying);
+  else putDown(world, body, thing, second, meant);
   if (thing.kind === 'card') endReading(world, thing);
 }
 
@@ -74,6 +76,14 @@ function putDown(world: World, body: Body, thing: Entity, second: Hand, meant: s
     tuck(world, body, thing, tray);
     return;
   }
+  if (thing.kind === 'packet' && tray?.kind === 'holder') {
+    fill(world, body, thing, tray);
+    return;
+  }
+  if (thing.kind === 'card' && tray?.kind === 'envelope') {
+    enclose(world, body, thing, tray);
+    return;
+  }
   if (body.carryForward <= POCKET_MM || meant === `pocket:${body.id}` || meant === `inner:${body.id}`) {
     pocket(world, body, thing);
     return;
@@ -82,9 +92,10 @@ function putDown(world: World, body: Body, thing: Entity, second: Hand, meant: s
   const table = world.layout.furniture.find((one) => one.id === meant && one.room === body.room && isSurface(one.kind));
   const wantsTable = table !== undefined && distance(body, nearestOn(table, body)) < 900;
   if (thing.kind === 'card') {
-    const cushion = holderBeneath(world, thing);
+    const cushion = beneath(world, thing);
     if (cushion !== undefined) {
-      layOnHolder(world, body, thing, cushion);
+      if (cushion.kind === 'holder') layOnHolder(world, body, thing, cushion);
+      else enclose(world, body, thing, cushion);
       return;
     }
   }
@@ -132,9 +143,22 @@ function pocket(world: World, body: Body, thing: Entity): void {
   else world.observe({ type: 'object.placed', by: body.id, object: thing.id, on: thing.parent });
 }
 
-function holderBeneath(world: World, card: Entity): Entity | undefined {
+/** Every card of a packet goes into the holder at once. */
+function fill(world: World, body: Body, packet: Entity, holder: Entity): void {
+  packet.parent = 'away';
+  for (const one of world.entities.values()) if (one.parent === `in:${packet.id}`) one.parent = `in:${holder.id}`;
+  world.observe({ type: 'holder.filled', by: body.id, object: holder.id, from: packet.id });
+}
+
+function enclose(world: World, body: Body, card: Entity, envelope: Entity): void {
+  card.parent = `in:${envelope.id}`;
+  world.observe({ type: 'card.enclosed', by: body.id, object: card.id, in: envelope.id });
+}
+
+/** The holder or envelope that lies under a card. */
+function beneath(world: World, card: Entity): Entity | undefined {
   for (const one of world.entities.values()) {
-    if (one.kind === 'holder' && one.room === card.room && !one.parent.includes(':')
+    if ((one.kind === 'holder' || one.kind === 'envelope') && one.room === card.room && !one.parent.includes(':')
       && distance(one, card) <= ON_HOLDER_MM && Math.abs(card.y - one.y) <= SET_DOWN_MM + 20) return one;
   }
   return undefined;

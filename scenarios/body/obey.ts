@@ -17,6 +17,8 @@ export function obey(world: World, body: Body | undefined, command: BodyCommand)
     case 'vanish': person(world, command.person).room = 'away'; return;
     case 'state': entity(world, command.object).state = command.to; return;
     case 'survey': survey(world, person(world, command.of), person(world, command.toward), command.beside); return;
+    case 'clock': world.clock10 = command.at10; return;
+    case 'count': count(world, person(world, command.of), command.people); return;
     default:
   }
   if (body === undefined) return;
@@ -61,6 +63,7 @@ function move(world: World, body: Body, room: string, spotId: string): void {
   body.yaw = (spot.yaw10 / 10) * DEG;
   body.path = [];
   body.walking = false;
+  rise(world, body);
   for (const side of SIDES) {
     const held = world.entities.get(body.hands[side].holds);
     if (held === undefined) continue;
@@ -71,12 +74,33 @@ function move(world: World, body: Body, room: string, spotId: string): void {
   if (changed) world.observe({ type: 'room.entered', by: body.id, room });
 }
 
+/** Whoever is somewhere else from one moment to the next stands there. */
+function rise(world: World, body: Body): void {
+  body.wantPosture = 'stand';
+  if (body.posture === 'stand') return;
+  Object.assign(body, { posture: 'stand', sit: 0, seat: '' });
+  world.observe({ type: 'posture.changed', by: body.id, posture: 'stand' });
+}
+
 function survey(world: World, of: Body, toward: Body, beside: string): void {
   const near = world.layout.furniture.filter((one) => one.id === beside && one.room === of.room).map((one) => distance(of, one));
   world.observe({
     type: 'stance.seen', by: of.id, to: toward.id, awayMm: Math.round(Math.min(10_000, ...near)),
     turned10: Math.round((facingError(of, toward) / DEG) * 10),
   });
+}
+
+/** How many fresh cards a packet holds. */
+const PACKET = 20;
+
+/** A packet that has been put into a holder is nowhere else. */
+function count(world: World, of: Body, people: number): void {
+  const holder = `holder.${of.id}`;
+  const own = [...world.entities.values()].filter((one) => one.owner === of.id);
+  const cards = own.filter((one) => one.kind === 'card' && [`in:${holder}`, `on:${holder}`, `under:${holder}`].includes(one.parent)).length;
+  const packets = own.filter((one) => one.kind === 'packet' && one.parent === 'away').length;
+  // The first card of a packet has a place of its own, so that it can be drawn.
+  world.observe({ type: 'cards.carried', by: of.id, count: cards + packets * (PACKET - 1), people });
 }
 
 function look(world: World, body: Body, at: string): void {

@@ -58,7 +58,7 @@ export interface PersonStaging {
 
 export type EntityKind =
   | 'card' | 'holder' | 'coat' | 'phone' | 'bag' | 'door' | 'clock'
-  | 'bottle' | 'glass' | 'tokkuri' | 'ochoko' | 'cup' | 'menu' | 'bill' | 'oshibori' | 'chopsticks' | 'plate' | 'pen' | 'document' | 'laptop' | 'envelope' | 'bento' | 'cushion';
+  | 'bottle' | 'glass' | 'tokkuri' | 'ochoko' | 'cup' | 'menu' | 'bill' | 'oshibori' | 'chopsticks' | 'plate' | 'pen' | 'document' | 'laptop' | 'envelope' | 'bento' | 'cushion' | 'packet';
 
 export interface EntityStaging {
   readonly id: EntityId;

@@ -27,6 +27,22 @@ function arrive(small: SmallWorld, most = 1200): number {
 }
 
 describe('walking', () => {
+  it('goes round somebody who stands in the way', () => {
+    const small = smallWorld({ one: { x: -2000, z: 2000, yaw: 0 }, two: { x: 0, z: 2000, yaw: 0 } });
+    walkTo(small.world, small.person('one'), { x: 2000, z: 2000, yaw: 0 }, 'there');
+    const steps = arrive(small);
+    expect(distance(small.person('one'), { x: 2000, z: 2000 })).toBeLessThan(2);
+    expect(steps).toBeLessThan(420);
+  });
+
+  it('squeezes past where there is no way round', () => {
+    const narrow = { ...SMALL_ROOM, rooms: [{ id: 'room', x0: -3000, z0: -520, x1: 3000, z1: 520 }], furniture: [] };
+    const small = smallWorld({ one: { x: -1500, z: 0, yaw: PI / 2 }, two: { x: 0, z: 30, yaw: 0 } }, [], narrow);
+    walkTo(small.world, small.person('one'), { x: 1500, z: 0, yaw: 0 }, 'there');
+    small.live(360);
+    expect(small.person('one').x).toBeGreaterThan(1400);
+  });
+
   it('goes round the table, whatever side one comes from, and ends as asked', () => {
     fc.assert(fc.property(place, place, (from, to) => {
       const small = smallWorld({ one: from });

@@ -14,6 +14,13 @@ const GIRTH_MM = 180;
 const PERSONAL_MM = 450;
 /** Hips settle this fast when the way of sitting changes. */
 const SETTLE_MM_PER_STEP = 3;
+/** Whoever has waited this long squeezes past. */
+const PATIENT_STEPS = 60;
+const SQUEEZE_MM = 260;
+/** After this long a walk to somewhere is given up. */
+const GIVE_UP_STEPS = 240;
+/** Ways round somebody, from the way straight on. */
+const ROUND = [40 * DEG, 75 * DEG, 100 * DEG] as const;
 /** Speed below which a person counts as standing still. */
 const STILL_MM_PER_STEP = 0.5;
 
@@ -21,6 +28,7 @@ const STILL_MM_PER_STEP = 0.5;
 export function walkTo(world: World, body: Body, target: { x: number; z: number; yaw: number }, spot = ''): void {
   body.path = [...corners(world, body, target).map((at) => ({ ...at, yaw: Number.NaN })), target];
   body.pathSpot = spot;
+  body.stuckSteps = 0;
   if (body.posture === 'sit') body.wantPosture = 'stand';
 }
 
@@ -83,9 +91,10 @@ function nearestOther(world: World, body: Body): number {
 }
 
 /** Moves the feet by one step; true while moving. */
-function moveFeet(world: World, body: Body, dx: number, dz: number): boolean {
+function moveFeet(world: World, body: Body, dx: number, dz: number, slides = true): boolean {
   const room = world.layout.rooms.find((one) => one.id === body.room);
   const to = { x: body.x + dx, z: body.z + dz };
+  const apart = body.stuckSteps > PATIENT_STEPS ? SQUEEZE_MM : PERSONAL_MM;
   const blocked = (at: Point): boolean => {
     if (room !== undefined && (at.x < room.x0 + 250 || at.x > room.x1 - 250 || at.z < room.z0 + 250 || at.z > room.z1 - 250)) return true;
     for (const thing of solids(world.layout, body.room)) {
@@ -94,12 +103,12 @@ function moveFeet(world: World, body: Body, dx: number, dz: number): boolean {
     }
     for (const other of world.people.values()) {
       if (other === body || other.room !== body.room) continue;
-      if (distance(at, other) < PERSONAL_MM && distance(at, other) < distance(body, other)) return true;
+      if (distance(at, other) < apart && distance(at, other) < distance(body, other)) return true;
     }
     return false;
   };
   // Sliding along an edge: try both axes, then each alone.
-  for (const at of [to, { x: to.x, z: body.z }, { x: body.x, z: to.z }]) {
+  for (const at of slides ? [to, { x: to.x, z: body.z }, { x: body.x, z: to.z }] : [to]) {
     if ((at.x !== body.x || at.z !== body.z) && !blocked(at)) {
       const moved = distance(body, at);
       body.x = at.x;
@@ -110,6 +119,21 @@ function moveFeet(world: World, body: Body, dx: number, dz: number): boolean {
     }
   }
   return false;
+}
+
+/** Straight on if that is free, else round whoever stands there, on one side for as long as that goes. */
+function goToward(world: World, body: Body, heading: number, pace: number): boolean {
+  const go = (yaw: number, slides = false): boolean => moveFeet(world, body, sin(yaw) * pace, cos(yaw) * pace, slides);
+  if (go(heading)) return true;
+  body.stuckSteps += 1;
+  for (const side of [body.passSide, -body.passSide] as const) {
+    for (const angle of ROUND) {
+      if (!go(heading + side * angle)) continue;
+      body.passSide = side > 0 ? 1 : -1;
+      return true;
+    }
+  }
+  return go(heading, true);
 }
 
 function followPath(world: World, body: Body): boolean {
@@ -123,9 +147,8 @@ function followPath(world: World, body: Body): boolean {
     if (left > 350) turnToward(body, heading, TURN_PER_STEP);
     const pace = Math.min(left, last ? Math.max(3, Math.min(WALK_MM_PER_STEP, left * 0.12)) : WALK_MM_PER_STEP);
     const slow = left > 350 && Math.abs(wrapRad(heading - body.yaw)) > 60 * DEG ? 0.25 : 1;
-    const pass = moveFeet(world, body, sin(heading) * pace * slow, cos(heading) * pace * slow);
-    if (pass) return true;
-    body.path = [];
+    if (goToward(world, body, heading, pace * slow)) return true;
+    if (body.stuckSteps > GIVE_UP_STEPS) body.path = [];
     return false;
   }
   if (last && !Number.isNaN(next.yaw) && !turnToward(body, next.yaw, TURN_PER_STEP)) return true;

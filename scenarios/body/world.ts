@@ -77,6 +77,9 @@ export interface Body {
   walkFromZ: number;
   walkFromNear: number;
   stillSteps: number;
+  /** Steps of this walk in which the straight way was not free, and the side on which somebody is passed. */
+  stuckSteps: number;
+  passSide: 1 | -1;
   speed: number;
   stride: number;
   posture: Posture;
@@ -195,7 +198,7 @@ export function body(id: PersonId, metrics: BodyMetrics, at: { x: number; z: num
   return {
     id, metrics, x: at.x, z: at.z, yaw: at.yaw, room: at.room,
     driveX: 0, driveZ: 0, driveTurn: 0, path: [], pathSpot: '', walking: false, walkFromX: at.x, walkFromZ: at.z,
-    walkFromNear: 0, stillSteps: 60, speed: 0, stride: 0,
+    walkFromNear: 0, stillSteps: 60, stuckSteps: 0, passSide: 1, speed: 0, stride: 0,
     posture: 'stand', wantPosture: 'stand', sit: 0, sitting: 'chair', wantSitting: undefined, seatMm: SEATED.chair.hipMm, seat: '',
     pitch: 0, wantPitch: 0, trunkPlan: [], trunkFrom: 0, trunkAt: 0, bow: undefined,
     gazeAt: 'room', follow: true, expression: 'neutral', speech: undefined,

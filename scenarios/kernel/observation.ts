@@ -8,7 +8,7 @@ export type HandsUsed = 'both' | 'left' | 'right' | 'none';
 export type CardFace = 'ja' | 'en';
 export type Posture = 'stand' | 'sit';
 /** What later parts of a scene depend on; see `occasion.void`. */
-export type Occasion = 'design' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off';
+export type Occasion = 'design' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up';
 
 /** How a card and its giver are at one moment of a handover. */
 export interface HandoverMoment {
@@ -149,9 +149,18 @@ interface Facts {
     offsetMm: number; yaw10: number;
   };
   'card.stored': { by: PersonId; object: EntityId; in: 'holder' | 'pocket' | 'bag' };
+  /** Put into an envelope. */
+  'card.enclosed': { by: PersonId; object: EntityId; in: EntityId };
+  /** A packet of fresh cards has gone into the holder. */
+  'holder.filled': { by: PersonId; object: EntityId; from: EntityId };
+  /** How many cards of their own somebody carries, and how many people they are for. */
+  'cards.carried': { by: PersonId; count: number; people: number };
   /** Let go with nothing to receive it. */
   'card.fell': { by: PersonId; object: EntityId; on: 'floor' | 'table'; dropMm: number };
   'card.left-behind': { by: PersonId; object: EntityId; on: EntityId };
+  /** What went to someone after the meeting: hours after it for a mail, working days for a letter. */
+  'mail.sent': { by: PersonId; to: PersonId; hoursAfter: number; tokens: string };
+  'letter.sent': { by: PersonId; to: PersonId; daysAfter: number; hasCard: boolean };
   /** At the end of the scene, once per card that `by` had received. */
   'card.rested': { by: PersonId; object: EntityId; in: EntityId };
 }

@@ -71,6 +71,10 @@ export type Command =
   | { kind: 'state'; object: EntityId; to: string }
   /** Records how a person stands to another and to a piece of furniture. */
   | { kind: 'survey'; of: PersonId; toward: PersonId; beside: EntityId }
+  /** Records how many cards of their own a person carries. */
+  | { kind: 'count'; of: PersonId; people: number }
+  /** Time passes that nobody plays. */
+  | { kind: 'clock'; at10: number }
   | { kind: 'wake'; name: string; in: number }
   | { kind: 'cancel'; name: string }
   | { kind: 'cue'; to: PersonId; name: string }

@@ -9,6 +9,8 @@ import { preempted } from '../scenes/s05-preempted/master';
 import { LISTED_SLIPS as LISTED_S05 } from '../scenes/s05-preempted/slips';
 import { crossed } from '../scenes/s06-simultaneous/master';
 import { LISTED_SLIPS as LISTED_S06 } from '../scenes/s06-simultaneous/slips';
+import { runOut } from '../scenes/s11-empty-holder/master';
+import { LISTED_SLIPS as LISTED_S11 } from '../scenes/s11-empty-holder/slips';
 import type { Plan } from './player';
 
 export interface ScenePlay {
@@ -27,6 +29,7 @@ const PLAYS: Readonly<Record<string, ScenePlay>> = {
   s04: { master: host, listed: LISTED_S04, exclusive: [['presents-first', 'takes-kamiza']], exit: 'ground.exit' },
   s05: { master: preempted, listed: LISTED_S05, exclusive: [['pushes-forward', 'rummage']], exit: 'corridor.west' },
   s06: { master: crossed, listed: LISTED_S06, exit: 'project.exit' },
+  s11: { master: runOut, listed: LISTED_S11, exit: 'meeting.exit' },
 };
 
 export function playOf(scene: string): ScenePlay {

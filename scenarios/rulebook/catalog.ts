@@ -55,10 +55,15 @@ import { rule as seatKamiza } from './seat/meeting/kamiza';
 import { rule as seatOperatePanel } from './seat/lift/operate-panel';
 import { rule as seatEntryOrder } from './seat/lift/entry-order';
 import { rule as seatSendoff } from './seat/sendoff/bow-until-closed';
+import { rule as prepareEnoughCards } from './meishi/prepare/enough-cards';
+import { rule as runoutSayRunOut } from './meishi/runout/say-run-out';
+import { rule as runoutIntroduceVerbally } from './meishi/runout/introduce-verbally';
+import { rule as runoutAskBeforeMailing } from './meishi/runout/ask-before-mailing';
+import { rule as mailSameDay } from './followup/mail/same-day';
 import type { ScoredRule } from './rule';
 
 /** Raised whenever a rule's judgement or weight changes, so that old scores can say what they were judged by. */
-export const RULEBOOK_VERSION = 2;
+export const RULEBOOK_VERSION = 3;
 
 /** The guide whose rules come first. */
 export const GUIDE_URL =
@@ -75,6 +80,7 @@ export const RULES: readonly ScoredRule[] = [
   visitArriveFiveMinutesEarly,
   visitRiseWhenHostEnters,
   prepareReadyInTime,
+  prepareEnoughCards,
   orderStand,
   orderNoTableBetween,
   bowKeirei,
@@ -107,6 +113,7 @@ export const RULES: readonly ScoredRule[] = [
   simulAimAtTheirHolder,
   simulHolderAsTray,
   simulRightHandJoins,
+  runoutSayRunOut,
   receiveTwoHands,
   receiveChodai,
   receiveReadAFewSeconds,
@@ -115,11 +122,14 @@ export const RULES: readonly ScoredRule[] = [
   receiveSmallBow,
   receiveConfirmName,
   receiveNoNameJokes,
+  runoutIntroduceVerbally,
   afterOnTableDuringMeeting,
   afterSingleCardOnHolder,
   afterEndsInCardholder,
   afterLeaveNoneBehind,
   seatSendoff,
+  runoutAskBeforeMailing,
+  mailSameDay,
 ];
 
 const BY_ID: ReadonlyMap<RuleId, ScoredRule> = new Map(RULES.map((rule) => [rule.id, rule]));

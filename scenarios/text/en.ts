@@ -11,12 +11,14 @@ import { rulesDesign } from './en/rules-design';
 import { rulesHosting } from './en/rules-hosting';
 import { rulesGreeting } from './en/rules-greeting';
 import { rulesPresenting } from './en/rules-presenting';
+import { rulesRunOut } from './en/rules-run-out';
 import { rulesReceiving } from './en/rules-receiving';
 import { s03 } from './en/s03';
 import { s05 } from './en/s05';
 import { s06 } from './en/s06';
 import { s04 } from './en/s04';
+import { s11 } from './en/s11';
 import { things } from './en/things';
 
-export const rules = { ...rulesDesign, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter };
-export const messages = { ...names, ...things, ...places, ...s03, ...s04, ...s06, ...s05, ...hints, ...course };
+export const rules = { ...rulesDesign, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut };
+export const messages = { ...names, ...things, ...places, ...s03, ...s04, ...s06, ...s05, ...s11, ...hints, ...course };

@@ -6,5 +6,6 @@ import { CASES_DESIGN } from './cases-design';
 import { CASES_HOSTING } from './cases-hosting';
 import { CASES_PAIRS } from './cases-pairs';
 import { CASES_PRESENTING } from './cases-presenting';
+import { CASES_RUN_OUT } from './cases-run-out';
 
-export const CASES: Readonly<Record<string, readonly Case[]>> = { ...CASES_DESIGN, ...CASES_BEFORE, ...CASES_PRESENTING, ...CASES_AFTER, ...CASES_PAIRS, ...CASES_CROSSING, ...CASES_HOSTING };
+export const CASES: Readonly<Record<string, readonly Case[]>> = { ...CASES_DESIGN, ...CASES_BEFORE, ...CASES_PRESENTING, ...CASES_AFTER, ...CASES_PAIRS, ...CASES_CROSSING, ...CASES_HOSTING, ...CASES_RUN_OUT };

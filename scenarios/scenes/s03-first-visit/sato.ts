@@ -1,6 +1,6 @@
 /** Satō Ken'ichi, section manager: comes in, greets, receives, offers, leads the short meeting, closes it. */
+import { comeIn } from '../../acts/come-in';
 import { exchangeCards } from '../../acts/exchange';
-import { greet } from '../../acts/greet';
 import { GAZE_LEARNER, HANDS_REST, act, beat, bow, express, patiently, say, sayVaried, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
 import { script, scriptContext } from '../../kernel/script';
@@ -17,19 +17,8 @@ export const sato = script.createMachine({
   // Too familiar, whenever it comes: one brow goes up, and the visit goes on.
   on: { heard: { guard: heardCasual, actions: [express('puzzled')] } },
   states: {
-    away: { on: { cue: { guard: { type: 'cued', params: { name: 'enter' } }, target: 'entering' } } },
-    entering: {
-      entry: [
-        act({ kind: 'move', person: 'sato', room: 'meeting', spot: 'meeting.door' }), act({ kind: 'walk', spot: 'meeting.host' }),
-        GAZE_LEARNER, express('warm'), soon('stop', 200),
-      ],
-      on: {
-        'own.arrived': 'greeting',
-        offered: '#receiving',
-        due: { guard: due('stop'), target: 'greeting' },
-      },
-    },
-    greeting: greet({ ...PARTIES, line: 's.greet' }, { greeted: '#awaiting', offered: '#receiving' }),
+    away: { on: { cue: { guard: { type: 'cued', params: { name: 'enter' } }, target: 'arriving' } } },
+    arriving: comeIn({ ...PARTIES, room: 'meeting', door: 'meeting.door', to: 'meeting.host', line: 's.greet' }, { greeted: '#awaiting', offered: '#receiving' }),
     exchanging: exchangeCards({ ...PARTIES, card: 'card.sato', name: 'sato.name', yes: 'sato.yes', repeat: 'sato.repeat', confirm: 'c.confirm-learner', table: 'table' }, '#inviting'),
     inviting: {
       id: 'inviting',

@@ -2,6 +2,7 @@
 import { presenting, stageCard, type Giving } from '../../acts/masters/presenting';
 import { receiving, type Taking } from '../../acts/masters/receiving';
 import { clearing, seatedPart, type Seated } from '../../acts/masters/seated';
+import { walking } from '../../acts/masters/walking';
 import type { Session } from '../../kernel/session-api';
 import { bowing, me, saying, seen, spoken, them, together, until, wait } from '../../players/moves';
 import type { Plan } from '../../players/player';
@@ -15,7 +16,7 @@ const LOOK = 'face:ito';
 export function* host(session: Session, slips: Slips): Plan {
   yield* fetch(session, slips);
   yield* lift(session, slips);
-  yield* go(session, 'hall.guest');
+  yield* walking(session, 'hall.guest');
   yield* until(() => session.staging().room === 'meeting', 300);
   yield* exchange(session, slips);
   yield* seatedPart(session, slips, { ...SEATED, seat: slips.has('takes-kamiza') ? 'seat.far.b' : 'seat.near.b' });
@@ -23,21 +24,12 @@ export function* host(session: Session, slips: Slips): Plan {
   yield* clearing(session, slips, SEATED);
   session.feed('posture.want', 'stand');
   yield* until(() => me(session).sitPercent === 0, 120);
-  yield* go(session, 'meeting.exit');
+  yield* walking(session, 'meeting.exit');
   yield* sendOff(session, slips);
 }
 
-function* go(session: Session, spot: string): Plan {
-  const from = session.step;
-  const { room } = session.staging();
-  session.feed('step.to', spot);
-  // A door on the way ends the walk as well.
-  yield* until(() => session.staging().room !== room || seen(session, 'walk.ended', (one) => one.by === 'learner' && one.at === spot && one.step >= from), 900);
-  session.feed('step.to', '');
-}
-
 function* fetch(session: Session, slips: Slips): Plan {
-  yield* go(session, 'ground.meet');
+  yield* walking(session, 'ground.meet');
   session.feed('gaze.target', LOOK);
   yield* until(() => seen(session, 'line.ended', (one) => one.by === 'ito'), 900);
   yield* spoken(session, 'p21');
@@ -56,13 +48,13 @@ function* press(session: Session, isDone: () => boolean): Plan {
 }
 
 function* lift(session: Session, slips: Slips): Plan {
-  yield* go(session, 'ground.panel');
+  yield* walking(session, 'ground.panel');
   yield* press(session, () => session.staging().entities.some((one) => one.id === 'door.ground.a' && one.state === '100'));
   session.feed('gaze.target', LOOK);
   yield* spoken(session, 'p44');
-  yield* go(session, 'ground.lift');
+  yield* walking(session, 'ground.lift');
   yield* until(() => session.staging().room === 'lift', 300);
-  yield* go(session, 'lift.panel');
+  yield* walking(session, 'lift.panel');
   yield* press(session, () => session.staging().beat === 'riding');
   session.feed('gaze.target', slips.has('back-to-guest') ? 'panel' : LOOK);
   if (slips.has('back-to-guest')) {
@@ -75,25 +67,17 @@ function* lift(session: Session, slips: Slips): Plan {
   if (!slips.has('leaves-lift-first')) {
     yield* together(press(session, () => seen(session, 'room.entered', (one) => one.by === 'ito' && one.room === 'hall')), saying(session, 'dozo', 60));
   }
-  yield* go(session, 'lift.door');
+  yield* walking(session, 'lift.door');
   yield* until(() => session.staging().room === 'hall', 300);
 }
 
 function* exchange(session: Session, slips: Slips): Plan {
-  yield* go(session, 'meeting.side-host');
+  yield* walking(session, 'meeting.side-host');
   session.feed('gaze.target', LOOK);
   if (slips.has('presents-first')) {
     yield* stageCard(session, slips);
     yield* presenting(session, slips, GIVING);
     yield* receiving(session, slips, TAKING);
-    // With the holder in the other hand an empty one would draw a card.
-    session.feed('reach.target', '');
-    session.feed('hand.right.grip', 0);
-    yield* wait(8);
-    session.feed('reach.target', 'inner:learner');
-    yield* wait(2);
-    session.feed('hand.left.grip', 0);
-    yield* wait(12);
     yield* showSeat(session);
     // He has to pass first.
     yield* until(() => them(session, 'ito').sitPercent === 100, 700);
@@ -124,13 +108,13 @@ function* showSeat(session: Session): Plan {
 
 function* sendOff(session: Session, slips: Slips): Plan {
   yield* until(() => session.staging().room === 'hall', 300);
-  yield* go(session, 'hall.send-off');
+  yield* walking(session, 'hall.send-off');
   session.feed('gaze.target', LOOK);
   yield* until(() => seen(session, 'line.began', (one) => one.by === 'ito' && one.line === 'c.leave'), 900);
   yield* spoken(session, 'p46');
   if (slips.has('walks-off')) {
     yield* bowing(session, 35, 50, 20, 50);
-    yield* go(session, 'hall.office');
+    yield* walking(session, 'hall.office');
   } else {
     for (let i = 1; i <= 54; i += 1) {
       session.feed('trunk.pitch', 380 * (i / 54) * (i / 54) * (3 - (2 * i) / 54));

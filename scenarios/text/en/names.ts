@@ -32,8 +32,10 @@ export const names = {
   'omitted.receive': 'You did not receive your counterpart’s card.',
   'omitted.seated': 'You did not sit down with a card that you had received.',
   'omitted.leave': 'You did not leave with a card that you had received.',
-  'omitted.greet': 'You did not greet your visitor with a bow.',
+  'omitted.greet': 'You made no bow where one was asked for.',
   'omitted.lift': 'You did not take your visitor up in the lift.',
   'omitted.see-off': 'You did not see your visitor off.',
+  'omitted.stock': 'Your cards were not counted: you never came to the end of the day.',
+  'omitted.follow-up': 'There was nobody whom you could have written to: you met no one.',
   'not-observed': 'This moment never came, and not through anything you did or left undone.',
 } as const;

@@ -34,8 +34,10 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.receive': 'Vous n’avez pas reçu la carte de votre hôte.',
   'omitted.seated': 'Vous n’avez pas pris place avec une carte reçue.',
   'omitted.leave': 'Vous n’avez pas quitté la salle avec une carte reçue.',
-  'omitted.greet': 'Vous n’avez pas salué votre visiteur.',
+  'omitted.greet': 'Vous n’avez pas fait le salut que le moment demandait.',
   'omitted.lift': 'Vous n’avez pas conduit votre visiteur dans l’ascenseur.',
   'omitted.see-off': 'Vous n’avez pas raccompagné votre visiteur.',
+  'omitted.stock': 'Vos cartes n’ont pas été comptées : vous n’êtes pas allé jusqu’au bout de la journée.',
+  'omitted.follow-up': 'Vous n’aviez personne à qui écrire : vous n’avez rencontré personne.',
   'not-observed': 'Ce moment n’est pas venu, et vous n’y êtes pour rien.',
 };

@@ -34,8 +34,10 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.receive': '相手の名刺を受け取りませんでした。',
   'omitted.seated': '名刺を受け取って席に着くことがありませんでした。',
   'omitted.leave': '名刺を受け取って部屋を出ることがありませんでした。',
-  'omitted.greet': '礼をして挨拶しませんでした。',
+  'omitted.greet': '求められた礼をしませんでした。',
   'omitted.lift': 'お客様をエレベーターで案内しませんでした。',
   'omitted.see-off': 'お客様を見送りませんでした。',
+  'omitted.stock': '名刺を数える場面まで進みませんでした。',
+  'omitted.follow-up': 'どなたにもお会いしなかったので、お便りの相手がいませんでした。',
   'not-observed': 'この場面は訪れませんでした。あなたの行いによるものではありません。',
 };

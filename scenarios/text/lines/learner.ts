@@ -13,7 +13,7 @@ export const LEARNER_LINES = writeLines({
   p02: {
     ja: '{company}、{department}の{name}と[申|もう]します。',
     romaji: '{company}, {department} no {name} to mōshimasu.',
-    tokens: 'company name humble',
+    tokens: 'company department name humble',
     register: 'kenjōgo',
     en: 'I am {name}, {department}, {company}.',
     fr: 'Je m’appelle {name}, société {company}, {department}.',
@@ -85,10 +85,26 @@ export const LEARNER_LINES = writeLines({
   p14: {
     ja: '[申|もう]し[訳|わけ]ございません。あいにく[名刺|めいし]を[切|き]らしておりまして。',
     romaji: 'Mōshiwake gozaimasen. Ainiku meishi o kirashite orimashite.',
-    tokens: 'excuse apology no-card',
+    tokens: 'excuse apology no-card ran-out',
     register: 'kenjōgo',
     en: 'I am very sorry, I have unfortunately run out of cards.',
     fr: 'Toutes mes excuses, je n’ai malheureusement plus de cartes.',
+  },
+  p15: {
+    ja: '[後日|ごじつ]、[改|あらた]めて[名刺|めいし]をお[送|おく]りしてもよろしいでしょうか。',
+    romaji: 'Gojitsu, aratamete meishi o o-okuri shite mo yoroshii deshō ka.',
+    tokens: 'ask-to-send',
+    register: 'kenjōgo',
+    en: 'May I send you my card in the coming days?',
+    fr: 'Puis-je vous envoyer ma carte ces prochains jours ?',
+  },
+  'mail.oishi': {
+    ja: '[大石|おおいし][様|さま]、[本日|ほんじつ]はお[時間|じかん]をいただき、[誠|まこと]にありがとうございました。[名刺|めいし]は[書状|しょじょう]にてお[送|おく]りいたします。',
+    romaji: 'Ōishi-sama, honjitsu wa o-jikan o itadaki, makoto ni arigatō gozaimashita. Meishi wa shojō nite o-okuri itashimasu.',
+    tokens: 'mail thanks',
+    register: 'kenjōgo',
+    en: 'Dear Mr Ōishi, thank you very much for your time today. My card will follow by letter.',
+    fr: 'Monsieur Ōishi, je vous remercie vivement du temps que vous m’avez accordé aujourd’hui. Ma carte vous parviendra par courrier.',
   },
   p21: {
     ja: 'お[待|ま]ちしておりました。',

@@ -34,7 +34,7 @@ function sounds(latin: string): string {
     .replaceAll('ē', 'e')
     .replaceAll('ō', 'o')
     .replaceAll('ou', 'o')
-    .replaceAll('oo', 'o')
+    .replaceAll(/o{2,}/g, 'o')
     .replaceAll('uu', 'u')
     .replaceAll('aa', 'a')
     .replaceAll('wa', 'ha')

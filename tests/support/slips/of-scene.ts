@@ -4,6 +4,7 @@ import { SLIPS_S03 } from './s03';
 import { SLIPS_S04 } from './s04';
 import { SLIPS_S05 } from './s05';
 import { SLIPS_S06 } from './s06';
+import { SLIPS_S11 } from './s11';
 
 export interface SceneSlips {
   readonly rules: Readonly<Record<string, readonly RuleId[]>>;
@@ -26,6 +27,7 @@ const TABLES: Readonly<Record<string, SceneSlips>> = {
   },
   s05: { rules: SLIPS_S05 },
   s06: { rules: SLIPS_S06 },
+  s11: { rules: SLIPS_S11 },
 };
 
 export function slipsOf(scene: string): SceneSlips {

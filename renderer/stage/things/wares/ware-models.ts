@@ -6,7 +6,7 @@ import { WareBuilder } from './ware-builder';
 
 export type WareName =
   | 'bottle' | 'tokkuri' | 'ochoko' | 'cup' | 'menu' | 'bill' | 'oshibori' | 'chopsticks' | 'plate' | 'plate:edamame' | 'plate:sashimi' | 'plate:yakitori' | 'pen' | 'document'
-  | 'laptop' | 'envelope' | 'bento' | 'cushion';
+  | 'laptop' | 'envelope' | 'bento' | 'cushion' | 'packet';
 
 const make = (): WareBuilder => new WareBuilder();
 
@@ -158,9 +158,14 @@ function cushion(): BufferGeometry {
   return b.build();
 }
 
+/** Ten fresh cards in a paper band. */
+function packet(): BufferGeometry {
+  return make().box([0, 0.002, 0], [0.091, 0.0036, 0.055], '#f4f1ea').box([0, 0.0021, 0], [0.018, 0.0042, 0.056], '#d9d0ba').build();
+}
+
 export const WARES: Readonly<Record<WareName, () => BufferGeometry>> = {
   bottle, tokkuri, ochoko, cup, menu, bill, oshibori, chopsticks, plate: () => dish().build(), 'plate:edamame': edamame, 'plate:sashimi': sashimi, 'plate:yakitori': yakitori,
-  pen, document, laptop, envelope, bento, cushion,
+  pen, document, laptop, envelope, bento, cushion, packet,
 };
 
 const isWare = (name: string): name is WareName => Object.hasOwn(WARES, name);

@@ -1,0 +1,40 @@
+/** The empty holder: what the learner is told before, its parts, its ends, and help for the moment. */
+import type { s11 as english } from '../en/s11';
+
+export const s11: Readonly<Record<keyof typeof english, string>> = {
+  's11.title': 'Le porte-cartes vide',
+  's11.summary': 'Troisième visite de la journée, un directeur général, et plus une seule carte.',
+  's11.briefing.who':
+    'Vous êtes Camille Durand, du service commercial d’Étoile. Vous allez rencontrer pour la première fois Ōishi Takashi, directeur général délégué d’Asanagi Shōji (朝凪商事).',
+  's11.briefing.where': 'Vous attendez debout dans une petite salle de réunion à Nihonbashi. Ensuite, vous retournerez à votre bureau.',
+  's11.briefing.expected':
+    'C’est votre troisième visite aujourd’hui. Sortez votre porte-cartes pendant qu’il en est temps. Quoi que vous y trouviez, la rencontre a lieu, et la journée ne s’achève qu’à votre bureau.',
+  's11.beat.discovery': 'Le porte-cartes s’ouvre',
+  's11.beat.entrance': 'Votre hôte entre',
+  's11.beat.greeting': 'Les salutations',
+  's11.beat.offering': 'Le moment de votre carte',
+  's11.beat.handover': 'Une carte change de mains',
+  's11.beat.receiving': 'Sa carte vient à vous',
+  's11.beat.reading': 'La lecture',
+  's11.beat.identity': 'Qui vous êtes',
+  's11.beat.asking': 'Une question avant de partir',
+  's11.beat.closing': 'La séparation',
+  's11.beat.desk': 'Le soir même, à votre bureau',
+  's11.beat.morning': 'Le lendemain matin',
+  's11.end.complete': 'Votre carte est en route, et il saura qui vous êtes.',
+  's11.end.unknown': 'Une semaine plus tard, vous téléphonez. L’assistante de M. Ōishi ne connaît pas votre nom.',
+  's11.end.left-early': 'Vous avez quitté la pièce avant la rencontre.',
+  's11.end.called-away': 'M. Ōishi a été appelé ailleurs avant la fin.',
+  'hint.s11.look': 'Sortez votre porte-cartes et regardez-y pendant qu’il en est temps.',
+  'hint.s11.empty': 'Il est vide. Gardez-le dans la main gauche : il servira sous sa carte.',
+  'hint.s11.greet': 'Regardez-le et remerciez-le de son temps.',
+  'hint.s11.confess': 'Excusez-vous : vous n’avez plus de cartes. Inclinez-vous d’environ trente degrés en le disant.',
+  'hint.s11.identity': 'Dites ce que dirait votre carte : société, service, nom.',
+  'hint.s11.ask': 'Demandez si vous pouvez lui envoyer votre carte.',
+  'hint.s11.leave': 'Remerciez-le et inclinez-vous.',
+  'hint.s11.fill': 'Asseyez-vous à votre bureau. Prenez le paquet de cartes et lâchez-le au-dessus du porte-cartes.',
+  'hint.s11.mail': 'Écrivez-lui vos remerciements.',
+  'hint.s11.enclose': 'Sortez une carte et lâchez-la au-dessus de l’enveloppe.',
+  'hint.s11.post': 'Portez l’enveloppe à la tablette du courrier, près de la porte.',
+  'hint.s11.home': 'Tout est fait. Rentrez chez vous.',
+};
