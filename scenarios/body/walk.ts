@@ -1,15 +1,14 @@
 /** Walking, turning, sitting down and standing up. A body never passes through furniture and never leaves its room. */
 import { DEG, cos, sin, wrapRad } from '../kernel/trig';
-import { crosses, distance, footprint, fromFrame, inside, solids, yawToward, type Point } from './geometry';
+import { distance, footprint, fromFrame, inside, solids, yawToward, type Point } from './geometry';
 import type { Spot } from './layout';
 import { SEATED, sittingAt, type Sitting } from './sitting';
+import { corners, GIRTH_MM } from './way';
 import { person, type Body, type World } from './world';
 
 const WALK_MM_PER_STEP = 1150 / 60;
 const TURN_PER_STEP = (200 / 60) * DEG;
 const DRIVE_TURN_PER_STEP = (90 / 60) * DEG;
-/** A body keeps this far from furniture. */
-const GIRTH_MM = 180;
 /** Closest that two torsos come. */
 const PERSONAL_MM = 450;
 /** Hips settle this fast when the way of sitting changes. */
@@ -34,52 +33,6 @@ export function walkTo(world: World, body: Body, target: { x: number; z: number;
 
 export function walkToSpot(world: World, body: Body, spot: Spot): void {
   walkTo(world, body, { x: spot.x, z: spot.z, yaw: (spot.yaw10 / 10) * DEG }, spot.id);
-}
-
-/** Shortest way by furniture corners: at most two are ever needed round one table, more only between many. */
-function corners(world: World, from: Body, to: Point): Point[] {
-  const rects = solids(world.layout, from.room).map((thing) => footprint(thing, GIRTH_MM));
-  const free = (a: Point, b: Point): boolean => !rects.some((rect) => crosses(rect, a, b));
-  if (free(from, to)) return [];
-  const nodes: Point[] = [];
-  for (const thing of solids(world.layout, from.room)) {
-    const rect = footprint(thing, GIRTH_MM + 20);
-    nodes.push({ x: rect.x0, z: rect.z0 }, { x: rect.x1, z: rect.z0 }, { x: rect.x1, z: rect.z1 }, { x: rect.x0, z: rect.z1 });
-  }
-  let best: Point[] = [];
-  let bestLength = Number.POSITIVE_INFINITY;
-  for (const one of nodes) {
-    if (!free(from, one)) continue;
-    const first = distance(from, one);
-    if (free(one, to) && first + distance(one, to) < bestLength) {
-      best = [one];
-      bestLength = first + distance(one, to);
-    }
-    for (const two of nodes) {
-      const length = first + distance(one, two) + distance(two, to);
-      if (length < bestLength && free(one, two) && free(two, to)) {
-        best = [one, two];
-        bestLength = length;
-      }
-    }
-  }
-  return best.length > 0 ? best : cornersBetween(from, to, nodes, free);
-}
-
-/** A short way by any number of corners (Dijkstra, up to the first corner that sees the goal); none when there is no way. */
-function cornersBetween(from: Point, to: Point, nodes: readonly Point[], free: (a: Point, b: Point) => boolean): Point[] {
-  const open = nodes.map((at) => ({ at, length: free(from, at) ? distance(from, at) : Number.POSITIVE_INFINITY, way: [at] }));
-  while (open.length > 0) {
-    const next = open.reduce((a, b) => (b.length < a.length ? b : a));
-    if (next.length === Number.POSITIVE_INFINITY) return [];
-    if (free(next.at, to)) return next.way;
-    open.splice(open.indexOf(next), 1);
-    for (const other of open) {
-      const length = next.length + distance(next.at, other.at);
-      if (length < other.length && free(next.at, other.at)) Object.assign(other, { length, way: [...next.way, other.at] });
-    }
-  }
-  return [];
 }
 
 function nearestOther(world: World, body: Body): number {
