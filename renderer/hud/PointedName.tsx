@@ -1,16 +1,31 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 interface PointedNameProps {
   readonly text: string;
-  /** Follows the pointer; without it the name stands at its own place. */
+  /** There is a pointer to follow; the name of what the keyboard's focus names stands at its own place. */
   readonly follows: boolean;
 }
 
 const BESIDE_PX = 18;
 
 /** The name of the thing under the pointer, or in the keyboard's focus. */
-export function PointedName({ text, follows }: PointedNameProps) {
+export function PointedName({ text, follows: hasPointer }: PointedNameProps) {
   const ref = useRef<HTMLParagraphElement>(null);
+  const [isNamedByFocus, setNamedByFocus] = useState(false);
+  const follows = hasPointer && !isNamedByFocus;
+  useEffect(() => {
+    if (!hasPointer) return undefined;
+    const focus = ({ target }: FocusEvent): void => {
+      if (target instanceof HTMLElement && target.dataset['thing'] !== undefined) setNamedByFocus(true);
+    };
+    const lead = (): void => setNamedByFocus(false);
+    window.addEventListener('focusin', focus);
+    window.addEventListener('pointermove', lead, { passive: true });
+    return () => {
+      window.removeEventListener('focusin', focus);
+      window.removeEventListener('pointermove', lead);
+    };
+  }, [hasPointer]);
   useEffect(() => {
     if (!follows) return undefined;
     const follow = ({ clientX, clientY }: PointerEvent): void => {
@@ -24,7 +39,7 @@ export function PointedName({ text, follows }: PointedNameProps) {
     return () => window.removeEventListener('pointermove', follow);
   }, [follows]);
   return (
-    <p ref={ref} className={follows ? 'pointed pointed-follows' : 'pointed'} hidden={text === ''} aria-hidden="true">
+    <p key={String(follows)} ref={ref} className={follows ? 'pointed pointed-follows' : 'pointed'} hidden={text === ''} aria-hidden="true">
       {text}
     </p>
   );
