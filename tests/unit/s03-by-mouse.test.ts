@@ -246,4 +246,16 @@ describe('the first visit with mouse and keyboard', () => {
     lobby(visitor, new Pointer(visitor), true);
     expect(visitor.loop.scene.staging.room).toBe('meeting');
   });
+
+  it('leaves time for a greeting to whoever was still behind the table when he bowed', () => {
+    const visitor = arrived(2);
+    const pointer = new Pointer(visitor);
+    lobby(visitor, pointer);
+    waiting(visitor, pointer);
+    visitor.until('he has bowed', () => visitor.beat === 'offering');
+    expect(visitor.loop.scene.sayable).toContain('p23');
+    visitor.say('p23');
+    visitor.live(10);
+    expect(visitor.loop.scene.sayable).not.toContain('p23');
+  });
 });

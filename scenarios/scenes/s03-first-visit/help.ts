@@ -1,5 +1,5 @@
 /** What may be said at each moment of the first visit, which line fits, and which hint a beginner needs. */
-import { exchangeChoice, exchangeHint, fan, hasSaid, lastOf, presenting, type Choice, type ExchangeWords } from '../../acts/help';
+import { exchangeChoice, exchangeHint, fan, hasSaid, hasSaidLine, lastOf, presenting, type Choice, type ExchangeWords } from '../../acts/help';
 import { between } from '../../body/geometry';
 import { LEARNER, type LineId } from '../../kernel/ids';
 import type { Progress } from '../../kernel/scene';
@@ -15,10 +15,17 @@ function choice(progress: Progress): Choice {
     case 'entrance':
     case 'greeting':
       return progress.world.people.get(LEARNER)?.gazeAt !== '' && lastOf(progress, 'card.extended') !== undefined ? presenting(progress, WORDS) : { fitting: 'p23', others: ['p02', 'x.yoroshiku', 'x.domo'] };
+    case 'offering': return hasSaidLine(progress, 'p23') || lastOf(progress, 'card.extended') !== undefined ? presenting(progress, WORDS) : lateGreeting(progress);
     case 'seating': return { fitting: 'shitsurei', others: ['p10.sato', 'x.domo', 'p61'] };
     case 'closing': return { fitting: 'p23c', others: ['x.domo', 'p03', 'shitsurei'] };
     default: return exchangeChoice(progress, WORDS) ?? { fitting: 'arigatou', others: ['shitsurei', 'x.domo', 'p61'] };
   }
+}
+
+/** Whoever was still on the way round the table when he bowed can greet him when they stand before him. */
+function lateGreeting(progress: Progress): Choice {
+  const { fitting, others: [first, second] } = presenting(progress, WORDS);
+  return { fitting, others: [first, second, 'p23'] };
 }
 
 export function sayableS03(progress: Progress): { lines: readonly LineId[]; fitting: LineId } {
