@@ -49,7 +49,7 @@ export function hintS03(progress: Progress): string {
     case 'waiting': return hint(learner.sit < 1 ? 'waiting.seat' : holder.parent.startsWith('inner:') ? 'waiting.holder' : !inHand && own.parent.startsWith('in:') ? 'waiting.card' : 'waiting.ready');
     case 'entrance': return hint(learner.sit > 0 ? 'entrance.rise' : 'entrance.round-table');
     case 'greeting': return hint(isAcross(progress) ? 'entrance.round-table' : 'greeting.bow');
-    case 'offering': return inHand && isAcross(progress) ? hint('entrance.round-table') : exchangeHint(progress, WORDS) ?? '';
+    case 'offering': return isAcross(progress) ? hint('entrance.round-table') : exchangeHint(progress, WORDS) ?? '';
     case 'seating': return hint(learner.sit < 1 ? 'seating.sit' : 'seating.place');
     case 'meeting': return hint(world.entities.get('card.sato')?.parent === `hand:${LEARNER}` ? 'seating.place' : 'meeting.listen');
     case 'closing': return hint(closingHint(progress));
