@@ -25,6 +25,14 @@ function writeKernelMetrics(): void {
   writeFileSync('scenarios/body/metrics-data.ts', `${head}\nexport const CAST_METRICS: Readonly<Record<string, BodyMetrics>> = {\n${rows.join('\n')}\n};\n`);
 }
 
+/** How people hold themselves is in no file of theirs: it is put into every pose. */
+function writeHabits(): void {
+  if (out !== 'assets/dist/people') return;
+  const rows = CAST.map(({ id, posture }) => `  '${id}': { neckDeg: ${posture.neckDeg}, backDeg: ${posture.backDeg} },`);
+  const head = "/** Written by `npm run assets:build`, from the cast. */\nimport type { Habit } from './habit';\n";
+  writeFileSync('renderer/stage/body/habits-data.ts', `${head}\nexport const HABITS: Readonly<Record<string, Habit>> = {\n${rows.join('\n')}\n};\n`);
+}
+
 /** A table per person: what is not built anew keeps its row, and rows stand in the order of the cast. */
 function updateTable(file: string, rows: ReadonlyMap<string, unknown>, row: (value: unknown) => string): void {
   const path = join(out, file);
@@ -59,6 +67,7 @@ async function build(words: readonly string[]): Promise<void> {
   }
   updateTable('metrics.json', metrics, (value) => JSON.stringify(value, undefined, 1).replaceAll('\n', '\n '));
   writeKernelMetrics();
+  writeHabits();
   updateTable('faces.json', faces, (value) => JSON.stringify(value));
   await writeManifest();
 }

@@ -26,11 +26,12 @@ export function Gallery({ query }: { readonly query: URLSearchParams }) {
   const handle = useRef<StageHandle>(null);
   const [cost, setCost] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => {
+    // People arrive when they are loaded: asked until there is an answer, and once more.
+    const timer = setInterval(() => {
       const now = handle.current?.cost();
       if (now !== undefined) setCost(`${now.triangles} triangles, ${now.drawCalls} calls`);
     }, SETTLED_MS);
-    return () => clearTimeout(timer);
+    return () => clearInterval(timer);
   }, [frame]);
   if (name === 'people') return <PeopleBench query={query} />;
   if (subject === undefined || frame === undefined) {
@@ -44,7 +45,7 @@ export function Gallery({ query }: { readonly query: URLSearchParams }) {
   const quality = query.get('quality') === 'high' ? 'high' : 'low';
   return (
     <div className="gallery-picture" data-cost={cost}>
-      <Stage frame={frame} layout={subject.layout ?? layout} cards={CARDS} metrics={GALLERY_METRICS} camera={subject.camera} quality={quality} marked={query.get('marked') ?? ''} onReady={(ready) => { handle.current = ready; }} />
+      <Stage frame={frame} layout={subject.layout ?? layout} cards={CARDS} metrics={subject.metrics ?? GALLERY_METRICS} camera={subject.camera} quality={quality} marked={query.get('marked') ?? ''} onReady={(ready) => { handle.current = ready; }} />
       {subject.sliders !== undefined && subject.sliders.length > 0 && <Sliders sliders={subject.sliders} values={values} onChange={setValues} />}
     </div>
   );

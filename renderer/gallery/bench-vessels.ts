@@ -61,13 +61,22 @@ function pour(by: Holder, vessel: Vessel, glass: Parameters<typeof under>[2], do
   return { ...held, things: [...held.things, under(by, vessel, glass, downMm)] };
 }
 
+/** A glass that is somewhere, in both hands of whoever is poured for. */
+export function glassInHands(by: Holder, glass: EntityStaging): Held {
+  const { hold, support } = vesselHold('glass', glass, by.yaw10 * RAD10, 0);
+  return {
+    things: [{ ...glass, parent: `hand:${by.id}` }],
+    right: { ...rounded(hold), shape: 'hold', holds: glass.id }, left: { ...rounded(support), shape: 'support', holds: glass.id },
+  };
+}
+
 function clap(by: Holder, chest: number, apart: number): Held {
   const hand = (out: number): Partial<HandStaging> => ({ ...rounded({ ...ofPerson(by, out * apart, 300), y: chest - 40 }), shape: 'clap', holds: '' });
   return { things: [], left: hand(-1), right: hand(1) };
 }
 
 /** What a hand does with vessels, by name; `chest`: a comfortable height. */
-export function heldVessel(what: string, by: Holder, chest: number): Held {
+export function heldVessel(what: string, by: Holder, chest: number, pourAt = 300): Held {
   const glass = { kind: 'glass', side: 30, fillMl: 120, foamMl: 25 } as const;
   switch (what) {
     case 'glass': return vesselInHand(by, { ...glass, y: chest - 150, forward: 330 });
@@ -78,7 +87,7 @@ export function heldVessel(what: string, by: Holder, chest: number): Held {
     case 'sake': return vesselInHand(by, { kind: 'ochoko', side: 20, y: chest - 20, forward: 330, fillMl: 24, both: true });
     case 'tea': return vesselInHand(by, { kind: 'cup', side: 20, y: chest - 50, forward: 330, fillMl: 80, both: true });
     case 'carry-bottle': return vesselInHand(by, { kind: 'bottle', side: 20, y: chest - 180, forward: 340, both: true });
-    case 'pour': return pour(by, { kind: 'bottle', side: 30, y: chest - 110, forward: 300, tilt: -84 }, { kind: 'glass', fillMl: 110, foamMl: 45 }, 130);
+    case 'pour': return pour(by, { kind: 'bottle', side: 30, y: chest - 110, forward: pourAt, tilt: -84 }, { kind: 'glass', fillMl: 110, foamMl: 45 }, 130);
     case 'pour-sake': return pour(by, { kind: 'tokkuri', side: 30, y: chest - 60, forward: 340, tilt: -80 }, { kind: 'ochoko', fillMl: 18 }, 60);
     case 'clap-open': return clap(by, chest, 110);
     default: return clap(by, chest, 0);

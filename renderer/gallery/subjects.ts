@@ -1,8 +1,10 @@
 /** What can be looked at by itself. */
+import type { BodyMetrics } from '../../scenarios/body/metrics';
 import type { Layout } from '../../scenarios/body/layout';
 import type { EntityStaging, HandShape, PersonStaging, Staging } from '../../scenarios/body/staging';
 import type { StageCamera } from '../stage/stage-props';
 import { trainingRoom } from '../../scenarios/body/places/training-room';
+import { EVENING_SUBJECTS } from './evening-subjects';
 import { PLACE_SUBJECTS } from './place-subjects';
 import { ofPerson, samplePerson, type Pose } from './sample-people';
 import { heldCard, sampleStaging, sampleThing } from './sample-things';
@@ -11,6 +13,8 @@ import { WARE_SUBJECTS } from './ware-subjects';
 export interface Subject {
   /** Where it is; without it, the places of the first visit. */
   readonly layout?: Layout;
+  /** Bodies of who is in it, besides the three of the first visit. */
+  readonly metrics?: Readonly<Record<string, BodyMetrics>>;
   readonly staging: (values: Values) => Staging;
   readonly camera: StageCamera;
   /** What about it can be changed, by slider or in the address. */
@@ -165,5 +169,6 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   'mirror-side': { layout: trainingRoom, staging: () => dojo(30), camera: view([121_900, 1450, 900], [116_500, 1000, -150], 56) },
   ...PLACE_SUBJECTS,
   ...WARE_SUBJECTS,
+  ...EVENING_SUBJECTS,
   'face-learner': { staging: () => bow(0), camera: { kind: 'counterpart', person: 'sato' } },
 };

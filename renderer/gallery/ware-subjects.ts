@@ -66,7 +66,7 @@ const ALONE: Readonly<Record<string, Subject>> = {
 };
 
 /** The tatami room's table as it is in the middle of an evening. */
-function laid(): EntityStaging[] {
+export function laid(): EntityStaging[] {
   const layout = PLACES['tatami-room'];
   const table = layout?.furniture.find((one) => one.id === 'lowtable');
   if (layout === undefined || table === undefined) return [];

@@ -2,6 +2,7 @@ import { Canvas } from '@react-three/fiber';
 import { useMemo } from 'react';
 import type { WebGLRenderer } from 'three';
 import { Glance } from './camera/glance';
+import { Crowd } from './cast/crowd';
 import { useCast } from './cast/use-cast';
 import { StageScene } from './StageScene';
 import { drawingFor } from './quality';
@@ -30,8 +31,9 @@ export function Stage(props: StageProps) {
   const [cast, again] = useCast(roster.people, own);
   const view = useMemo(() => new FrameView(), []);
   const glance = useMemo(() => new Glance(), []);
+  const crowd = useMemo(() => new Crowd(), []);
   const poses = useMemo<StageShared['poses']>(() => new Map(), []);
-  const shared = useMemo<StageShared>(() => ({ view, poses, metrics, layout, tier, own, glance }), [view, poses, metrics, layout, tier, own, glance]);
+  const shared = useMemo<StageShared>(() => ({ view, poses, metrics, layout, tier, own, glance, crowd }), [view, poses, metrics, layout, tier, own, glance, crowd]);
   return (
     <div className="stage" data-tier={tier}>
       {cast === 'failed' ? <div className="stage-message">{props.failed?.(again)}</div> : null}

@@ -27,7 +27,7 @@ export function StageScene({ roster, ...props }: StageProps & { readonly roster:
   return (
     <>
       <RoomLight room={roster.room} />
-      {present.map((id) => <Person key={id} person={id} headless={id === eyes} />)}
+      {present.map((id) => <Person key={id} person={id} eyes={eyes} />)}
       {roster.entities.map((one) => <Thing key={one.id} id={one.id} kind={one.kind} card={props.cards[one.id]} eyes={eyes} onMissing={props.onMissingGlyphs} />)}
       <Wares entities={roster.entities} />
       <Room room={roster.room} />

@@ -7,6 +7,8 @@ import { type Physique, physiqueOf } from './body/physique';
 import { loadedModel } from './cast/load-model';
 import { DESIGNED_LOOK, type LearnerLook as Look, modelOf } from './cast/model-of';
 import type { Tier } from './quality';
+import type { Crowd } from './cast/crowd';
+import { HABITS } from './body/habits-data';
 import type { FrameView } from './view/frame-view';
 
 /** What every part of one stage shares. */
@@ -19,6 +21,8 @@ export interface StageShared {
   readonly tier: Tier;
   /** What the pointer seeks at the rim of the picture. */
   readonly glance: Glance;
+  /** Who is in the picture, and how finely. */
+  readonly crowd: Crowd;
   /** What the learner chose of their own look. */
   readonly own: Look;
 }
@@ -41,8 +45,8 @@ export function useStage(): StageShared {
   return shared;
 }
 
-/** Order within a picture: the moment is written before the loop runs, then bodies, then the camera. */
-export const ORDER = { bodies: -3, things: -2, camera: -1 } as const;
+/** Order within a picture: the moment is written before the loop runs, then bodies, things, the camera, and last who is in its picture and how finely. */
+export const ORDER = { bodies: -3, things: -2, camera: -1, figures: -0.5 } as const;
 
 const known = new WeakMap<BodyMetrics, Map<string, Physique>>();
 
@@ -57,7 +61,7 @@ export function physiqueIn(shared: StageShared, person: string): Physique {
   if (found !== undefined) return found;
   const model = loadedModel(name, 'full');
   if (model === undefined) throw new Error(`"${name}" is not loaded`);
-  const made = physiqueOf(model.rig, metrics);
+  const made = physiqueOf(model.rig, metrics, HABITS[name]);
   bodies.set(name, made);
   return made;
 }

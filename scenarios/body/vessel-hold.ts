@@ -9,7 +9,7 @@ interface Holdable {
 }
 
 export const HOLDABLE: Readonly<Record<VesselName, Holdable>> = {
-  bottle: { holdMm: 88, support: { upMm: 172, wallMm: 38 } },
+  bottle: { holdMm: 88, support: { upMm: 160, wallMm: 39 } },
   tokkuri: { holdMm: 52, support: { upMm: 96, wallMm: 31 } },
   glass: { holdMm: 66, support: 'foot' },
   tumbler: { holdMm: 70, support: 'foot' },

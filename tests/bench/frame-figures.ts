@@ -4,20 +4,14 @@
  */
 import { launch } from '../support/launch';
 import { PlayPage } from '../support/play-page';
-import type { BareWish } from './bare-page';
 import { openBare } from './bare-window';
 import { countDraws } from './count-draws';
+import { UNBRIDLED, drawnIn, hundredth } from './drawn';
 import { median } from './timed';
 
 const ROUNDS = 6;
 const PICTURES = 24;
 const WARM_UP = 12;
-/** Nothing waits for a screen, and no window sleeps because another lies over it. */
-const UNBRIDLED = [
-  '--disable-gpu-vsync', '--disable-frame-rate-limit', '--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows',
-  '--disable-background-timer-throttling',
-];
-
 export interface FrameFigures {
   readonly appMs: number;
   readonly bareMs: number;
@@ -42,7 +36,7 @@ export async function frameFigures(): Promise<FrameFigures> {
     // Turning on the spot: every picture differs, and all of the room is seen.
     await page.keyboard.down('ArrowRight');
     await play.live(WARM_UP);
-    const drawn = await drawnBy(play, PICTURES);
+    const drawn = await drawnIn(page, PICTURES, () => pictures(play, PICTURES));
     const bare = await openBare(app, drawn);
     await bare.run(WARM_UP);
     const rounds: { readonly app: number; readonly bare: number }[] = [];
@@ -78,27 +72,3 @@ async function pictures(play: PlayPage, count: number): Promise<number[]> {
     return between;
   }, [from, count] as const);
 }
-
-interface Drawn extends BareWish {
-  readonly renderer: string;
-}
-
-/** What one picture of the app consists of, on average. */
-async function drawnBy(play: PlayPage, count: number): Promise<Drawn> {
-  await play.page.evaluate(() => Object.assign(window.drawCount ?? {}, { calls: 0, triangles: 0 }));
-  await pictures(play, count);
-  const { calls, triangles, ...rest } = await play.page.evaluate(() => {
-    const canvas = document.querySelector('canvas');
-    const gl = canvas?.getContext('webgl2');
-    if (canvas === null || gl === null || gl === undefined) throw new Error('the app draws nothing');
-    const info = gl.getExtension('WEBGL_debug_renderer_info');
-    return {
-      ...(window.drawCount ?? { calls: 0, triangles: 0 }), width: canvas.width, height: canvas.height,
-      antialias: gl.getContextAttributes()?.antialias === true,
-      renderer: String(gl.getParameter(info === null ? gl.RENDERER : info.UNMASKED_RENDERER_WEBGL)),
-    };
-  });
-  return { triangles: Math.round(triangles / (count + 1)), drawCalls: Math.round(calls / (count + 1)), ...rest };
-}
-
-const hundredth = (value: number): number => Math.round(value * 100) / 100;

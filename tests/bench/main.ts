@@ -4,22 +4,31 @@ import { circumstances } from '../support/machine';
 import { cliFigures, type CliFigures } from './cli-figures';
 import { coreFigures, type CoreFigures } from './core-figures';
 import { frameFigures, type FrameFigures } from './frame-figures';
+import { sceneFigures, type SceneFigures } from './scene-figures';
 
 const root = resolve(import.meta.dirname, '../..');
 
 async function main(words: readonly string[]): Promise<number> {
-  if (words.some((word) => word !== '--json')) {
-    process.stderr.write('bench: say `npm run bench`, or `npm run -s bench -- --json`\n');
+  if (words.some((word) => word !== '--json' && word !== 'scenes')) {
+    process.stderr.write('bench: say `npm run bench`, `npm run -s bench -- --json` for one object, or `npm run bench -- scenes` for the scenes alone\n');
     return 2;
   }
   const where = circumstances(root, ['scenarios', 'renderer', 'electron']);
+  if (words.includes('scenes')) {
+    const isJson = words.includes('--json');
+    if (!isJson) for (const line of circumstanceLines(where)) console.log(line);
+    const scenes = await sceneFigures((scene) => { if (!isJson) console.log(sceneLines([scene]).join('\n')); });
+    if (isJson) console.log(JSON.stringify({ ...where, scenes }));
+    return scenes.every(({ isKept }) => isKept) ? 0 : 1;
+  }
   // The core first: afterwards the app's processes want the machine for themselves.
   const core = coreFigures();
   const cli = cliFigures(root);
   const frames = await frameFigures();
-  if (words.includes('--json')) console.log(JSON.stringify({ ...where, core, cli, frames }));
-  else for (const line of [...circumstanceLines(where), ...coreLines(core), ...cliLines(cli), ...frameLines(frames)]) console.log(line);
-  return core.isKept && cli.isKept ? 0 : 1;
+  const scenes = await sceneFigures();
+  if (words.includes('--json')) console.log(JSON.stringify({ ...where, core, cli, frames, scenes }));
+  else for (const line of [...circumstanceLines(where), ...coreLines(core), ...cliLines(cli), ...frameLines(frames), ...sceneLines(scenes)]) console.log(line);
+  return core.isKept && cli.isKept && scenes.every(({ isKept }) => isKept) ? 0 : 1;
 }
 
 function circumstanceLines({ commit, dirty, machine, node, load }: ReturnType<typeof circumstances>): readonly string[] {
@@ -50,6 +59,15 @@ function frameLines(frames: FrameFigures): readonly string[] {
     `the same in a bare three.js page    ${frames.bareMs} ms   (${frames.bareTriangles} triangles, ${frames.bareDrawCalls} draw calls)`,
     `ratio                               ${frames.ratio}   (rounds: ${frames.ratios.join(', ')}; ${frames.renderer})`,
   ];
+}
+
+function sceneLines(scenes: readonly SceneFigures[]): readonly string[] {
+  return scenes.flatMap((scene) => [
+    '',
+    `${scene.what}: ${scene.isKept ? 'kept' : 'MISSED'}`,
+    `  ${scene.ms} ms a picture, ${scene.fps} a second; ${scene.cpuMs} ms of processor time, ${scene.fpsAlone} a second alone (goal on software ${scene.leastFps}); ${scene.triangles} triangles, ${scene.drawCalls} draw calls`,
+    `  bare ${scene.bareMs} ms; ratio ${scene.ratio}   (rounds: ${scene.ratios.join(', ')})`,
+  ]);
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HABITS } from '../../renderer/stage/body/habits-data';
 import { root } from '../support/sandbox-tree';
 
 interface Level { file: string; bytes: number; sha256: string; triangles: number; primitives: number; joints: number; morphs: string[] }
-interface Person { id: string; role: string; sex: string; age: number; levels: Level[] }
+interface Person { id: string; posture: { neckDeg: number; backDeg: number }; role: string; sex: string; age: number; levels: Level[] }
 
 const folder = join(root, 'assets/dist/people');
 const read = (file: string) => readFileSync(join(folder, file));
@@ -28,6 +29,10 @@ const apart = (a: string, b: string): number => {
 };
 
 describe('the cast on disk', () => {
+  it('carries itself in the stage as its declarations say', () => {
+    expect(HABITS).toEqual(Object.fromEntries(people.map(({ id, posture }) => [id, posture])));
+  });
+
   it('is exactly what the manifest says, byte for byte', () => {
     const onDisk = readdirSync(folder).filter((file) => file.endsWith('.glb'));
     expect(levels.map(({ file }) => file).toSorted()).toEqual(onDisk.toSorted());

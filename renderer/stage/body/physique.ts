@@ -2,6 +2,7 @@
 import { Vector3 } from 'three';
 import type { BodyMetrics } from '../../../scenarios/body/metrics';
 import { type SolvedHand, solveHands } from '../hand/solved-hand';
+import { UPRIGHT, type Habit } from './habit';
 import { ARM, BODY_SIDES, BONE, LEG, type BodySide, armOf, legOf, placeOf } from './bones';
 import type { Rig } from './rig';
 
@@ -9,6 +10,7 @@ export interface Physique {
   readonly rig: Rig;
   /** Size against the file's. */
   readonly scale: number;
+  readonly habit: Habit;
   /** Height of the hip joints, of the ankles, and half the distance between the hips. */
   readonly hip: number;
   readonly ankle: number;
@@ -27,7 +29,7 @@ export interface Physique {
 }
 
 /** Eyes at the height that the kernel gives this person: what they see and reach for follows from it. */
-export function physiqueOf(rig: Rig, metrics: BodyMetrics): Physique {
+export function physiqueOf(rig: Rig, metrics: BodyMetrics, habit = UPRIGHT): Physique {
   const at = (joint: number): Vector3 => placeOf(rig.rest, joint);
   const eyes = at(BONE.eyeLeft).clone().add(at(BONE.eyeRight)).multiplyScalar(0.5);
   const scale = metrics.eyeMm / 1000 / eyes.y;
@@ -36,7 +38,7 @@ export function physiqueOf(rig: Rig, metrics: BodyMetrics): Physique {
   const arm = armOf('left');
   const hips = at(leg + LEG.thigh).clone().add(at(legOf('right') + LEG.thigh)).multiplyScalar(0.5);
   return {
-    rig, scale,
+    rig, scale, habit,
     hip: hips.y * scale,
     ankle: at(leg + LEG.foot).y * scale,
     hipHalf: Math.abs(at(leg + LEG.thigh).x) * scale,

@@ -16,6 +16,9 @@ const NECK_DOWN = 0.5;
 const HEAD_SHARE = 0.72;
 /** Share of the head's turn that the two joints of the neck make. */
 const NECK_SHARES = [[BONE.neck, 0.3], [BONE.neck2, 0.62]] as const;
+/** How much of a neck's habit its joints make: the head comes forward and stays level. */
+const NECK_LEANS: Readonly<Record<number, number>> = { [BONE.neck]: 1.5, [BONE.neck2]: 1 };
+const DEG = Math.PI / 180;
 /** Share of the head's pitch by which each part of hanging hair turns back. */
 const TAIL_SHARES = [0.55, 0.8, 0.9] as const;
 
@@ -58,7 +61,7 @@ export function solveHead(person: PersonView, p: Physique, frame: BodyFrame, pos
   let below: number = BONE.upperChest;
   for (const [joint, share] of [...NECK_SHARES, [BONE.head, 1]] as const) {
     placeOf(pose, joint).copy(placeOf(local, joint)).multiplyScalar(p.scale).applyQuaternion(turnOf(pose, below)).add(placeOf(pose, below));
-    turnOf(pose, joint).copy(base).slerp(head, share).multiply(turnOf(rest, joint));
+    turnOf(pose, joint).copy(base).slerp(head, share).multiply(turn.setFromAxisAngle(LEFT, p.habit.neckDeg * DEG * (NECK_LEANS[joint] ?? 0))).multiply(turnOf(rest, joint));
     below = joint;
   }
   for (const joint of [BONE.jaw, BONE.eyeLeft, BONE.eyeRight]) {

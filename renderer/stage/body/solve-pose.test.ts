@@ -88,6 +88,22 @@ describe('the trunk', () => {
   });
 });
 
+describe('the habit of a person', () => {
+  it('rounds the back and brings the head forward, level, without moving the line that is judged', () => {
+    const rig = castRig('president');
+    const stooped = physiqueOf(rig, METRICS, { neckDeg: 9, backDeg: 10 });
+    for (const pitch of [0, 15, 30, 45]) {
+      const plain = solved((person) => { person.pitch = pitch * DEG; }, physiqueOf(rig, METRICS)).pose;
+      const { pose } = solved((person) => { person.pitch = pitch * DEG; }, stooped);
+      expect(Math.abs(trunkLean(pose, 0) - pitch)).toBeLessThan(0.5);
+      expect(leanOf(pose, BONE.pelvis)).toBeCloseTo(leanOf(plain, BONE.pelvis) - 5, 0);
+      expect(Math.abs(leanOf(pose, BONE.head) - leanOf(plain, BONE.head))).toBeLessThan(6);
+    }
+    const [plain, own] = [physiqueOf(rig, METRICS), stooped].map((one) => placeOf(solved(() => undefined, one).pose, BONE.head));
+    expect((own?.z ?? 0) - (plain?.z ?? 0)).toBeGreaterThan(0.01);
+  });
+});
+
 describe('a ponytail', () => {
   it('hangs down in a bow', () => {
     const tailed = physiqueOf(castRig('nakamura'), METRICS);

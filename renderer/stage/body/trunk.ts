@@ -8,6 +8,9 @@ import type { Physique } from './physique';
 
 /** Share of a bow made at the hips. */
 const HIP_SHARE = 0.7;
+const DEG = Math.PI / 180;
+/** Of a round back, what the hips make. */
+const TUCKS = 0.5;
 /** How far the hips go back in a deep bow (m), so that the body stays over its feet. */
 const HIPS_BACK = 0.12;
 /** Joints from the hips' own to the neck base. */
@@ -49,7 +52,8 @@ function lay(shape: TrunkShape, { rig, scale }: Physique, hips: number, perJoint
 
 /** Bends the trunk (in place) until its line leans by `pitch` rad. */
 export function bendTrunk(shape: TrunkShape, physique: Physique, pitch: number): void {
-  const hips = pitch * HIP_SHARE;
+  // A round back tucks the hips in; the spine makes up for it, and the line stays where it was.
+  const hips = pitch * HIP_SHARE - physique.habit.backDeg * TUCKS * DEG;
   // The line's lean grows nearly in proportion to the bend of a joint: a few secant steps leave less than 0.001 degree.
   let [last, perJoint] = [0, (pitch - hips) / 1.5];
   let lastLean = lay(shape, physique, hips, last);

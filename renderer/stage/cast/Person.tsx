@@ -2,26 +2,28 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import { LEARNER } from '../../../scenarios/kernel/ids';
 import { ORDER, physiqueIn, useStage } from '../stage-context';
-import { LEVELS } from './use-cast';
+import { levelsOf } from './use-cast';
 import { loadedModel } from './load-model';
 import { modelOf } from './model-of';
 import { Puppet } from './puppet';
 
 interface PersonProps {
   readonly person: string;
-  /** The camera looks out of this head: it is not drawn. */
-  readonly headless: boolean;
+  /** Whose head the camera looks out of, '' = nobody's: it is not drawn. */
+  readonly eyes: string;
 }
 
 /** A person: takes what the staging says of feet, trunk, hands and gaze, and stands there. */
-export function Person({ person, headless }: PersonProps) {
+export function Person({ person, eyes }: PersonProps) {
+  const headless = person === eyes;
   const shared = useStage();
-  const { poses, view, tier, own } = shared;
+  const { poses, view, tier, own, crowd } = shared;
   const p = physiqueIn(shared, person);
   const camera = useThree((state) => state.camera);
   const puppet = useMemo(() => {
-    const models = LEVELS.flatMap((level) => {
-      const model = loadedModel(modelOf(person, own), level);
+    const name = modelOf(person, own);
+    const models = levelsOf(name).flatMap((level) => {
+      const model = loadedModel(name, level);
       return model === undefined ? [] : [{ level, model }];
     });
     return new Puppet(p, models, tier, person === LEARNER ? own.sleeves : undefined);
@@ -34,7 +36,8 @@ export function Person({ person, headless }: PersonProps) {
       puppet.dispose();
     };
   }, [poses, view, person, puppet]);
-  useFrame(() => puppet.show(person, view, headless, camera), ORDER.bodies);
+  useFrame(() => puppet.stand(person, view), ORDER.bodies);
+  useFrame(() => puppet.show(person, view, headless, crowd.levelOf(person, view, camera, eyes, tier)), ORDER.figures);
   return (
     <group name={person} dispose={null}>
       {puppet.meshes.map((mesh) => <primitive key={mesh.uuid} object={mesh} />)}

@@ -1,5 +1,5 @@
-import { Bone, type BufferGeometry, type Camera, Matrix4, MeshLambertMaterial, Skeleton, SkinnedMesh, Vector3 } from 'three';
-import { BONE, JOINT_COUNT, type Pose, emptyPose, placeOf, turnOf } from '../body/bones';
+import { Bone, type BufferGeometry, Matrix4, MeshLambertMaterial, Skeleton, SkinnedMesh, Vector3 } from 'three';
+import { JOINT_COUNT, type Pose, emptyPose, placeOf, turnOf } from '../body/bones';
 import { FACE_MOVES, blink } from '../body/face';
 import type { PersonView } from '../body/person-view';
 import type { Physique } from '../body/physique';
@@ -17,9 +17,6 @@ import { suitIn } from './suit-colour';
 
 /** Steps in which a head goes two thirds of the way to a new direction. */
 const HEAD_EASE = 9;
-/** From this distance (m) a person is drawn from the lighter file, and back a little nearer. */
-const MID_FROM = 2.6;
-const MID_SLACK = 0.25;
 /** Of a look downward, how far the upper lids come along. */
 const LIDS_FOLLOW = 0.42;
 
@@ -43,7 +40,6 @@ export class Puppet {
   private readonly unseen = shadowOnly();
   private readonly casts: boolean;
   private known: PersonView | undefined;
-  private shown: Dressed | undefined;
 
   constructor(p: Physique, models: readonly { readonly level: Level; readonly model: Model }[], tier: Tier, sleeves: LearnerLook['sleeves'] | undefined) {
     this.p = p;
@@ -77,7 +73,7 @@ export class Puppet {
   }
 
   /** Poses the person as they are now; hides them when they are elsewhere. */
-  show(person: string, moment: FrameView, headless: boolean, camera: Camera): void {
+  stand(person: string, moment: FrameView): void {
     const view = moment.people.get(person);
     const seen = view !== undefined && view.room === moment.room;
     if (!seen) {
@@ -90,8 +86,17 @@ export class Puppet {
     this.known = view;
     solvePose(view, this.p, this.turn, ease, this.pose);
     this.layBones();
-    const dressed = this.levelFor(camera);
-    if (dressed === undefined) return;
+  }
+
+  /** Shows them as finely as `level` says, when the picture's camera is placed; without one they are outside of the picture. */
+  show(person: string, moment: FrameView, headless: boolean, level: number | undefined): void {
+    const view = this.known;
+    if (view === undefined) return;
+    const dressed = level === undefined ? undefined : this.dressed[Math.min(level, this.dressed.length - 1)];
+    if (dressed === undefined) {
+      for (const mesh of this.meshes) mesh.visible = false;
+      return;
+    }
     for (const other of this.dressed) if (other !== dressed) hide(other);
     for (const { part, mesh } of dressed.meshes) {
       const own = headless && part.name !== 'body';
@@ -110,14 +115,6 @@ export class Puppet {
     for (let joint = 0; joint < JOINT_COUNT; joint += 1) {
       this.bones[joint]?.matrixWorld.compose(placeOf(this.pose, joint), turnOf(this.pose, joint), size.setScalar(scale));
     }
-  }
-
-  private levelFor(camera: Camera): Dressed | undefined {
-    const away = place.setFromMatrixPosition(camera.matrixWorld).distanceTo(placeOf(this.pose, BONE.chest));
-    const [near, far] = this.dressed;
-    const wasFar = this.shown === far && far !== undefined;
-    this.shown = far !== undefined && away > MID_FROM - (wasFar ? MID_SLACK : 0) ? far : near;
-    return this.shown;
   }
 
   private moveFace(view: PersonView, part: ModelPart, influences: number[]): void {
@@ -142,7 +139,6 @@ export class Puppet {
   }
 }
 
-const place = new Vector3();
 const size = new Vector3();
 
 function hide({ meshes, coat }: Dressed): void {

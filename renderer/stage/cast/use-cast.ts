@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { type Level, loadModel } from './load-model';
 import { type LearnerLook, modelOf } from './model-of';
 
-/** How finely each person of a scene is had: near and across the room. */
-export const LEVELS: readonly Level[] = ['full', 'mid'];
+/** How finely a person is had: near, across a table, across the room. The learner is never far from their own eyes. */
+export const levelsOf = (model: string): readonly Level[] => (model.startsWith('learner-') ? ['full', 'mid'] : ['full', 'mid', 'far']);
 
 export type CastState = 'loading' | 'ready' | 'failed';
 
@@ -23,7 +23,7 @@ export function useCast(people: readonly string[], look: LearnerLook): readonly 
       if (isWanted) setAsked({ key, state });
     };
     const models = key === '' ? [] : key.split(' ');
-    Promise.all(models.flatMap((model) => LEVELS.map((level) => loadModel(model, level)))).then(
+    Promise.all(models.flatMap((model) => levelsOf(model).map((level) => loadModel(model, level)))).then(
       () => tell('ready'),
       (error: unknown) => {
         console.error(error);

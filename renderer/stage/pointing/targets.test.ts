@@ -9,6 +9,7 @@ import { physiqueOf } from '../body/physique';
 import { DESIGNED_LOOK, modelOf } from '../cast/model-of';
 import { solvePose } from '../body/solve-pose';
 import { GALLERY_METRICS } from '../../gallery/sample-people';
+import { Crowd } from '../cast/crowd';
 import { Glance } from '../camera/glance';
 import type { StageShared } from '../stage-context';
 import { FrameView } from '../view/frame-view';
@@ -29,7 +30,7 @@ function stage(): StageShared {
     if (person !== undefined && metrics !== undefined) solvePose(person, physiqueOf(castRig(modelOf(id, DESIGNED_LOOK)), metrics), { yaw: 0, pitch: 0 }, 1, pose);
     return [id, pose];
   }));
-  return { view, poses, metrics: GALLERY_METRICS, layout, tier: 'low', own: DESIGNED_LOOK, glance: new Glance() };
+  return { view, poses, metrics: GALLERY_METRICS, layout, tier: 'low', own: DESIGNED_LOOK, glance: new Glance(), crowd: new Crowd() };
 }
 
 const shared = stage();

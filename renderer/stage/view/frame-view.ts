@@ -58,6 +58,8 @@ export class FrameView {
   readonly people = new Map<string, PersonView>();
   readonly entities = new Map<string, EntityView>();
   step = -1;
+  /** How many pictures there have been. */
+  pictures = 0;
   /** Steps since the picture before; negative or large after a jump. */
   elapsed = -1;
   room = '';
@@ -79,6 +81,7 @@ export class FrameView {
     const step = mix(frame.from.step, frame.to.step, frame.alpha);
     this.elapsed = this.step < 0 ? -1 : step - this.step;
     this.step = step;
+    this.pictures += 1;
     this.room = frame.to.room;
     this.moving = false;
     this.touched = false;

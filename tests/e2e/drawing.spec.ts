@@ -1,0 +1,75 @@
+/** When the stage draws: never while nothing moves, and again after the graphics were taken away. */
+import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
+import { countDraws } from '../bench/count-draws';
+import { launch, type Launched } from '../support/launch';
+import { PlayPage } from '../support/play-page';
+
+/** By then what was still arriving (print, people of the other rooms) has arrived. */
+const SETTLED_MS = 2500;
+const LOOKED_AT_MS = 1500;
+
+let opened: Launched;
+let play: PlayPage;
+
+test.beforeEach(async () => {
+  opened = await launch();
+  await opened.page.addInitScript(countDraws);
+  play = new PlayPage(opened.page);
+  await play.hook();
+  await play.begin('practice');
+  await play.live(30);
+  await opened.page.waitForTimeout(SETTLED_MS);
+});
+test.afterEach(async () => {
+  await opened.close();
+});
+
+const calls = (): Promise<number> => opened.page.evaluate(() => window.drawCount?.calls ?? -1);
+
+test('nothing is drawn while nothing moves, and the next step is', async () => {
+  const before = await calls();
+  expect(before).toBeGreaterThan(0);
+  await opened.page.waitForTimeout(LOOKED_AT_MS);
+  expect(await calls()).toBe(before);
+  await play.live(2);
+  await expect.poll(calls).toBeGreaterThan(before);
+});
+
+interface Seen {
+  /** Mean of all channels, 0 to 255. */
+  readonly light: number;
+  readonly pixels: Buffer;
+}
+
+async function seen(): Promise<Seen> {
+  const { data } = await sharp(await opened.page.locator('canvas').first().screenshot()).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { light: data.reduce((sum, value) => sum + value, 0) / data.length, pixels: data };
+}
+
+function apart(one: Seen, other: Seen): number {
+  let sum = 0;
+  for (let i = 0; i < one.pixels.length; i += 1) sum += Math.abs((one.pixels[i] ?? 0) - (other.pixels[i] ?? 0));
+  return sum / one.pixels.length;
+}
+
+test('a scene whose graphics were taken away comes back as it was', async () => {
+  const before = await seen();
+  await opened.page.evaluate(() => {
+    const taken = document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    taken?.loseContext();
+    Object.assign(window, { taken });
+  });
+  await opened.page.waitForTimeout(500);
+  const drawn = await calls();
+  await opened.page.evaluate(() => (window as unknown as { taken?: { restoreContext(): void } }).taken?.restoreContext());
+  await expect.poll(calls).toBeGreaterThan(drawn);
+  await opened.page.waitForTimeout(LOOKED_AT_MS);
+  const after = await seen();
+  expect(before.light).toBeGreaterThan(20);
+  expect(apart(before, after)).toBeLessThan(0.5);
+  // And it goes on living.
+  const again = await calls();
+  await play.live(20);
+  await expect.poll(calls).toBeGreaterThan(again);
+});
