@@ -76,7 +76,7 @@ async function build(words: readonly string[]): Promise<void> {
 async function verify(ids: readonly string[]): Promise<void> {
   const { assemble } = await import('./person/assemble');
   for (const spec of CAST.filter(({ id }) => ids.includes(id))) {
-    const built = await assemble(spec);
+    const built = await assemble(spec, ids.includes('--near'));
     for (const { name, bytes } of built.files) {
       const same = Buffer.compare(readFileSync(join(out, name)), bytes) === 0;
       console.log(`${name}: ${same ? 'the same bytes' : 'DIFFERENT BYTES'}`);

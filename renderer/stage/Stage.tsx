@@ -1,7 +1,8 @@
 import { Canvas } from '@react-three/fiber';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { WebGLRenderer } from 'three';
 import { Glance } from './camera/glance';
+import { lipsWith } from './body/lips';
 import { Crowd } from './cast/crowd';
 import { useCast } from './cast/use-cast';
 import { StageScene } from './StageScene';
@@ -15,6 +16,7 @@ import { useRoster } from './view/roster';
 /** Near enough that a hand close to the eyes is never cut. */
 const NEAR = 0.02;
 const FAR = 30;
+const LEARNER_CARD_ID = 'card.learner';
 
 /** For every texture at once, whatever each of them asks for. */
 function capAnisotropy({ capabilities }: WebGLRenderer, most: number): void {
@@ -30,6 +32,10 @@ export function Stage(props: StageProps) {
   const roster = useRoster(props.frame);
   const [cast, again] = useCast(roster.people, own);
   const view = useMemo(() => new FrameView(), []);
+  const ownCard = props.cards[LEARNER_CARD_ID];
+  useEffect(() => {
+    view.lips = lipsWith(ownCard);
+  }, [view, ownCard]);
   const glance = useMemo(() => new Glance(), []);
   const crowd = useMemo(() => new Crowd(), []);
   const poses = useMemo<StageShared['poses']>(() => new Map(), []);

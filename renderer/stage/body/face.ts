@@ -1,4 +1,5 @@
 /** What a face does: movements by name as in the cast's files, each from 0 to 1. */
+import type { Mouth } from '../../../scenarios/text/mouths';
 import type { Expression } from '../../../scenarios/body/staging';
 
 export const FACE_MOVES = [
@@ -22,16 +23,17 @@ const EXPRESSIONS: Readonly<Record<Expression, Partial<FaceShares>>> = {
   strained: { press: 0.6, browsDown: 0.4, squint: 0.3, smile: 0.1 },
 };
 
-const MOUTHS = ['mouthA', 'mouthI', 'mouthU', 'mouthE', 'mouthO'] as const;
-/** Lips of a mora: which shape, and how open; speech at a desk opens the mouth little. */
-const SPOKEN: readonly (readonly [(typeof MOUTHS)[number], number])[] = [['mouthA', 0.7], ['mouthI', 0.6], ['mouthO', 0.75], ['mouthE', 0.55], ['mouthU', 0.7], ['mouthA', 0.5], ['mouthO', 0.55], ['mouthI', 0.45]];
+/** Lips of a mora: which movement, and how open; speech at a desk opens the mouth little. */
+const SPOKEN: Readonly<Record<Mouth, readonly [FaceMove, number]>> = { a: ['mouthA', 0.7], i: ['mouthI', 0.6], u: ['mouthU', 0.7], e: ['mouthE', 0.55], o: ['mouthO', 0.75], n: ['mouthN', 0.5] };
+const MOUTHS: ReadonlySet<FaceMove> = new Set(['mouthA', 'mouthI', 'mouthU', 'mouthE', 'mouthO']);
 
-/** Moves a face toward an expression and the mora that is spoken (-1 = silent); `ease` and `quick`: shares of the way for brows and lips. */
-export function easeFace(face: FaceShares, expression: Expression, mora: number, line: string, ease: number, quick: number): void {
-  const [shape, open] = mora < 0 ? (['mouthA', 0] as const) : (SPOKEN[(mora * 3 + line.length) % SPOKEN.length] ?? (['mouthA', 0.5] as const));
+/** Moves a face toward an expression and the mouth of the mora that is spoken (undefined = silent); `ease` and `quick`: shares of the way for brows and lips. */
+export function easeFace(face: FaceShares, expression: Expression, mouth: Mouth | undefined, ease: number, quick: number): void {
+  const [shape, open] = mouth === undefined ? (['mouthA', 0] as const) : SPOKEN[mouth];
   for (const move of FACE_MOVES) {
-    const spoken = (MOUTHS as readonly string[]).includes(move);
-    const goal = spoken ? (move === shape ? open : 0) : (EXPRESSIONS[expression][move] ?? 0);
+    // Lips pressed for ん belong to some expressions as well: the stronger of the two.
+    const spoken = MOUTHS.has(move) || move === shape;
+    const goal = Math.max(move === shape ? open : 0, EXPRESSIONS[expression][move] ?? 0);
     face[move] += (goal - face[move]) * (spoken ? quick : ease);
     if (Math.abs(face[move]) < 1e-4) face[move] = 0;
   }

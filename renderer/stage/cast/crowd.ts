@@ -5,8 +5,8 @@ import type { Tier } from '../quality';
 
 /** Triangles of the levels of `load-model.ts`, full to far, as the pipeline keeps them. */
 export const LEVEL_TRIANGLES = [25_000, 10_200, 4_300] as const;
-/** What all people of a picture may come to: the rest of 120,000 is the room's and its things'. */
-export const PEOPLE_TRIANGLES = 82_000;
+/** What all people of a picture may come to: the rest of 120,000 is the room's and its things'. Software has fewer. */
+export const PEOPLE_TRIANGLES: Readonly<Record<Tier, number>> = { high: 82_000, low: 70_000 };
 /** From these distances (m) a person is drawn from a lighter file in any case. */
 const LIGHTER_FROM: Readonly<Record<Tier, readonly [number, number]>> = { high: [2.6, 6.5], low: [2.6, 4.5] };
 /** Who is drawn more finely already counts as this much nearer (m), so that nobody flickers between two levels. */
@@ -27,7 +27,7 @@ export interface Placed {
 }
 
 /** A level for everybody: 0 full, 1 mid, 2 far. */
-export function levelsWithin(people: readonly Placed[], tier: Tier, budget = PEOPLE_TRIANGLES): ReadonlyMap<string, number> {
+export function levelsWithin(people: readonly Placed[], tier: Tier, budget = PEOPLE_TRIANGLES[tier]): ReadonlyMap<string, number> {
   const nearness = ({ away, was, isOwn }: Placed): number => (isOwn ? -1 : away - (was < 0 ? 0 : (2 - was) * SLACK));
   const sorted = [...people].sort((a, b) => nearness(a) - nearness(b));
   const levels = new Map<string, number>();
@@ -37,7 +37,7 @@ export function levelsWithin(people: readonly Placed[], tier: Tier, budget = PEO
     const rest = (sorted.length - 1 - i) * LEVEL_TRIANGLES[2];
     let level = 0;
     for (const [n, from] of LIGHTER_FROM[tier].entries()) if (!one.isOwn && one.away > from - (one.was >= 0 && one.was <= n ? 0 : SLACK)) level = n + 1;
-    while (level < 2 && (LEVEL_TRIANGLES[level] ?? 0) + rest > left) level += 1;
+    while (!one.isOwn && level < 2 && (LEVEL_TRIANGLES[level] ?? 0) + rest > left) level += 1;
     left -= LEVEL_TRIANGLES[level] ?? 0;
     levels.set(one.id, level);
   });

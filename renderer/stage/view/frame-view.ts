@@ -4,6 +4,7 @@ import type { CardFace } from '../../../scenarios/kernel/observation';
 import type { EntityKind, EntityStaging, HandStaging, PersonStaging } from '../../../scenarios/body/staging';
 import { SITTINGS } from '../../../scenarios/body/sitting';
 import { easeFace } from '../body/face';
+import { type Lips, lipsWith } from '../body/lips';
 import { type HandView, type PersonView, emptyPerson } from '../body/person-view';
 import { easeGrip, gripOf } from '../hand/grip-shares';
 import type { StageFrame } from '../stage-props';
@@ -58,6 +59,8 @@ export class FrameView {
   readonly people = new Map<string, PersonView>();
   readonly entities = new Map<string, EntityView>();
   step = -1;
+  /** The mouth of a mora of a line. */
+  lips: Lips = lipsWith(undefined);
   /** How many pictures there have been. */
   pictures = 0;
   /** Steps since the picture before; negative or large after a jump. */
@@ -132,7 +135,7 @@ export class FrameView {
       view = emptyPerson(to.id);
       this.people.set(to.id, view);
     }
-    writePerson(view, from, to, frame.alpha, this.step, elapsed);
+    writePerson(view, from, to, frame.alpha, this.step, elapsed, this.lips);
     if (easeSitting(view, to, elapsed)) this.moving = true;
     this.writeHand(view.left, from.left, to.left, frame.alpha, elapsed);
     this.writeHand(view.right, from.right, to.right, frame.alpha, elapsed);
@@ -184,7 +187,7 @@ function easeSitting(view: PersonView, to: PersonStaging, elapsed: number): bool
   return moving;
 }
 
-function writePerson(view: PersonView, from: PersonStaging, to: PersonStaging, alpha: number, step: number, elapsed: number): void {
+function writePerson(view: PersonView, from: PersonStaging, to: PersonStaging, alpha: number, step: number, elapsed: number, lips: Lips): void {
   view.step = step;
   view.room = to.room;
   view.x = mix(from.x, to.x, alpha) * MM;
@@ -199,7 +202,7 @@ function writePerson(view: PersonView, from: PersonStaging, to: PersonStaging, a
   view.stride = ((from.stride + (turned < -500 ? turned + 1000 : turned) * alpha) % 1000) / 1000;
   scratch.set(mix(from.gazeX, to.gazeX, alpha), mix(from.gazeY, to.gazeY, alpha), mix(from.gazeZ, to.gazeZ, alpha)).multiplyScalar(MM);
   view.gaze.lerp(scratch, easing(elapsed, 4));
-  easeFace(view.face, to.expression, to.mora, to.speaking, easing(elapsed, FACE_EASE), easing(elapsed, LIPS_EASE));
+  easeFace(view.face, to.expression, to.mora < 0 ? undefined : lips(to.speaking, to.mora), easing(elapsed, FACE_EASE), easing(elapsed, LIPS_EASE));
 }
 
 const scratch = new Vector3();
