@@ -2,7 +2,6 @@ import { Canvas } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import type { WebGLRenderer } from 'three';
 import { Glance } from './camera/glance';
-import { lipsWith } from './body/lips';
 import { Crowd } from './cast/crowd';
 import { useCast } from './cast/use-cast';
 import { StageScene } from './StageScene';
@@ -33,9 +32,7 @@ export function Stage(props: StageProps) {
   const [cast, again] = useCast(roster.people, own);
   const view = useMemo(() => new FrameView(), []);
   const ownCard = props.cards[LEARNER_CARD_ID];
-  useEffect(() => {
-    view.lips = lipsWith(ownCard);
-  }, [view, ownCard]);
+  useEffect(() => view.fillNames(ownCard), [view, ownCard]);
   const glance = useMemo(() => new Glance(), []);
   const crowd = useMemo(() => new Crowd(), []);
   const poses = useMemo<StageShared['poses']>(() => new Map(), []);

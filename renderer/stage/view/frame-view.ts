@@ -1,5 +1,6 @@
 /** The moment to be drawn: people and things between two stagings, in metres and radians. Written in place. */
 import { Vector3 } from 'three';
+import type { CardModel } from '../../../scenarios/body/card-model';
 import type { CardFace } from '../../../scenarios/kernel/observation';
 import type { EntityKind, EntityStaging, HandStaging, PersonStaging } from '../../../scenarios/body/staging';
 import { SITTINGS } from '../../../scenarios/body/sitting';
@@ -59,13 +60,13 @@ export class FrameView {
   readonly people = new Map<string, PersonView>();
   readonly entities = new Map<string, EntityView>();
   step = -1;
-  /** The mouth of a mora of a line. */
-  lips: Lips = lipsWith(undefined);
   /** How many pictures there have been. */
   pictures = 0;
   /** Steps since the picture before; negative or large after a jump. */
   elapsed = -1;
   room = '';
+  /** The mouth of a mora of a line. */
+  private lips: Lips = lipsWith(undefined);
   private last: StageFrame | undefined;
   private moving = false;
   private touched = true;
@@ -73,6 +74,11 @@ export class FrameView {
   /** Draw once more although the moment is the same: a picture arrived, the window was resized. */
   touch(): void {
     this.touched = true;
+  }
+
+  /** Lips say the learner's own names, where a line has them. */
+  fillNames(card: CardModel | undefined): void {
+    this.lips = lipsWith(card);
   }
 
   /** Whether this frame would look different from the one drawn last. */
