@@ -2,6 +2,7 @@
 import { assign } from 'xstate';
 import type { EntityId, LineId } from '../kernel/ids';
 import { script, type ScriptContext, type ScriptEvent } from '../kernel/script';
+import { afterADrop, DUE_LAUGH, STARTLED } from './dropped';
 import { offerCard } from './offer-card';
 import { receiveCard } from './receive-card';
 import { act, beat, express, gazeAt, number, patiently, remembering, say, soon, type Parties } from './say';
@@ -16,6 +17,8 @@ export interface Exchange extends Parties {
   /** Reads the other's name back. */
   readonly confirm: LineId;
   readonly table?: EntityId;
+  /** How long one waits for a fallen card to be picked up by who dropped it. */
+  readonly helpSteps?: number;
   /** Offers at once, without waiting for the other. */
   readonly first?: true;
 }
@@ -33,14 +36,16 @@ const has = (context: ScriptContext, name: string): boolean => context.memory[na
 
 /** `done`: id of the state to go to when both cards have changed hands, or nobody waits for one any more. */
 export function exchangeCards(plan: Exchange, done: string) {
-  const { me, other, card, name, yes, repeat, confirm, table } = plan;
+  const { me, other, card, name, yes, repeat, confirm, table, helpSteps } = plan;
   return script.createStateConfig({
-    initial: plan.first === true ? 'offering' : 'awaiting',
+    initial: plan.first === true ? 'offering' : 'starting',
     on: {
       // Whoever has no card is not waited for.
       heard: { guard: heard('no-card'), actions: [express('warm'), assign({ memory: ({ context }) => remembering(context, 'got', 1) })] },
     },
     states: {
+      /** Some are quicker than others. */
+      starting: { id: 'starting', always: [{ guard: ({ context }) => number(context, 'offersFirst') === 1, target: 'offering' }, { target: 'awaiting' }] },
       awaiting: {
         id: 'awaiting',
         entry: [
@@ -58,7 +63,7 @@ export function exchangeCards(plan: Exchange, done: string) {
           ],
         },
       },
-      receiving: { id: 'receiving', ...receiveCard({ me, other, confirm }, { given: '#next', again: '#awaiting' }) },
+      receiving: { id: 'receiving', ...receiveCard({ me, other, confirm, ...(helpSteps === undefined ? {} : { helpSteps }) }, { given: '#next', again: '#awaiting' }) },
       next: {
         id: 'next',
         always: [{ guard: ({ context }) => !has(context, 'gave'), target: 'offering' }, { target: done }],
@@ -75,9 +80,19 @@ export function exchangeCards(plan: Exchange, done: string) {
             { guard: heard('name-joke'), actions: [express('worried'), act({ kind: 'gaze', at: 'floor' })] },
           ],
           stowed: { guard: unread, target: 'slighted' },
+          fell: 'dropped',
           thumbed: { actions: [act({ kind: 'gaze', at: `hand:${other}` }), express('puzzled')] },
           offered: 'receiving',
           due: [{ guard: due('go-on'), target: 'onward' }],
+        },
+      },
+      /** One's card lies on the floor: time for the other to pick it up; else one kneels down oneself and offers it again. */
+      dropped: {
+        entry: [...STARTLED, patiently('help', helpSteps ?? 600)],
+        on: {
+          heard: afterADrop(other),
+          lifted: { actions: [gazeAt(other), express('warm'), soon('settle', 240)] },
+          due: [DUE_LAUGH(other), { guard: due('settle'), target: 'onward' }, { guard: due('help'), target: 'offering' }],
         },
       },
       /** Put away unread: the smile fades, and the name is said again, unasked. */

@@ -2,6 +2,7 @@
 import { assign } from 'xstate';
 import type { LineId } from '../kernel/ids';
 import { script, type Command, type ScriptContext, type ScriptEvent } from '../kernel/script';
+import { afterADrop, DUE_LAUGH, STARTLED } from './dropped';
 import { HANDS_REST, act, beat, bow, express, gazeAt, patiently, remembering, say, soon, type Parties } from './say';
 
 const MOST_TRIES = 3;
@@ -15,10 +16,12 @@ const reachForIt = { type: 'do', params: ({ context }: { context: ScriptContext 
 export interface Receipt extends Parties {
   /** Reads the other's name back. */
   readonly confirm: LineId;
+  /** How long one waits for a fallen card to be picked up by who dropped it. */
+  readonly helpSteps?: number;
 }
 
 /** `given`: where to go once read; `again`: where to wait after a withdrawn offer. Both are ids in the whole machine. */
-export function receiveCard({ me, other, confirm }: Receipt, to: { readonly given: string; readonly again: string }) {
+export function receiveCard({ me, other, confirm, helpSteps = 300 }: Receipt, to: { readonly given: string; readonly again: string }) {
   const tried = assign<ScriptContext, ScriptEvent, undefined, ScriptEvent, never>({
     memory: ({ context }) => remembering(context, 'tries', Number(context.memory['tries'] ?? 0) + 1),
   });
@@ -32,7 +35,7 @@ export function receiveCard({ me, other, confirm }: Receipt, to: { readonly give
     entry: [beat('handover'), express('attentive')],
     on: {
       withdrawn: { target: to.again, actions: [HANDS_REST] },
-      fell: `.startled`,
+      fell: { target: `.startled`, actions: [{ type: 'note', params: ({ event }) => ({ fallen: event.object }) }] },
       thumbed: { actions: [act({ kind: 'gaze', at: `hand:${other}` }), express('puzzled'), soon('look-up', 70)] },
       due: [{ guard: { type: 'due', params: { name: 'look-up' } }, actions: [gazeAt(other)] }],
     },
@@ -41,6 +44,8 @@ export function receiveCard({ me, other, confirm }: Receipt, to: { readonly give
         entry: [
           noteOffer,
           soon('notice', 14),
+          // A card from the floor: taken by the very edge.
+          { type: 'do', params: ({ context }) => ({ kind: 'express', as: context.memory['object'] === context.memory['fallen'] ? 'strained' : 'attentive' }) },
         ],
         on: {
           due: [
@@ -142,10 +147,11 @@ export function receiveCard({ me, other, confirm }: Receipt, to: { readonly give
       },
       /** It fell: a worried look, time for the other to pick it up; then he does. */
       startled: {
-        entry: [express('worried'), HANDS_REST, act({ kind: 'gaze', at: 'floor' }), patiently('help', 300)],
+        entry: [...STARTLED, patiently('help', helpSteps)],
         on: {
           offered: 'noticing',
-          due: [{ guard: { type: 'due', params: { name: 'help' } }, target: 'helping' }],
+          heard: afterADrop(other),
+          due: [DUE_LAUGH(other), { guard: { type: 'due', params: { name: 'help' } }, target: 'helping' }],
         },
       },
       helping: {

@@ -41,6 +41,7 @@ export function routeCommon(observation: Observation, world: World): Routed[] {
       [observation.from, { type: 'own.given', object: observation.object }],
       ['scene', { type: 'cue', name: `received:${observation.by}` }],
     ];
+    case 'card.slipped': return [[observation.by, { type: 'fell', by: observation.by, object: observation.object }], ...others(world, observation.by, { type: 'fell', by: observation.by, object: observation.object }), ['scene', { type: 'cue', name: 'slipped' }]];
     case 'card.fell': return others(world, observation.by, { type: 'fell', by: observation.by, object: observation.object });
     case 'card.read': return others(world, observation.by, {
       type: 'stowed', by: observation.by, object: observation.object, heldSteps: Math.min(observation.heldSteps, observation.gazeSteps + 60),
@@ -67,6 +68,7 @@ function taken(observation: ObservationOf<'object.taken'> | ObservationOf<'objec
   const { by, object, hands } = observation;
   const events: Routed[] = [[by, { type: 'own.took', object, hands }]];
   const leader = [...world.people.values()].find((one) => one.id !== by && heldBy(world, one).some((thing) => thing.id === object));
+  if (observation.type === 'object.taken') events.push(...others(world, by, { type: 'lifted', by, object }));
   if (leader !== undefined) events.push([leader.id, { type: 'joined', by, object, hands }]);
   return events;
 }

@@ -2,6 +2,7 @@
 import { DEG, wrapRad } from '../kernel/trig';
 import type { HandoverMoment, HandsUsed } from '../kernel/observation';
 import { between, distance, facingError, toFrame, yawToward } from './geometry';
+import { isKneeling } from './floor';
 import { handsOn, printCover10 } from './grip-points';
 import { sitDropMm } from './landmarks';
 import { parentOf } from './parent';
@@ -82,6 +83,8 @@ export function stepHandovers(world: World): void {
 }
 
 function begin(world: World, card: Entity, by: Body): void {
+  // Whoever kneels on the floor is picking something up.
+  if (isKneeling(by)) return;
   const to = recipient(world, by, card, EXTENDED_MM, OFFER_CONE);
   if (to === undefined) return;
   const now = moment(world, by, to, card);

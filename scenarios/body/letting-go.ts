@@ -3,6 +3,7 @@ import { DEG, wrapRad } from '../kernel/trig';
 import { distance, footprint, surfaceUnder } from './geometry';
 import { handsOn } from './grip-points';
 import { endReading, handsUsed, landOn, passOn, trayUnder, withdraw } from './handover';
+import { scatter } from './floor';
 import { isSurface } from './layout';
 import { withinReach } from './reach';
 import { SIDES, type Body, type Entity, type Hand, type World } from './world';
@@ -72,6 +73,11 @@ function otherHolder(world: World, body: Body, thing: Entity): Body | undefined 
 
 function putDown(world: World, body: Body, thing: Entity, second: Hand, meant: string): void {
   const tray = world.entities.get(second.holds);
+  // Pointing at the jacket is meant, whatever the other hand holds.
+  if (thing.kind === 'card' && meant === `inner:${body.id}`) {
+    pocket(world, body, thing);
+    return;
+  }
   if (thing.kind === 'card' && tray?.kind === 'holder') {
     tuck(world, body, thing, tray);
     return;
@@ -200,5 +206,6 @@ function fall(world: World, body: Body, thing: Entity, surface: { id: string; y:
       type: 'card.fell', by: body.id, object: thing.id, on: surface.id === 'floor' ? 'floor' : 'table', dropMm: Math.round(drop),
     });
   } else world.observe({ type: 'object.placed', by: body.id, object: thing.id, on: surface.id });
+  if (thing.kind === 'holder' && surface.id === 'floor') scatter(world, body, thing);
 }
 

@@ -3,6 +3,7 @@ import type { Command } from '../kernel/script';
 import { DEG, PI, wrapRad } from '../kernel/trig';
 import { distance, facingError, footprint, yawToward } from './geometry';
 import { carryPoint } from './carry';
+import { gather, slip } from './floor';
 import { openHand, snapHands } from './hands';
 import { sitDropMm } from './landmarks';
 import { planBow } from './trunk';
@@ -17,6 +18,8 @@ export function obey(world: World, body: Body | undefined, command: BodyCommand)
     case 'vanish': person(world, command.person).room = 'away'; return;
     case 'state': entity(world, command.object).state = command.to; return;
     case 'survey': survey(world, person(world, command.of), person(world, command.toward), command.beside); return;
+    case 'slip': slip(world, person(world, command.of)); return;
+    case 'gather': gather(world, person(world, command.of)); return;
     case 'clock': world.clock10 = command.at10; return;
     case 'count': count(world, person(world, command.of), command.people); return;
     default:
@@ -97,7 +100,7 @@ const PACKET = 20;
 function count(world: World, of: Body, people: number): void {
   const holder = `holder.${of.id}`;
   const own = [...world.entities.values()].filter((one) => one.owner === of.id);
-  const cards = own.filter((one) => one.kind === 'card' && [`in:${holder}`, `on:${holder}`, `under:${holder}`].includes(one.parent)).length;
+  const cards = own.filter((one) => one.kind === 'card' && [`in:${holder}`, `on:${holder}`, `under:${holder}`, `hand:${of.id}`].includes(one.parent)).length;
   const packets = own.filter((one) => one.kind === 'packet' && one.parent === 'away').length;
   // The first card of a packet has a place of its own, so that it can be drawn.
   world.observe({ type: 'cards.carried', by: of.id, count: cards + packets * (PACKET - 1), people });

@@ -1,5 +1,6 @@
 /** Bowing: the trunk follows what is wanted at a human speed, and every complete bow is measured. */
 import { DEG } from '../kernel/trig';
+import { isKneeling, KNEELING_LEAN } from './floor';
 import type { Body, TrunkLeg, World } from './world';
 
 /** Fastest that a trunk moves: 60 deg/s (product.md). */
@@ -35,7 +36,7 @@ export function stepTrunk(world: World, body: Body): void {
       body.trunkAt = 0;
     }
   } else {
-    const error = body.wantPitch - body.pitch;
+    const error = Math.max(body.wantPitch, isKneeling(body) ? KNEELING_LEAN : 0) - body.pitch;
     body.pitch += Math.max(-MOST_PER_STEP, Math.min(MOST_PER_STEP, error));
   }
   trace(world, body);
@@ -46,7 +47,8 @@ export function pitch10(body: Body): number {
 }
 
 function trace(world: World, body: Body): void {
-  const now = pitch10(body);
+  // Bending to the floor is no bow.
+  const now = body.sitting === 'seiza' && body.seat === '' && body.sit > 0 && body.bow === undefined ? 0 : pitch10(body);
   if (body.bow === undefined) {
     if (now < BEGAN_10) return;
     body.bow = { startStep: world.step, pitches: [] };

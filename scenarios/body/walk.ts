@@ -2,6 +2,7 @@
 import { DEG, cos, sin, wrapRad } from '../kernel/trig';
 import { distance, footprint, fromFrame, inside, solids, yawToward, type Point } from './geometry';
 import type { Spot } from './layout';
+import { liesNear, watchFeet } from './floor';
 import { SEATED, sittingAt, type Sitting } from './sitting';
 import { corners, GIRTH_MM } from './way';
 import { person, type Body, type World } from './world';
@@ -132,6 +133,7 @@ export function stepFeet(world: World, body: Body): void {
     if (body.driveTurn !== 0) body.yaw = wrapRad(body.yaw + body.driveTurn * DRIVE_TURN_PER_STEP);
   }
   body.stillSteps = body.speed > STILL_MM_PER_STEP ? 0 : Math.min(600, body.stillSteps + 1);
+  if (moving) watchFeet(world, body);
   if (moving && !body.walking) {
     body.walking = true;
     body.walkFromX = body.x;
@@ -155,12 +157,13 @@ function stepPosture(world: World, body: Body): void {
   if (body.wantPosture !== body.posture) {
     if (body.wantPosture === 'sit') {
       const seat = seatNear(world, body);
-      if (seat === undefined || body.path.length > 0 || body.walking) {
-        if (seat === undefined) body.wantPosture = 'stand';
+      const kneels = seat === undefined && liesNear(world, body);
+      if ((seat === undefined && !kneels) || body.path.length > 0 || body.walking) {
+        if (seat === undefined && !kneels) body.wantPosture = 'stand';
         return;
       }
-      body.seat = seat.id;
-      body.sitting = wayOf(world, body, seat);
+      body.seat = seat?.id ?? '';
+      body.sitting = seat === undefined ? 'seiza' : wayOf(world, body, seat);
       body.seatMm = SEATED[body.sitting].hipMm;
     }
     body.posture = body.wantPosture;

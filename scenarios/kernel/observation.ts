@@ -47,7 +47,11 @@ interface Facts {
   /** What the scene knows of two people before either acts: who offers first, by rank and by role. */
   'pair.ranked': { by: 'scene'; lower: PersonId; higher: PersonId };
   /** This moment asks a person for a bow of that depth. */
-  'bow.expected': { by: 'scene'; of: PersonId; deg: number };
+  'bow.expected': {
+    by: 'scene'; of: PersonId; deg: number;
+    /** said: the depth was named aloud; card: the situation was named, the depth is one's own choice. */
+    cue?: 'said' | 'card';
+  };
   /** How someone stands: how far from a thing, and how far turned away from a person (0.1 deg). */
   'stance.seen': { by: PersonId; to: PersonId; awayMm: number; turned10: number };
   /** An empty hand, palm open, toward a person, a seat, or a button; until the hand is taken back. */
@@ -157,6 +161,11 @@ interface Facts {
   'cards.carried': { by: PersonId; count: number; people: number };
   /** Let go with nothing to receive it. */
   'card.fell': { by: PersonId; object: EntityId; on: 'floor' | 'table'; dropMm: number };
+  /** Slipped out of somebody's hands because the scene would have it so. */
+  'card.slipped': { by: PersonId; object: EntityId };
+  'card.trodden': { by: PersonId; object: EntityId };
+  /** The holder fell and opened. */
+  'holder.fell': { by: PersonId; object: EntityId; cards: number };
   'card.left-behind': { by: PersonId; object: EntityId; on: EntityId };
   /** What went to someone after the meeting: hours after it for a mail, working days for a letter. */
   'mail.sent': { by: PersonId; to: PersonId; hoursAfter: number; tokens: string };

@@ -28,6 +28,8 @@ export type ScriptEvent =
   | { type: 'grasped'; by: PersonId; object: EntityId; hands: HandsUsed }
   | { type: 'joined'; by: PersonId; object: EntityId; hands: HandsUsed }
   | { type: 'fell'; by: PersonId; object: EntityId }
+  /** Somebody has taken a card into the hand. */
+  | { type: 'lifted'; by: PersonId; object: EntityId }
   | { type: 'stowed'; by: PersonId; object: EntityId; heldSteps: number }
   | { type: 'thumbed'; by: PersonId }
   /** Someone began to speak to this person. */
@@ -73,6 +75,9 @@ export type Command =
   | { kind: 'survey'; of: PersonId; toward: PersonId; beside: EntityId }
   /** Records how many cards of their own a person carries. */
   | { kind: 'count'; of: PersonId; people: number }
+  /** The card in somebody's hands slips; what somebody let fall is picked up with them. */
+  | { kind: 'slip'; of: PersonId }
+  | { kind: 'gather'; of: PersonId }
   /** Time passes that nobody plays. */
   | { kind: 'clock'; at10: number }
   | { kind: 'wake'; name: string; in: number }

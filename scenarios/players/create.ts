@@ -8,12 +8,13 @@ import { randomly } from './random';
 
 /** Listed mistakes that the careless player of this seed makes: most of them, never two that exclude each other. */
 export function carelessSlips(scene: string, seed: number): ReadonlySet<string> {
-  const { listed, exclusive = [] } = playOf(scene);
+  const { listed, exclusive = [], impossible } = playOf(scene);
+  const without = impossible?.(seed) ?? [];
   const dice = random(seed * 31 + 7);
   const spared = dice.below(Math.min(3, Math.max(2, listed.length - 3)));
   const made: string[] = [];
   for (const slip of dice.shuffled(listed).slice(spared)) {
-    if (!exclusive.some((group) => group.includes(slip) && made.some((other) => group.includes(other)))) made.push(slip);
+    if (!without.includes(slip) && !exclusive.some((group) => group.includes(slip) && made.some((other) => group.includes(other)))) made.push(slip);
   }
   return new Set(made);
 }

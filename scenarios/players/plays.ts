@@ -11,6 +11,9 @@ import { crossed } from '../scenes/s06-simultaneous/master';
 import { LISTED_SLIPS as LISTED_S06 } from '../scenes/s06-simultaneous/slips';
 import { runOut } from '../scenes/s11-empty-holder/master';
 import { LISTED_SLIPS as LISTED_S11 } from '../scenes/s11-empty-holder/slips';
+import { fallenCard } from '../scenes/s12-falling-card/master';
+import { EXCLUSIVE_SLIPS as EXCLUSIVE_S12, LISTED_SLIPS as LISTED_S12 } from '../scenes/s12-falling-card/slips';
+import { s12 } from '../scenes/s12-falling-card/scene';
 import type { Plan } from './player';
 
 export interface ScenePlay {
@@ -19,6 +22,8 @@ export interface ScenePlay {
   readonly listed: readonly string[];
   /** Slips of which one run can make only one. */
   readonly exclusive?: readonly (readonly string[])[];
+  /** Slips that this seed leaves no occasion for. */
+  impossible?(seed: number): readonly string[];
   /** Where one leaves at once. */
   readonly exit: SpotId;
 }
@@ -30,6 +35,11 @@ const PLAYS: Readonly<Record<string, ScenePlay>> = {
   s05: { master: preempted, listed: LISTED_S05, exclusive: [['pushes-forward', 'rummage']], exit: 'corridor.west' },
   s06: { master: crossed, listed: LISTED_S06, exit: 'project.exit' },
   s11: { master: runOut, listed: LISTED_S11, exit: 'meeting.exit' },
+  s12: {
+    master: fallenCard, listed: LISTED_S12, exclusive: EXCLUSIVE_S12, exit: 'meeting.exit',
+    // What has not fallen cannot be handed over.
+    impossible: (seed) => (s12.vary(seed)['drop'] === 'theirs' ? ['hands-it-over'] : []),
+  },
 };
 
 export function playOf(scene: string): ScenePlay {

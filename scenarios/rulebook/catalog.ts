@@ -60,6 +60,11 @@ import { rule as runoutSayRunOut } from './meishi/runout/say-run-out';
 import { rule as runoutIntroduceVerbally } from './meishi/runout/introduce-verbally';
 import { rule as runoutAskBeforeMailing } from './meishi/runout/ask-before-mailing';
 import { rule as mailSameDay } from './followup/mail/same-day';
+import { rule as prepareCleanCards } from './meishi/prepare/clean-cards';
+import { rule as receiveNeverDrop } from './meishi/receive/never-drop';
+import { rule as receiveDropRecovery } from './meishi/receive/drop-recovery';
+import { rule as bowSaikeirei } from './bow/angle/saikeirei';
+import { rule as bowMatchContext } from './bow/match-context';
 import type { ScoredRule } from './rule';
 
 /** Raised whenever a rule's judgement or weight changes, so that old scores can say what they were judged by. */
@@ -81,9 +86,12 @@ export const RULES: readonly ScoredRule[] = [
   visitRiseWhenHostEnters,
   prepareReadyInTime,
   prepareEnoughCards,
+  prepareCleanCards,
   orderStand,
   orderNoTableBetween,
   bowKeirei,
+  bowSaikeirei,
+  bowMatchContext,
   seatEntryOrder,
   seatOperatePanel,
   seatKamiza,
@@ -115,6 +123,8 @@ export const RULES: readonly ScoredRule[] = [
   simulRightHandJoins,
   runoutSayRunOut,
   receiveTwoHands,
+  receiveNeverDrop,
+  receiveDropRecovery,
   receiveChodai,
   receiveReadAFewSeconds,
   receiveKeepHigh,

@@ -5,8 +5,9 @@ import { s04 } from './s04-host/scene';
 import { s05 } from './s05-preempted/scene';
 import { s06 } from './s06-simultaneous/scene';
 import { s11 } from './s11-empty-holder/scene';
+import { s12 } from './s12-falling-card/scene';
 
-export const scenes: readonly SceneDefinition[] = [s03, s04, s05, s06, s11];
+export const scenes: readonly SceneDefinition[] = [s03, s04, s05, s06, s11, s12];
 
 /** Finds a scene by id in either case; undefined when there is none. */
 export function sceneById(id: string): SceneDefinition | undefined {

@@ -12,13 +12,15 @@ import { rulesHosting } from './ja/rules-hosting';
 import { rulesGreeting } from './ja/rules-greeting';
 import { rulesPresenting } from './ja/rules-presenting';
 import { rulesRunOut } from './ja/rules-run-out';
+import { rulesFallen } from './ja/rules-fallen';
 import { rulesReceiving } from './ja/rules-receiving';
 import { s03 } from './ja/s03';
 import { s05 } from './ja/s05';
 import { s06 } from './ja/s06';
 import { s04 } from './ja/s04';
 import { s11 } from './ja/s11';
+import { s12 } from './ja/s12';
 import { things } from './ja/things';
 
-export const rules = { ...rulesDesign, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut };
-export const messages = { ...names, ...things, ...places, ...s03, ...s04, ...s06, ...s05, ...s11, ...hints, ...course };
+export const rules = { ...rulesDesign, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen };
+export const messages = { ...names, ...things, ...places, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };

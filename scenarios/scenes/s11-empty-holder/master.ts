@@ -1,5 +1,6 @@
 /** How the master meets someone with an empty holder, and what is done about it the same day. */
 import { receiving, type Taking } from '../../acts/masters/receiving';
+import { refilling } from '../../acts/masters/refilling';
 import { walking } from '../../acts/masters/walking';
 import type { EntityId } from '../../kernel/ids';
 import type { Session } from '../../kernel/session-api';
@@ -57,7 +58,7 @@ function* afterwards(session: Session, slips: Slips): Plan {
   session.feed('posture.want', 'sit');
   yield* until(() => me(session).sitPercent === 100, 200);
   if (me(session).left.holds === '') yield* gripping(session, 'left', 'holder.learner', () => me(session).left.holds === 'holder.learner');
-  if (!slips.has('no-refill')) yield* refill(session);
+  if (!slips.has('no-refill')) yield* refilling(session);
   if (!slips.has('never-sends')) yield* enclose(session, slips.has('no-refill') ? 'card.own' : 'holder.learner');
   if (!slips.has('no-mail')) yield* spoken(session, 'mail.oishi');
   session.feed('posture.want', 'stand');
@@ -67,14 +68,6 @@ function* afterwards(session: Session, slips: Slips): Plan {
   yield* until(() => session.ended || inBeat(session, 'morning'), 600);
   yield* walking(session, 'office.exit');
   yield* until(() => session.ended, 12_000);
-}
-
-/** The packet lies on the desk; let go over the holder, its cards are in it. */
-function* refill(session: Session): Plan {
-  yield* gripping(session, 'right', 'packet', () => me(session).right.holds === 'packet');
-  session.feed('reach.target', '');
-  session.feed('hand.right.grip', 0);
-  yield* wait(10);
 }
 
 /** A fresh card goes into the envelope, and the envelope into the hand. */

@@ -6,7 +6,6 @@ export const course = {
   'course.s08': 'Two teams, and your boss',
   'course.s09': 'Stuck behind the table',
   'course.s10': 'Cards on the table: laying out, putting away',
-  'course.s12': 'The falling card',
   'course.s13': 'A standing reception',
   'course.s14': 'The alumni evening',
   'course.s15': 'Nomikai 1: arriving and sitting down',

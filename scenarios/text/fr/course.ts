@@ -6,7 +6,6 @@ export const course = {
   'course.s08': 'Deux équipes, et votre chef',
   'course.s09': 'Coincé derrière la table',
   'course.s10': 'Les cartes sur la table : disposer, ranger',
-  'course.s12': 'La carte qui tombe',
   'course.s13': 'Une réception debout',
   'course.s14': 'La soirée des anciens',
   'course.s15': 'Nomikai 1 : arriver et s’asseoir',

@@ -6,7 +6,6 @@ export const course = {
   'course.s08': '上司とともに：複数同士の交換',
   'course.s09': '机の向こうから動けない',
   'course.s10': '卓上の名刺：並べ方としまい方',
-  'course.s12': '名刺が落ちた',
   'course.s13': '立食の交流会',
   'course.s14': '同窓会',
   'course.s15': '飲み会一：到着と席次',

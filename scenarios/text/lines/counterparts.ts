@@ -112,6 +112,27 @@ export const COUNTERPART_LINES = writeLines({
     en: 'Oh, excuse me.',
     fr: 'Oh, pardonnez-moi.',
   },
+  'c.no-worry': {
+    ja: 'いえ、どうぞお[気|き]になさらず。',
+    romaji: 'Ie, dōzo o-ki ni nasarazu.',
+    tokens: 'reassure', register: 'sonkeigo',
+    en: 'Please, think nothing of it.',
+    fr: 'Je vous en prie, ce n’est rien.',
+  },
+  'c.haha': {
+    ja: 'は、はは。',
+    romaji: 'Ha, haha.',
+    tokens: 'laugh', register: 'casual',
+    en: 'Ha, ha.',
+    fr: 'Ha, ha.',
+  },
+  'c.are-you-all-right': {
+    ja: '[大丈夫|だいじょうぶ]ですか。',
+    romaji: 'Daijōbu desu ka.',
+    tokens: 'worry', register: 'teineigo',
+    en: 'Are you all right?',
+    fr: 'Tout va bien ?',
+  },
   'c.leave': {
     ja: 'では、[失礼|しつれい]いたします。',
     romaji: 'De wa, shitsurei itashimasu.',

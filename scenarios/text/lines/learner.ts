@@ -106,6 +106,22 @@ export const LEARNER_LINES = writeLines({
     en: 'Dear Mr Ōishi, thank you very much for your time today. My card will follow by letter.',
     fr: 'Monsieur Ōishi, je vous remercie vivement du temps que vous m’avez accordé aujourd’hui. Ma carte vous parviendra par courrier.',
   },
+  p18: {
+    ja: '[大変|たいへん][失礼|しつれい]いたしました。[新|あたら]しいものをお[渡|わた]しいたします。',
+    romaji: 'Taihen shitsurei itashimashita. Atarashii mono o o-watashi itashimasu.',
+    tokens: 'excuse apology fresh',
+    register: 'kenjōgo',
+    en: 'I do apologise. Let me give you a fresh one.',
+    fr: 'Toutes mes excuses. Je vous en remets une neuve.',
+  },
+  p18b: {
+    ja: '[大切|たいせつ]なお[名刺|めいし]を、[大変|たいへん][失礼|しつれい]いたしました。',
+    romaji: 'Taisetsu na o-meishi o, taihen shitsurei itashimashita.',
+    tokens: 'excuse apology',
+    register: 'kenjōgo',
+    en: 'I do apologise for what happened to your card.',
+    fr: 'Toutes mes excuses pour votre carte.',
+  },
   p21: {
     ja: 'お[待|ま]ちしておりました。',
     romaji: 'O-machi shite orimashita.',

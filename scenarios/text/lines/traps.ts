@@ -47,6 +47,15 @@ export const TRAP_LINES = writeLines({
     fr: 'Merci pour aujourd’hui. J’enverrai la carte un de ces jours.',
     sayInstead: 'mail.oishi',
   },
+  'x.oops': {
+    ja: 'あはは、すみません。',
+    romaji: 'Ahaha, sumimasen.',
+    tokens: 'laugh trap',
+    register: 'casual',
+    en: 'Ha ha, sorry.',
+    fr: 'Ha ha, pardon.',
+    sayInstead: 'p18b',
+  },
   t06: {
     ja: '[変|か]わったお[名前|なまえ]ですね。',
     romaji: 'Kawatta o-namae desu ne.',

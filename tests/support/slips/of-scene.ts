@@ -5,6 +5,7 @@ import { SLIPS_S04 } from './s04';
 import { SLIPS_S05 } from './s05';
 import { SLIPS_S06 } from './s06';
 import { SLIPS_S11 } from './s11';
+import { SLIPS_S12 } from './s12';
 
 export interface SceneSlips {
   readonly rules: Readonly<Record<string, readonly RuleId[]>>;
@@ -28,6 +29,7 @@ const TABLES: Readonly<Record<string, SceneSlips>> = {
   s05: { rules: SLIPS_S05 },
   s06: { rules: SLIPS_S06 },
   s11: { rules: SLIPS_S11 },
+  s12: { rules: SLIPS_S12 },
 };
 
 export function slipsOf(scene: string): SceneSlips {

@@ -1,0 +1,33 @@
+/** The falling card: what the learner is told before, its parts, its ends, and help for the moment. */
+import type { s12 as english } from '../en/s12';
+
+export const s12: Readonly<Record<keyof typeof english, string>> = {
+  's12.title': 'La carte qui tombe',
+  's12.summary': 'Une carte échappe, la vôtre ou la sienne. Ce qui compte, c’est la suite.',
+  's12.briefing.who': 'Vous êtes Camille Durand, du service commercial d’Étoile. Vous rencontrez pour la première fois Satō Ken’ichi, chef de section au service achats d’Asanagi Shōji (朝凪商事).',
+  's12.briefing.where': 'La petite salle de réunion à Nihonbashi. Votre porte-cartes, peu garni, est dans la poche intérieure ; un paquet de cartes neuves est posé sur la table devant vous.',
+  's12.briefing.expected': 'Garnissez votre porte-cartes, allez du côté libre de la table et échangez vos cartes debout. Une carte tombera. Qu’elle tombe ne vous sera pas reproché.',
+  's12.beat.waiting': 'L’attente',
+  's12.beat.entrance': 'Votre hôte entre',
+  's12.beat.greeting': 'Les salutations',
+  's12.beat.offering': 'À vous d’offrir',
+  's12.beat.handover': 'Votre carte change de mains',
+  's12.beat.receiving': 'Sa carte vient à vous',
+  's12.beat.reading': 'La lecture',
+  's12.beat.fallen': 'Une carte par terre',
+  's12.beat.trodden': 'Sous la semelle',
+  's12.beat.closing': 'La séparation',
+  's12.end.complete': 'Vous vous êtes quittés sur un salut.',
+  's12.end.trodden': 'Un cri étouffé à la porte : vous aviez marché sur une carte.',
+  's12.end.left-early': 'Vous avez quitté la pièce avant la fin de l’échange.',
+  's12.end.called-away': 'M. Satō a été appelé ailleurs avant la fin de l’échange.',
+  'hint.s12.fill': 'Prenez le paquet sur la table et lâchez-le au-dessus du porte-cartes : on n’a jamais trop de cartes.',
+  'hint.s12.ready': 'Vous voilà prêt. Allez du côté libre de la table et attendez.',
+  'hint.s12.greet': 'Regardez-le et remerciez-le de son temps.',
+  'hint.s12.sorry': 'Ne bougez plus. Excusez-vous aussitôt, et inclinez-vous d’environ quarante-cinq degrés.',
+  'hint.s12.kneel': 'La carte est devant vous. N’avancez pas : pliez les genoux.',
+  'hint.s12.lift': 'Relevez-la à deux mains, puis redressez-vous.',
+  'hint.s12.replace': 'Celle-ci a touché le sol. Glissez-la dans votre veste et sortez-en une neuve.',
+  'hint.s12.honour': 'Tenez sa carte haut et regardez-la : est-elle intacte ?',
+  'hint.s12.leave': 'Remerciez-le et inclinez-vous.',
+};

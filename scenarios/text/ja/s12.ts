@@ -1,0 +1,33 @@
+/** The falling card: what the learner is told before, its parts, its ends, and help for the moment. */
+import type { s12 as english } from '../en/s12';
+
+export const s12: Readonly<Record<keyof typeof english, string>> = {
+  's12.title': '名刺が落ちたら',
+  's12.summary': '自分の名刺か、相手の名刺か。一枚が手をすべり落ちます。大切なのは、そのあとです。',
+  's12.briefing.who': 'あなたは株式会社エトワール営業部のカミーユ・デュラン。朝凪商事購買部の佐藤健一課長と、初めてお会いします。',
+  's12.briefing.where': '日本橋の小さな会議室。内ポケットの名刺入れには数枚だけ。新しい名刺の束が、目の前の机にあります。',
+  's12.briefing.expected': '名刺を補充し、机のない側に立って名刺を交換します。一枚が落ちますが、落ちたこと自体は減点されません。',
+  's12.beat.waiting': '待つ',
+  's12.beat.entrance': '相手の入室',
+  's12.beat.greeting': '挨拶',
+  's12.beat.offering': '自分の番',
+  's12.beat.handover': '名刺を渡す',
+  's12.beat.receiving': '相手の名刺を受け取る',
+  's12.beat.reading': '名刺を読む',
+  's12.beat.fallen': '名刺が床に',
+  's12.beat.trodden': '靴の下に',
+  's12.beat.closing': '別れの挨拶',
+  's12.end.complete': '礼をして別れました。',
+  's12.end.trodden': '戸口で息をのむ音がしました。名刺を踏んでしまいました。',
+  's12.end.left-early': '名刺交換が終わる前に部屋を出ました。',
+  's12.end.called-away': '名刺交換が終わらないうちに、佐藤さんは呼ばれて席を外しました。',
+  'hint.s12.fill': '机の上の束を取り、名刺入れの上で放しましょう。名刺は多めに。',
+  'hint.s12.ready': '用意ができました。机のない側に立って待ちましょう。',
+  'hint.s12.greet': '相手を見て、お時間をいただいたお礼を言いましょう。',
+  'hint.s12.sorry': '動かずに、すぐお詫びを。四十五度ほどの礼をしましょう。',
+  'hint.s12.kneel': '名刺は目の前です。踏み出さず、ひざを折りましょう。',
+  'hint.s12.lift': '両手で拾い、立ち上がりましょう。',
+  'hint.s12.replace': '床に触れた名刺です。上着にしまい、新しい一枚を出しましょう。',
+  'hint.s12.honour': '相手の名刺を胸の高さに。傷んでいないか確かめましょう。',
+  'hint.s12.leave': 'お礼を言い、礼をしましょう。',
+};
