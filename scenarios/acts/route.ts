@@ -24,7 +24,8 @@ export function routeCommon(observation: Observation, world: World): Routed[] {
       events.push(['scene', heard]);
       return events;
     }
-    case 'bow.made': return [[observation.by, { type: 'own.bowed' }], ...others(world, observation.by, { type: 'bowed', by: observation.by })];
+    case 'bow.made': return [[observation.by, { type: 'own.bowed' }], ...others(world, observation.by, { type: 'bowed', by: observation.by, peak10: observation.peak10 })];
+    case 'bow.began': return others(world, observation.by, { type: 'bowing', by: observation.by });
     case 'object.taken':
     case 'object.hands': return taken(observation, world);
     case 'card.taken': return grasped(observation);

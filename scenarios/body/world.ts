@@ -38,6 +38,11 @@ export interface Hand {
 export interface BowTrace {
   readonly startStep: Step;
   readonly pitches: number[];
+  /** As it was at the deepest point so far. */
+  deepest10: number;
+  neck10: number;
+  hands: 'rest' | 'held' | 'raised';
+  speedMmS: number;
 }
 
 export interface Utterance {

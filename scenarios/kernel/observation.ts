@@ -73,6 +73,8 @@ interface Facts {
     by: PersonId; peak10: number; startStep: Step; fallSteps: number; holdSteps: number; riseSteps: number;
     /** Share of the hips in the trunk line's pitch, and the neck's own bend. */
     hipsPercent: number; neck10: number;
+    /** What the hands did at the deepest point, and how fast the feet went; attempts of before lack them. */
+    hands?: 'rest' | 'held' | 'raised'; speedMmS?: number;
   };
   'gaze.moved': { by: PersonId; from: string; at: string };
 

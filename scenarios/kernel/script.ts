@@ -39,7 +39,8 @@ export type ScriptEvent =
   | { type: 'sat'; by: PersonId }
   | { type: 'stood'; by: PersonId }
   | { type: 'gestured'; by: PersonId; toward: string }
-  | { type: 'bowed'; by: PersonId }
+  | { type: 'bowing'; by: PersonId }
+  | { type: 'bowed'; by: PersonId; peak10: number }
   | { type: 'reached'; place: string }
   | { type: 'phone'; state: string };
 

@@ -12,6 +12,8 @@ export const guideStrict: Pack = {
     'meishi.receive.fingers-off-print',
     // It puts every card into the holder; one that stays on the table is not there.
     'meishi.after.leave-none-behind',
+    // It asks for a slight bow; fifteen degrees is what that is called when it is practised by itself.
+    'bow.angle.eshaku',
   ],
   overrides: {},
 };

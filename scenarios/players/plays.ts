@@ -1,6 +1,8 @@
 /** How each scene is played: its master, the mistakes it lists, and the way out. */
 import type { SpotId } from '../kernel/ids';
 import type { Session } from '../kernel/session-api';
+import { dojo } from '../scenes/s02-bow-dojo/master';
+import { LISTED_SLIPS as LISTED_S02 } from '../scenes/s02-bow-dojo/slips';
 import { firstVisit } from '../scenes/s03-first-visit/master';
 import { LISTED_SLIPS as LISTED_S03 } from '../scenes/s03-first-visit/slips';
 import { host } from '../scenes/s04-host/master';
@@ -29,6 +31,7 @@ export interface ScenePlay {
 }
 
 const PLAYS: Readonly<Record<string, ScenePlay>> = {
+  s02: { master: dojo, listed: LISTED_S02, exit: 'training.exit' },
   s03: { master: firstVisit, listed: LISTED_S03, exit: 'lobby.exit' },
   // A guest who has hurried sits down at once: his seat can no longer be taken.
   s04: { master: host, listed: LISTED_S04, exclusive: [['presents-first', 'takes-kamiza']], exit: 'ground.exit' },

@@ -65,6 +65,14 @@ import { rule as receiveNeverDrop } from './meishi/receive/never-drop';
 import { rule as receiveDropRecovery } from './meishi/receive/drop-recovery';
 import { rule as bowSaikeirei } from './bow/angle/saikeirei';
 import { rule as bowMatchContext } from './bow/match-context';
+import { rule as bowEshaku } from './bow/angle/eshaku';
+import { rule as bowFromTheHips } from './bow/from-the-hips';
+import { rule as bowTempo } from './bow/tempo';
+import { rule as bowSpeechFirst } from './bow/speech-first';
+import { rule as bowGaze } from './bow/gaze';
+import { rule as bowHands } from './bow/hands';
+import { rule as bowStopFirst } from './bow/stop-first';
+import { rule as bowOneGoodBow } from './bow/one-good-bow';
 import type { ScoredRule } from './rule';
 
 /** Raised whenever a rule's judgement or weight changes, so that old scores can say what they were judged by. */
@@ -89,9 +97,17 @@ export const RULES: readonly ScoredRule[] = [
   prepareCleanCards,
   orderStand,
   orderNoTableBetween,
+  bowEshaku,
   bowKeirei,
   bowSaikeirei,
   bowMatchContext,
+  bowFromTheHips,
+  bowTempo,
+  bowSpeechFirst,
+  bowGaze,
+  bowHands,
+  bowStopFirst,
+  bowOneGoodBow,
   seatEntryOrder,
   seatOperatePanel,
   seatKamiza,

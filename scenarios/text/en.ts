@@ -13,7 +13,9 @@ import { rulesGreeting } from './en/rules-greeting';
 import { rulesPresenting } from './en/rules-presenting';
 import { rulesRunOut } from './en/rules-run-out';
 import { rulesFallen } from './en/rules-fallen';
+import { rulesBows } from './en/rules-bows';
 import { rulesReceiving } from './en/rules-receiving';
+import { s02 } from './en/s02';
 import { s03 } from './en/s03';
 import { s05 } from './en/s05';
 import { s06 } from './en/s06';
@@ -22,5 +24,5 @@ import { s11 } from './en/s11';
 import { s12 } from './en/s12';
 import { things } from './en/things';
 
-export const rules = { ...rulesDesign, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen };
-export const messages = { ...names, ...things, ...places, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };
+export const rules = { ...rulesDesign, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows };
+export const messages = { ...names, ...things, ...places, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };

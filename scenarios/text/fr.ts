@@ -13,7 +13,9 @@ import { rulesGreeting } from './fr/rules-greeting';
 import { rulesPresenting } from './fr/rules-presenting';
 import { rulesRunOut } from './fr/rules-run-out';
 import { rulesFallen } from './fr/rules-fallen';
+import { rulesBows } from './fr/rules-bows';
 import { rulesReceiving } from './fr/rules-receiving';
+import { s02 } from './fr/s02';
 import { s03 } from './fr/s03';
 import { s05 } from './fr/s05';
 import { s06 } from './fr/s06';
@@ -22,5 +24,5 @@ import { s11 } from './fr/s11';
 import { s12 } from './fr/s12';
 import { things } from './fr/things';
 
-export const rules = { ...rulesDesign, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen };
-export const messages = { ...names, ...things, ...places, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };
+export const rules = { ...rulesDesign, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows };
+export const messages = { ...names, ...things, ...places, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };

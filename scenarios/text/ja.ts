@@ -13,7 +13,9 @@ import { rulesGreeting } from './ja/rules-greeting';
 import { rulesPresenting } from './ja/rules-presenting';
 import { rulesRunOut } from './ja/rules-run-out';
 import { rulesFallen } from './ja/rules-fallen';
+import { rulesBows } from './ja/rules-bows';
 import { rulesReceiving } from './ja/rules-receiving';
+import { s02 } from './ja/s02';
 import { s03 } from './ja/s03';
 import { s05 } from './ja/s05';
 import { s06 } from './ja/s06';
@@ -22,5 +24,5 @@ import { s11 } from './ja/s11';
 import { s12 } from './ja/s12';
 import { things } from './ja/things';
 
-export const rules = { ...rulesDesign, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen };
-export const messages = { ...names, ...things, ...places, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };
+export const rules = { ...rulesDesign, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows };
+export const messages = { ...names, ...things, ...places, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };

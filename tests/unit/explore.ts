@@ -77,7 +77,7 @@ export const WITH_A_LEARNER: readonly ScriptEvent[] = [
   { type: 'joined', by: 'learner', object: 'card.sato', hands: 'both' }, { type: 'joined', by: 'learner', object: 'card.sato', hands: 'none' },
   { type: 'stowed', by: 'learner', object: 'card.sato', heldSteps: 20 }, { type: 'stowed', by: 'learner', object: 'card.sato', heldSteps: 400 },
   { type: 'addressed', by: 'learner' }, { type: 'faced', by: 'learner' }, { type: 'sat', by: 'learner' }, { type: 'stood', by: 'learner' },
-  { type: 'bowed', by: 'learner' }, { type: 'phone', state: 'ringing' },
+  { type: 'bowed', by: 'learner', peak10: 300 }, { type: 'phone', state: 'ringing' },
 ];
 
 export const due = (...names: string[]): ScriptEvent[] => names.map((name) => ({ type: 'due', name }));

@@ -1,6 +1,7 @@
 /** Examples of every rule, together. */
 import { CASES_AFTER } from './cases-after';
 import { CASES_BEFORE, type Case } from './cases-before';
+import { CASES_BOWS } from './cases-bows';
 import { CASES_CROSSING } from './cases-crossing';
 import { CASES_DESIGN } from './cases-design';
 import { CASES_FALLEN } from './cases-fallen';
@@ -9,4 +10,4 @@ import { CASES_PAIRS } from './cases-pairs';
 import { CASES_PRESENTING } from './cases-presenting';
 import { CASES_RUN_OUT } from './cases-run-out';
 
-export const CASES: Readonly<Record<string, readonly Case[]>> = { ...CASES_DESIGN, ...CASES_BEFORE, ...CASES_PRESENTING, ...CASES_AFTER, ...CASES_PAIRS, ...CASES_CROSSING, ...CASES_HOSTING, ...CASES_RUN_OUT, ...CASES_FALLEN };
+export const CASES: Readonly<Record<string, readonly Case[]>> = { ...CASES_DESIGN, ...CASES_BEFORE, ...CASES_PRESENTING, ...CASES_AFTER, ...CASES_PAIRS, ...CASES_CROSSING, ...CASES_HOSTING, ...CASES_RUN_OUT, ...CASES_FALLEN, ...CASES_BOWS };

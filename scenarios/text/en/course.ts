@@ -1,7 +1,6 @@
 /** What the scenes of the course are called in English, those to come included. */
 export const course = {
   'course.s01': 'Workbench: making the card, packing the holder',
-  'course.s02': 'Bow dojo: 15, 30, 45 degrees',
   'course.s07': 'One to three: finding the order',
   'course.s08': 'Two teams, and your boss',
   'course.s09': 'Stuck behind the table',

@@ -33,6 +33,8 @@ export const things = {
   'thing.laptop': 'your laptop',
   'thing.post': 'the letter stand',
   'thing.office.post': 'at the letter stand',
+  'person.nomura': 'Nomura Kumiko, trainer of manners',
+  'thing.person.nomura': 'Ms Nomura',
   'thing.coat': 'your coat',
   'thing.phone': 'your phone',
   'thing.bag': 'your bag',

@@ -35,6 +35,8 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'thing.laptop': 'votre ordinateur',
   'thing.post': 'la tablette du courrier',
   'thing.office.post': 'devant la tablette du courrier',
+  'person.nomura': 'Nomura Kumiko, formatrice aux usages',
+  'thing.person.nomura': 'Mme Nomura',
   'thing.coat': 'votre manteau',
   'thing.phone': 'votre téléphone',
   'thing.bag': 'votre sac',

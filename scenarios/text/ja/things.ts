@@ -35,6 +35,8 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'thing.laptop': '自分のパソコン',
   'thing.post': '郵便台',
   'thing.office.post': '郵便台の前',
+  'person.nomura': '野村久美子（マナー講師）',
+  'thing.person.nomura': '野村さん',
   'thing.coat': 'あなたのコート',
   'thing.phone': 'あなたの携帯電話',
   'thing.bag': 'あなたの鞄',

@@ -186,6 +186,27 @@ export const LEARNER_LINES = writeLines({
     en: 'Thank you for the time you gave me today.',
     fr: 'Merci du temps que vous m’avez accordé aujourd’hui.',
   },
+  p24: {
+    ja: 'お[世話|せわ]になっております。',
+    romaji: 'O-sewa ni natte orimasu.',
+    tokens: 'greeting', register: 'kenjōgo',
+    en: 'Thank you for your continued support.',
+    fr: 'Je vous remercie de votre confiance.',
+  },
+  p27: {
+    ja: 'お[疲|つか]れさまです。',
+    romaji: 'O-tsukare-sama desu.',
+    tokens: 'greeting', register: 'teineigo',
+    en: 'Hello, and thank you for your hard work.',
+    fr: 'Bonjour, et merci pour votre travail.',
+  },
+  sorry: {
+    ja: '[誠|まこと]に[申|もう]し[訳|わけ]ございませんでした。',
+    romaji: 'Makoto ni mōshiwake gozaimasen deshita.',
+    tokens: 'excuse apology', register: 'kenjōgo',
+    en: 'I am truly sorry.',
+    fr: 'Je vous présente toutes mes excuses.',
+  },
   p61: {
     ja: 'こちらこそ、よろしくお[願|ねが]いいたします。',
     romaji: 'Kochira koso, yoroshiku onegai itashimasu.',

@@ -1,5 +1,6 @@
 /** The table of slips of every scene, and what it needs to be read rightly. */
 import type { RuleId } from '../../../scenarios/kernel/ids';
+import { SLIPS_S02 } from './s02';
 import { SLIPS_S03 } from './s03';
 import { SLIPS_S04 } from './s04';
 import { SLIPS_S05 } from './s05';
@@ -16,6 +17,7 @@ export interface SceneSlips {
 }
 
 const TABLES: Readonly<Record<string, SceneSlips>> = {
+  s02: { rules: SLIPS_S02 },
   s03: {
     rules: SLIPS_S03,
     // One hand cannot be shown with a holder in the other, which supports the card: both runs are without it.

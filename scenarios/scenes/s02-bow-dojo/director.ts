@@ -1,0 +1,19 @@
+/** The lesson ends when three cards in a row have been answered well, when the cards are out, or when one leaves. */
+import { act } from '../../acts/say';
+import { script, scriptContext } from '../../kernel/script';
+
+const over = (how: string) => ({ target: 'over', actions: [act({ kind: 'end', how })] });
+const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
+
+export const director = script.createMachine({
+  id: 'dojo', context: ({ input }) => scriptContext(input), initial: 'lesson',
+  states: {
+    lesson: {
+      on: {
+        cue: [{ guard: cued('passed'), ...over('complete') }, { guard: cued('not-yet'), ...over('not-yet') }],
+        reached: { guard: ({ event }) => event.place === 'exit', ...over('left-early') },
+      },
+    },
+    over: {},
+  },
+});

@@ -1,0 +1,117 @@
+/** Nomura Kumiko, trainer of manners: shows each bow, bows along, plays whoever is on the card. */
+import { assign } from 'xstate';
+import { GAZE_LEARNER, act, beat, bow, express, patiently, say, soon } from '../../acts/say';
+import { LEARNER } from '../../kernel/ids';
+import { script, scriptContext, type ScriptContext, type ScriptEvent } from '../../kernel/script';
+import { DEPTHS, isCue, PASSES } from './cues';
+
+const due = (name: string) => ({ type: 'due', params: { name } }) as const;
+const count = (context: ScriptContext, name: string): number => Number(context.memory[name] ?? 0);
+const keep = (change: (context: ScriptContext) => ScriptContext['memory']) =>
+  assign<ScriptContext, ScriptEvent, undefined, ScriptEvent, never>({ memory: ({ context }) => ({ ...context.memory, ...change(context) }) });
+
+const CARDS = 8;
+const IN_A_ROW = 3;
+/** Below this, only the head has moved. */
+const NOD_10 = 90;
+const WORRYING_10 = 375;
+const HOLDS: Readonly<Record<number, number>> = { 15: 45, 30: 75, 45: 150 };
+
+const cardOf = (context: ScriptContext): string => String(context.variation[`card${count(context, 'at')}`] ?? 'greeting');
+const depthOf = (context: ScriptContext): number => {
+  const cue = cardOf(context);
+  return isCue(cue) ? DEPTHS[cue] : 30;
+};
+const expected = (deg: number, cue: 'said' | 'card') => ({ kind: 'observe', fact: { type: 'bow.expected', by: 'scene', of: LEARNER, deg, cue } }) as const;
+
+const isNod = ({ event }: { event: ScriptEvent }): boolean => event.type === 'bowed' && event.peak10 < NOD_10;
+const passes = ({ context, event }: { context: ScriptContext; event: ScriptEvent }): boolean => {
+  const [low, high] = PASSES[depthOf(context)] ?? [0, 600];
+  return event.type === 'bowed' && event.peak10 >= low && event.peak10 <= high;
+};
+const isWorrying = ({ context, event }: { context: ScriptContext; event: ScriptEvent }): boolean => cardOf(context) === 'corridor' && event.type === 'bowed' && event.peak10 >= WORRYING_10;
+
+/** Bobs that follow a bow are counted, and shown back with a smile. */
+const bobbing = {
+  bowed: [
+    { guard: ({ context }: { context: ScriptContext }) => count(context, 'bobs') === 1, actions: [keep(() => ({ bobs: 2 })), express('warm'), bow(7, 2), soon('bob', 70)] },
+    { actions: [keep((context) => ({ bobs: count(context, 'bobs') + 1 }))] },
+  ],
+} as const;
+
+/** One depth, named, shown, asked for; she bows along at her own pace. */
+function drill(name: string, deg: number, next: string) {
+  return script.createStateConfig({
+    initial: 'naming',
+    entry: [beat(name), GAZE_LEARNER, express('attentive'), keep(() => ({ bobs: 0 }))],
+    states: {
+      naming: { entry: [say(`nomura.drill.${deg}`)], on: { 'own.said': 'showing' } },
+      showing: { entry: [bow(deg, HOLDS[deg] ?? 60)], on: { 'own.bowed': 'asking' } },
+      asking: {
+        entry: [say('nomura.your-turn'), act(expected(deg, 'said')), patiently('on', 1500)],
+        on: {
+          bowing: { actions: [bow(deg, HOLDS[deg] ?? 60)] },
+          // Only the chin has apologised: she tilts her head, and waits for the rest of the body.
+          bowed: [{ guard: isNod, actions: [express('puzzled'), say('nomura.chin')] }, { target: 'settling' }],
+          due: { guard: due('on'), target: next },
+        },
+      },
+      settling: {
+        entry: [express('warm'), GAZE_LEARNER, soon('next', 280)],
+        on: { ...bobbing, due: [{ guard: due('bob'), actions: [bow(7, 2)] }, { guard: due('next'), target: next }] },
+      },
+    },
+  });
+}
+
+export const nomura = script.createMachine({
+  id: 'nomura',
+  context: ({ input }) => scriptContext(input),
+  initial: 'opening',
+  on: { heard: { guard: { type: 'heard', params: { token: 'casual' } }, actions: [express('puzzled')] } },
+  states: {
+    opening: { entry: [beat('stand'), GAZE_LEARNER, express('warm'), say('nomura.opening')], on: { 'own.said': 'eshaku' } },
+    eshaku: drill('eshaku', 15, '#keirei'),
+    keirei: { id: 'keirei', ...drill('keirei', 30, '#saikeirei') },
+    saikeirei: { id: 'saikeirei', ...drill('saikeirei', 45, '#cards') },
+    cards: {
+      id: 'cards',
+      initial: 'drawing',
+      entry: [beat('cards')],
+      states: {
+        drawing: {
+          entry: [
+            keep((context) => ({ at: count(context, 'at') + 1, bobs: 0 })), GAZE_LEARNER, express('attentive'),
+            { type: 'do', params: ({ context }) => ({ kind: 'say', line: `nomura.card.${cardOf(context)}` }) },
+          ],
+          on: { 'own.said': 'waiting' },
+        },
+        waiting: {
+          entry: [{ type: 'do', params: ({ context }) => expected(depthOf(context), 'card') }, patiently('on', 1200)],
+          on: {
+            bowed: [
+              { guard: isNod, actions: [express('puzzled'), say('nomura.chin')] },
+              { guard: isWorrying, target: 'answering', actions: [keep(() => ({ row: 0 })), express('worried'), say('nomura.what-happened')] },
+              { guard: passes, target: 'answering', actions: [keep((context) => ({ row: count(context, 'row') + 1 })), express('warm'), bow(15, 30)] },
+              { target: 'answering', actions: [keep(() => ({ row: 0 })), express('neutral'), bow(15, 30)] },
+            ],
+            due: { guard: due('on'), target: 'counting', actions: [keep(() => ({ row: 0 }))] },
+          },
+        },
+        answering: {
+          entry: [soon('next', 280)],
+          on: { ...bobbing, due: [{ guard: due('bob'), actions: [bow(7, 2)] }, { guard: due('next'), target: 'counting' }] },
+        },
+        counting: {
+          always: [
+            { guard: ({ context }) => count(context, 'row') >= IN_A_ROW, target: '#passed' },
+            { guard: ({ context }) => count(context, 'at') >= CARDS, target: '#not-yet' },
+            { target: 'drawing' },
+          ],
+        },
+      },
+    },
+    passed: { id: 'passed', entry: [express('warm'), say('nomura.passed')], on: { 'own.said': { actions: [act({ kind: 'cue', to: 'scene', name: 'passed' })] } } },
+    'not-yet': { id: 'not-yet', entry: [express('warm'), say('nomura.not-yet')], on: { 'own.said': { actions: [act({ kind: 'cue', to: 'scene', name: 'not-yet' })] } } },
+  },
+});

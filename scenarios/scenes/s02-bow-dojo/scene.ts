@@ -1,0 +1,51 @@
+/** S02, the bow dojo: an empty room, a mirror at one's side, a trainer; fifteen, thirty, forty-five, then cards at random. */
+import { routeCommon } from '../../acts/route';
+import { nearSpot, standingAt, thing, wallThings } from '../../acts/setting';
+import { spokenLine } from '../../acts/spoken';
+import { mirrored } from '../../body/layout';
+import { metricsOf } from '../../body/metrics';
+import { trainingRoom } from '../../body/places/training-room';
+import { body } from '../../body/world';
+import { LEARNER } from '../../kernel/ids';
+import { random } from '../../kernel/random';
+import type { SceneDefinition, Variation } from '../../kernel/scene';
+import { CUES } from './cues';
+import { director } from './director';
+import { hintS02, sayableS02 } from './help';
+import { nomura } from './nomura';
+import { RULES_S02 } from './rules';
+
+const mirroredRoom = mirrored(trainingRoom);
+
+/** Eight cards: every situation twice, the corridor early, since it is the one that is overdone. */
+function deck(seed: number): Variation {
+  const dice = random(seed * 13 + 5);
+  const early = dice.below(3);
+  const others = dice.shuffled([...CUES.filter((cue) => cue !== 'corridor'), ...CUES]);
+  const cards = [...others.slice(0, early), 'corridor', ...others.slice(early)];
+  return Object.fromEntries(cards.map((cue, at) => [`card${at + 1}`, cue]));
+}
+
+export const s02: SceneDefinition = {
+  id: 's02', code: 'S02', version: 1, level: 1, firstBeat: 'stand', rules: RULES_S02,
+  cast: [
+    { id: LEARNER, nameKey: 'person.learner', rank: 'staff', company: '株式会社エトワール' },
+    { id: 'nomura', nameKey: 'person.nomura', rank: 'trainer', company: '株式会社礼と間' },
+  ],
+  vary(seed) {
+    const dice = random(seed);
+    return { tempoPercent: dice.between(95, 110), mirror: dice.below(2), nomura: 'nomura', shuffle: dice.below(1_000_000), ...deck(seed) };
+  },
+  setting(header) {
+    const layout = header.variation['mirror'] === 1 ? mirroredRoom : trainingRoom;
+    const learner = body(LEARNER, metricsOf(header.bodies[LEARNER] ?? ''), standingAt(layout, 'training.mark'));
+    learner.carryForward = 150;
+    return {
+      layout, clock10: 9 * 600, cards: new Map(), people: [learner, body('nomura', metricsOf('nomura'), standingAt(layout, 'training.trainer'))],
+      entities: [thing('holder.learner', 'holder', `inner:${LEARNER}`, { state: 'closed', room: 'training' }), ...wallThings(layout)],
+    };
+  },
+  places: (world) => (nearSpot(world, 'training.exit', 350) ? ['exit'] : []),
+  scripts: { scene: director, nomura },
+  route: routeCommon, spoken: spokenLine, sayable: sayableS02, hint: hintS02, stepsPerClockTenth: 360, clockRuns: () => true,
+};

@@ -1,0 +1,23 @@
+/** The bow dojo: what the learner is told before, its parts, its ends, and help for the moment. */
+export const s02 = {
+  's02.title': 'Bow dojo: 15, 30, 45 degrees',
+  's02.summary': 'An empty room, a mirror at your side, and a trainer who bows along.',
+  's02.briefing.who': 'You are Camille Durand of Étoile. Nomura Kumiko, trainer of manners, has an hour for you.',
+  's02.briefing.where': 'A training room with a grid on the floor and a mirror that shows you from the side.',
+  's02.briefing.expected': 'First each bow by itself: fifteen, thirty, forty-five. Then she names a situation, and you choose. Three in a row, and you have passed.',
+  's02.beat.stand': 'Standing',
+  's02.beat.eshaku': 'Fifteen degrees',
+  's02.beat.keirei': 'Thirty degrees',
+  's02.beat.saikeirei': 'Forty-five degrees',
+  's02.beat.cards': 'The cue cards',
+  's02.end.complete': 'Three in a row: you have passed.',
+  's02.end.not-yet': 'The cards are out, and three in a row are still to come.',
+  's02.end.left-early': 'You left the lesson before it was over.',
+  'hint.s02.stand': 'Feet together, hands at your thighs, and look at her.',
+  'hint.s02.words': 'Words first: say what belongs here, then bow.',
+  'hint.s02.eshaku': 'Bow to about fifteen degrees; let your gaze go to the floor.',
+  'hint.s02.keirei': 'Thirty degrees. One, down; two, stay; three and four, up.',
+  'hint.s02.saikeirei': 'Forty-five degrees, and two full seconds down there.',
+  'hint.s02.choose': 'Which bow does this moment ask for?',
+  'hint.s02.rise': 'Come up more slowly than you went down, and find her eyes again.',
+} as const;

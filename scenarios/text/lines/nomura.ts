@@ -1,0 +1,96 @@
+/** What Nomura Kumiko, trainer of manners, says in the dojo. */
+import { writeLines } from './write-line';
+
+export const NOMURA_LINES = writeLines({
+  'nomura.opening': {
+    ja: '[今日|きょう]はお[辞儀|じぎ]の[稽古|けいこ]をいたしましょう。まっすぐ[立|た]って、こちらを[見|み]てください。',
+    romaji: 'Kyō wa o-jigi no keiko o itashimashō. Massugu tatte, kochira o mite kudasai.',
+    tokens: 'talk', register: 'teineigo',
+    en: 'Let us practise bowing today. Stand straight, and look at me.',
+    fr: 'Aujourd’hui, exerçons-nous au salut. Tenez-vous droit, et regardez-moi.',
+  },
+  'nomura.drill.15': {
+    ja: '[会釈|えしゃく]は[十五度|じゅうごど]です。',
+    romaji: 'Eshaku wa jūgo-do desu.',
+    tokens: 'prompt', register: 'teineigo',
+    en: 'The light bow: fifteen degrees.',
+    fr: 'Le salut léger : quinze degrés.',
+  },
+  'nomura.drill.30': {
+    ja: '[敬礼|けいれい]は[三十度|さんじゅうど]。ご[挨拶|あいさつ]のあとで。',
+    romaji: 'Keirei wa sanjū-do. Go-aisatsu no ato de.',
+    tokens: 'prompt', register: 'teineigo',
+    en: 'The everyday bow: thirty degrees, after your greeting.',
+    fr: 'Le salut courant : trente degrés, après les mots.',
+  },
+  'nomura.drill.45': {
+    ja: '[最敬礼|さいけいれい]は[四十五度|よんじゅうごど]。お[詫|わ]びのあとで。',
+    romaji: 'Saikeirei wa yonjūgo-do. O-wabi no ato de.',
+    tokens: 'prompt', register: 'teineigo',
+    en: 'The deep bow: forty-five degrees, after an apology.',
+    fr: 'Le salut profond : quarante-cinq degrés, après une excuse.',
+  },
+  'nomura.your-turn': {
+    ja: 'では、どうぞ。',
+    romaji: 'De wa, dōzo.',
+    tokens: 'prompt', register: 'teineigo',
+    en: 'Now you, please.',
+    fr: 'À vous, je vous prie.',
+  },
+  'nomura.chin': {
+    ja: 'お[詫|わ]びしたのは、あごだけですね。',
+    romaji: 'O-wabi shita no wa, ago dake desu ne.',
+    tokens: 'correct', register: 'teineigo',
+    en: 'Only your chin apologised.',
+    fr: 'Seul votre menton s’est excusé.',
+  },
+  'nomura.what-happened': {
+    ja: 'あの、[何|なに]かあったのですか。',
+    romaji: 'Ano, nani ka atta no desu ka.',
+    tokens: 'worry', register: 'teineigo',
+    en: 'Oh, did something happen?',
+    fr: 'Euh, il s’est passé quelque chose ?',
+  },
+  'nomura.card.corridor': {
+    ja: '[廊下|ろうか]で、[同僚|どうりょう]とすれ[違|ちが]います。',
+    romaji: 'Rōka de, dōryō to surechigaimasu.',
+    tokens: 'prompt', register: 'teineigo',
+    en: 'You pass a colleague in the corridor.',
+    fr: 'Vous croisez un collègue dans le couloir.',
+  },
+  'nomura.card.greeting': {
+    ja: '[取引先|とりひきさき]の[方|かた]をお[迎|むか]えします。',
+    romaji: 'Torihikisaki no kata o o-mukae shimasu.',
+    tokens: 'prompt', register: 'teineigo',
+    en: 'You welcome a business partner.',
+    fr: 'Vous accueillez un partenaire.',
+  },
+  'nomura.card.farewell': {
+    ja: '[大切|たいせつ]なお[客様|きゃくさま]をお[見送|みおく]りします。',
+    romaji: 'Taisetsu na o-kyaku-sama o o-miokuri shimasu.',
+    tokens: 'prompt', register: 'teineigo',
+    en: 'You see off an important client.',
+    fr: 'Vous raccompagnez un client important.',
+  },
+  'nomura.card.apology': {
+    ja: 'ご[迷惑|めいわく]をかけた[方|かた]にお[詫|わ]びします。',
+    romaji: 'Go-meiwaku o kaketa kata ni o-wabi shimasu.',
+    tokens: 'prompt', register: 'teineigo',
+    en: 'You apologise to someone whom you have put to trouble.',
+    fr: 'Vous présentez des excuses à quelqu’un que vous avez gêné.',
+  },
+  'nomura.passed': {
+    ja: '[三|みっ]つ[続|つづ]けて、お[見事|みごと]です。',
+    romaji: 'Mittsu tsuzukete, o-migoto desu.',
+    tokens: 'praise', register: 'teineigo',
+    en: 'Three in a row. Well done.',
+    fr: 'Trois de suite, bravo.',
+  },
+  'nomura.not-yet': {
+    ja: '[今日|きょう]はここまで。また[続|つづ]けましょう。',
+    romaji: 'Kyō wa koko made. Mata tsuzukemashō.',
+    tokens: 'close', register: 'teineigo',
+    en: 'That is all for today. We shall go on another time.',
+    fr: 'Ce sera tout pour aujourd’hui. Nous continuerons.',
+  },
+});
