@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type Rea
 import type { ListedAttempt } from '../../electron/contract/contract';
 import type { Settings } from '../../electron/contract/settings';
 import type { Mode } from '../../scenarios/kernel/attempt';
+import { sceneById } from '../../scenarios/scenes/catalog';
 import { Debrief } from '../debrief/Debrief';
 import { History } from '../history/History';
 import { usePadId } from '../hud/use-pad-id';
@@ -19,7 +20,7 @@ import { Home } from './Home';
 import { MoreScreens } from './MoreScreens';
 import { newSeed } from './new-seed';
 import { Playing } from './Playing';
-import { nextScreen } from './screens';
+import { FIRST_SCENE, nextScreen } from './screens';
 import './pad-focus.css';
 
 export type LeftAttempt = Pick<ListedAttempt, 'id' | 'scene' | 'steps'>;
@@ -50,6 +51,8 @@ export function App({ booted }: { readonly booted: Booted }) {
   const device: BoundDevice = settings.device === 'gamepad' && !isPadThere ? 'mouse-keyboard' : settings.device;
   useEffect(() => runPadMenu(document), []);
   const home = useCallback(() => go({ to: 'home' }), []);
+  // A scene that this version does not have cannot be practised: what there is, is told at home.
+  const practise = (scene: string, mode: Mode): void => go(sceneById(scene) === undefined ? { to: 'home' } : { to: 'briefing', scene, mode });
 
   const { sex, hair, sleeves, skin } = settings.body;
   const look = useMemo(() => ({ sex, hair, sleeves, skin }), [sex, hair, sleeves, skin]);
@@ -82,7 +85,7 @@ export function App({ booted }: { readonly booted: Booted }) {
             }}
             onDone={({ session: { header } }) => {
               setLeft(undefined);
-              go({ to: 'debrief', attempt: header.id, scene: header.scene, mode: header.mode });
+              go({ to: 'debrief', attempt: header.id });
             }}
             onRestart={(play) => {
               forget(play);
@@ -105,12 +108,10 @@ export function App({ booted }: { readonly booted: Booted }) {
           />
         );
       }
-      case 'debrief': {
-        const { attempt, scene, mode } = screen;
-        return <Debrief attemptId={attempt} onAgain={() => go({ to: 'briefing', scene, mode })} onHome={home} onPrint={() => commandDesk.run('debrief.print')} />;
-      }
+      case 'debrief':
+        return <Debrief attemptId={screen.attempt} onAgain={practise} onHome={home} onPrint={() => commandDesk.run('debrief.print')} />;
       case 'history':
-        return <History onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} />;
+        return <History onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} onBegin={() => practise(FIRST_SCENE, 'learn')} />;
       default:
         return <MoreScreens name={screen.name} settings={settings} device={device} info={booted.info} isUnsaved={isUnsaved} change={change} go={go} />;
     }

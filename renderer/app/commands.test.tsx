@@ -70,7 +70,7 @@ describe('the desk', () => {
 function wishes(screen: Screen, settings: AppWishes['settings'] = DEFAULT_SETTINGS) {
   return { screen, settings, onSettings: vi.fn(), go: vi.fn(), say: sayIn('en'), tell: vi.fn(), openHelp: vi.fn() } satisfies AppWishes;
 }
-const DEBRIEF: Screen = { name: 'debrief', attempt: ID, scene: 's03', mode: 'learn' };
+const DEBRIEF: Screen = { name: 'debrief', attempt: ID };
 const PLAY: Screen = { name: 'play', plan: { kind: 'resume', id: ID }, run: 0 };
 
 describe('what a screen can do', () => {

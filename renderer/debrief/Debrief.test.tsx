@@ -21,6 +21,15 @@ test('reads the attempt it was asked for and shows it', async () => {
   expect(bridge.asked).toEqual([{ name: 'attempts.read', request: { id } }]);
 });
 
+test('practising again is the scene of that attempt, in its mode', async () => {
+  const attempt = readAttempt();
+  fakeBridge({ 'attempts.read': () => ({ ...attempt, header: { ...attempt.header, scene: 's04', mode: 'exam' } }) });
+  const onAgain = vi.fn();
+  render(<Debrief attemptId={attempt.listed.id} onAgain={onAgain} onHome={vi.fn()} onPrint={vi.fn()} />);
+  await userEvent.click(await screen.findByRole('button', { name: en['debrief.again'] }));
+  expect(onAgain.mock.calls).toEqual([['s04', 'exam']]);
+});
+
 test('an attempt that cannot be read leads home', async () => {
   fakeBridge({});
   const onHome = vi.fn();

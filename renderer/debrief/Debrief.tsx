@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Response } from '../../electron/contract/contract';
+import type { Mode } from '../../scenarios/kernel/attempt';
 import { Button } from '../ui/Button';
 import { ScreenHead } from '../ui/ScreenHead';
 import { debriefScene } from './debrief-scene';
@@ -8,7 +9,8 @@ import { useSay } from './text/use-text';
 
 interface DebriefProps {
   readonly attemptId: string;
-  readonly onAgain: () => void;
+  /** The same scene in the same mode once more. */
+  readonly onAgain: (scene: string, mode: Mode) => void;
   readonly onHome: () => void;
   readonly onPrint: () => void;
 }
@@ -33,7 +35,7 @@ export function Debrief({ attemptId, onAgain, onHome, onPrint }: DebriefProps) {
   const scene = useMemo(() => attempt && debriefScene(attempt.header), [attempt]);
 
   if (attempt !== undefined && scene !== undefined) {
-    return <DebriefView key={attemptId} attempt={attempt} scene={scene} onAgain={onAgain} onHome={onHome} onPrint={onPrint} />;
+    return <DebriefView key={attemptId} attempt={attempt} scene={scene} onAgain={() => onAgain(attempt.header.scene, attempt.header.mode)} onHome={onHome} onPrint={onPrint} />;
   }
   if (read?.id !== attemptId) {
     return (

@@ -25,7 +25,7 @@ function kept(attempts: ListedAttempt[], more: Parameters<typeof fakeBridge>[0] 
     'attempts.restore': ({ id }: { id: string }) => (removed.delete(id), {}),
     ...more,
   });
-  const view = { onOpen: vi.fn(), onHome: vi.fn() };
+  const view = { onOpen: vi.fn(), onHome: vi.fn(), onBegin: vi.fn() };
   render(<History {...view} />);
   return { ...view, bridge };
 }
@@ -38,9 +38,11 @@ afterEach(cleanup);
 
 describe('states of the list', () => {
   test('loading, then empty with a word on what comes', async () => {
-    kept([]);
+    const { onBegin } = kept([]);
     expect(screen.getByText(en['history.loading'])).toBeDefined();
     expect(await screen.findByText(en['history.empty'])).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: en['history.empty.begin'] }));
+    expect(onBegin).toHaveBeenCalledOnce();
     expect(screen.queryByRole('table')).toBeNull();
   });
 

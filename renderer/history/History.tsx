@@ -12,10 +12,12 @@ import './history.css';
 interface HistoryProps {
   readonly onOpen: (id: string) => void;
   readonly onHome: () => void;
+  /** To the first of all scenes. */
+  readonly onBegin: () => void;
 }
 
 /** Every attempt that is kept on this computer: to open, to take along, to delete and to bring back. */
-export function History({ onOpen, onHome }: HistoryProps) {
+export function History({ onOpen, onHome, onBegin }: HistoryProps) {
   const say = useSay();
   const { list, reload, more, remove, restore } = useAttempts();
   const [notice, setNotice] = useState<Notice>();
@@ -82,6 +84,7 @@ export function History({ onOpen, onHome }: HistoryProps) {
         <div className="history-empty">
           <p>{say('history.empty')}</p>
           <p className="is-quiet">{say('history.empty.next')}</p>
+          <Button look="main" onClick={onBegin}>{say('history.empty.begin')}</Button>
         </div>
       ) : null}
       {list.kind === 'ready' && list.attempts.length > 0 ? <AttemptTable attempts={list.attempts} {...actions} /> : null}

@@ -1,6 +1,7 @@
 import type { Caption } from '../../scenarios/body/staging';
 import { LineText, type ReadingAids } from './LineText';
 import type { SceneWords } from './scene-words';
+import './captions.css';
 
 const MOST = 2;
 

@@ -5,6 +5,7 @@ import { useSay } from '../ui/text/use-text';
 import { KeyCap } from './KeyCap';
 import { LineText, type ReadingAids } from './LineText';
 import type { SceneWords } from './scene-words';
+import './fan.css';
 
 interface FanProps {
   readonly lines: readonly LineId[];

@@ -3,6 +3,7 @@ import { Dialog } from '../ui/Dialog';
 import { useSay } from '../ui/text/use-text';
 import type { ControlRow } from './control-rows';
 import { KeyCap } from './KeyCap';
+import './controls.css';
 
 /** What is asked of the learner at this moment. */
 export interface BeatHelp {

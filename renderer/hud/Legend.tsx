@@ -1,6 +1,7 @@
 import { useSay } from '../ui/text/use-text';
 import type { ControlRow } from './control-rows';
 import { KeyCap } from './KeyCap';
+import './legend.css';
 
 interface LegendProps {
   readonly rows: readonly ControlRow[];

@@ -2,6 +2,7 @@ import type { Line } from '../../scenarios/kernel/line';
 import type { Settings } from '../../electron/contract/settings';
 import { useLanguage } from '../ui/text/use-text';
 import { Ruby } from './Ruby';
+import './line.css';
 
 /** What of a line is shown beside the Japanese. */
 export type ReadingAids = Pick<Settings['captions'], 'furigana' | 'romaji' | 'translation'>;

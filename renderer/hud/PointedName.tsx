@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import './pointed.css';
 
 interface PointedNameProps {
   readonly text: string;

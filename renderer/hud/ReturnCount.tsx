@@ -1,4 +1,5 @@
 import { useSay } from '../ui/text/use-text';
+import './return-count.css';
 
 /** The count before a paused scene goes on. */
 export function ReturnCount({ left }: { readonly left: number }) {

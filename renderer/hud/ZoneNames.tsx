@@ -1,6 +1,7 @@
 import type { TwinItem } from '../../scenarios/body/staging';
 import { useSay } from '../ui/text/use-text';
 import type { SceneWords } from './scene-words';
+import './zones.css';
 
 interface ZoneNamesProps {
   readonly things: readonly TwinItem[];

@@ -36,7 +36,7 @@ export function HandsPanel({ settings, change }: PanelProps) {
         />
       ))}
       <p className="settings-about">{say('holds.about')}</p>
-      <h3>{say('timing')}</h3>
+      <hr />
       <Slider
         label={say('timing')} min={100} max={1000} step={50} value={timingPercent}
         shown={timingPercent === 100 ? say('timing.usual') : say('timing.value', { times })}

@@ -31,6 +31,7 @@ export function KeysTold({ device, isCapturing, told, keyNames, onTake, onLeave 
   const press = device === 'gamepad' ? 'keys.press.pad' : 'keys.press';
   return (
     <div className="keys-told" aria-live="polite">
+      {!isCapturing && told === undefined ? <p className="keys-how">{say('keys.how')}</p> : null}
       {isCapturing ? <p><strong>{say(press)}</strong> {say('keys.press.help')}</p> : null}
       {told?.kind === 'reserved' ? <p>{say('keys.reserved', { key: keyNames(told.input) })}</p> : null}
       {told?.kind === 'taken' ? <p>{say('keys.taken', { key: keyNames(told.input), action: nameOfAction(told.action, say) })}</p> : null}

@@ -10,7 +10,7 @@ import { useLanguage } from '../ui/text/use-text';
 import { useTexts } from '../ui/text/use-texts';
 import type { PanelProps } from './sections';
 import { TEXTS } from './text/texts';
-import '../hud/hud.css';
+import '../hud/captions.css';
 
 type Captions = Settings['captions'];
 const AIDS = ['furigana', 'romaji', 'translation', 'sounds'] as const;

@@ -7,6 +7,7 @@ import { useLanguage } from '../ui/text/use-text';
 import { useTexts } from '../ui/text/use-texts';
 import { TEXTS } from './text/texts';
 import '../debrief/verdicts.css';
+import './checks.css';
 
 interface ChecksProps {
   readonly verdicts: readonly Verdict[];

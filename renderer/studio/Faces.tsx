@@ -7,6 +7,7 @@ import { Notice } from '../ui/Notice';
 import { useTexts } from '../ui/text/use-texts';
 import { FaceView } from './FaceView';
 import { TEXTS } from './text/texts';
+import './faces.css';
 
 export type Layouts = Readonly<Partial<Record<CardFace, CardFaceLayout>>>;
 

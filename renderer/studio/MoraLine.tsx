@@ -6,6 +6,7 @@ import { formOf } from '../ui/text/plural';
 import { useLanguage } from '../ui/text/use-text';
 import { useTexts } from '../ui/text/use-texts';
 import { TEXTS } from './text/texts';
+import './mora.css';
 
 /** A Japanese voice of this computer; one that would ask a server is none. */
 function useVoice(): SpeechSynthesisVoice | undefined {

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { MAX_TEXT } from '../../electron/contract/limits';
+import './text-field.css';
 
 interface TextFieldProps {
   readonly label: string;

@@ -129,6 +129,7 @@ export const en = {
   'history.retry': 'Try again',
   'history.empty': 'No attempts yet.',
   'history.empty.next': 'Whatever you practise is kept here, on this computer only.',
+  'history.empty.begin': 'Begin with the first visit',
   'history.count': 'Kept: {count}',
   'history.home': 'Home',
   'history.import': 'Import…',

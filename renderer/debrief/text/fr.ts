@@ -131,6 +131,7 @@ export const fr: Texts = {
   'history.retry': 'Réessayer',
   'history.empty': 'Aucun essai pour l’instant.',
   'history.empty.next': 'Tout ce que vous travaillez est conservé ici, sur cet ordinateur seulement.',
+  'history.empty.begin': 'Commencer par la première visite',
   'history.count': 'Conservés : {count}',
   'history.home': 'Accueil',
   'history.import': 'Importer…',

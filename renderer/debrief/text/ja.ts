@@ -131,6 +131,7 @@ export const ja: Texts = {
   'history.retry': 'もう一度試す',
   'history.empty': '記録はまだありません。',
   'history.empty.next': '練習はすべて、このコンピューターの中だけに残ります。',
+  'history.empty.begin': '初めての訪問から始める',
   'history.count': '全{count}件',
   'history.home': 'ホーム',
   'history.import': '読み込む…',

@@ -59,6 +59,7 @@ export const en = {
   'keys.add': 'Another input for “{action}”',
   'keys.none': 'none',
   'keys.reset': '“{action}” as at first',
+  'keys.how': 'Choose a key below, then press the one that is to take its place.',
   'keys.press': 'Press a key or a button…',
   'keys.press.pad': 'Press a button of the pad, or push a stick…',
   'keys.press.help': 'Esc: leave it as it is. Backspace: take it away.',

@@ -61,6 +61,7 @@ export const ja: Readonly<Record<TextKey, string>> = {
   'keys.add': '「{action}」に追加',
   'keys.none': 'なし',
   'keys.reset': '「{action}」を初めの状態に戻す',
+  'keys.how': '変えたいキーを選び、新しいキーを押してください。',
   'keys.press': 'キーかボタンを押してください…',
   'keys.press.pad': 'パッドのボタンを押すか、スティックを倒してください…',
   'keys.press.help': 'Escでそのまま、Backspaceで割り当てを外します。',

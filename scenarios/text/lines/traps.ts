@@ -80,7 +80,7 @@ export const TRAP_LINES = writeLines({
     tokens: 'casual trap',
     register: 'casual',
     en: 'Nice to meet you.',
-    fr: 'Allez, à bientôt.',
+    fr: 'Au plaisir.',
     sayInstead: 'p03',
   },
   'x.name-only': {
