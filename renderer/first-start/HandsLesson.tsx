@@ -21,12 +21,13 @@ interface HandsLessonProps {
 /** Often enough to feel immediate; a list need not follow sixty times a second. */
 const LOOK_MS = 100;
 
-const ROWS: Readonly<Record<Movement, readonly string[]>> = {
-  left: ['action.hand.left'],
-  right: ['action.hand.right'],
-  carry: ['action.carry', 'action.move.keyboard', 'action.carry.pad'],
-  bow: ['action.bow', 'action.bow.keyboard', 'action.bow.pad'],
-  look: ['action.gaze', 'action.gaze.pad'],
+/** The rows of the controls whose keys a movement takes, one after the other; of each group the one that the device has. */
+const ROWS: Readonly<Record<Movement, readonly (readonly string[])[]>> = {
+  left: [['action.hand.left']],
+  right: [['action.hand.right']],
+  carry: [['action.hand.left'], ['action.carry', 'action.move.keyboard']],
+  bow: [['action.bow', 'action.bow.keyboard', 'action.bow.pad'], ['action.rise']],
+  look: [['action.gaze']],
 };
 
 /** Five movements to be tried once in the lobby, each ticked off as it is made. */
@@ -49,7 +50,7 @@ export function HandsLesson({ channels, rows, onAll, onSkip }: HandsLessonProps)
       <ol>
         {MOVEMENTS.map((movement) => {
           const isDone = progress.done.has(movement);
-          const keys = rows.find(({ id }) => ROWS[movement].includes(id))?.keys ?? [];
+          const keys = ROWS[movement].flatMap((group) => rows.find(({ id }) => group.includes(id))?.keys ?? []);
           return (
             <li key={movement} data-movement={movement} data-done={isDone}>
               <span className="hands-mark" aria-hidden="true">{isDone ? '✓' : ''}</span>

@@ -1,35 +1,54 @@
-/** The first day of a learner, by real keys and mouse: from the first page to the first exchange, with the time that each part takes. */
+/** The first day of a learner, by real events: from the first page to the first exchange of cards, with the time that each part takes. */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { TestState } from '../../renderer/session/test-hook';
 import { launch } from '../support/launch';
 import { PlayPage } from '../support/play-page';
+import { visitByKeyboard } from '../support/visit-by-keyboard';
 import { exchangeByMouse } from '../support/visit-by-mouse';
+import { lessonByKeyboard, lessonByMouse } from './first-lesson';
+
+export const WALKERS = ['keyboard', 'mouse-keyboard'] as const;
+export type Walker = (typeof WALKERS)[number];
 
 export interface WalkPart {
   readonly part: string;
   readonly seconds: number;
-  /** How it was measured. */
+  /** Reading: by the words that are on the screen. Scene: by the steps that were lived. */
   readonly by: 'reading' | 'scene';
 }
 
-/** A calm reader of a foreign screen: words a minute. */
+/** A calm reader of a foreign screen. */
 const WORDS_A_MINUTE = 180;
-/** From understanding to the end of the movement of the mouse. */
-const CLICK_SECONDS = 1.5;
+/** From understanding to the press of the mouse, or of Tab and Enter. */
+const PRESS_SECONDS = 1.5;
 const STEPS_A_SECOND = 60;
+const SEED = 2;
 
-export async function walkFirstDay(root: string): Promise<readonly WalkPart[]> {
-  const folder = resolve(root, 'out/pictures/first-walk');
+/** Keeps every hint that was shown: a beginner reads each before doing anything, though the scene goes on meanwhile. */
+class WalkPage extends PlayPage {
+  readonly hints = new Set<string>();
+
+  override async live(steps: number): Promise<TestState> {
+    const state = await super.live(steps);
+    const hint = await this.page.evaluate(() => document.querySelector('.hint-line')?.lastChild?.textContent ?? '');
+    if (hint !== '') this.hints.add(hint);
+    return state;
+  }
+}
+
+export async function walkFirstDay(root: string, walker: Walker): Promise<readonly WalkPart[]> {
+  const folder = resolve(root, 'out/pictures/first-walk', walker);
   mkdirSync(folder, { recursive: true });
   const parts: WalkPart[] = [];
   const opened = await launch({ isFirstStart: true });
-  const play = new PlayPage(opened.page);
+  const play = new WalkPage(opened.page);
   const { page } = play;
-  const picture = async (part: string): Promise<void> => void (await page.screenshot({ path: join(folder, `${parts.length + 1}-${part}.png`) }));
-  const read = async (part: string, clicks: number): Promise<void> => {
+  const picture = async (part: string): Promise<void> => void (await page.screenshot({ path: join(folder, `${parts.length + 1}-${part.replace(/\W+/g, '-')}.png`) }));
+  const read = async (part: string, presses: number): Promise<void> => {
     await picture(part);
-    parts.push({ part, by: 'reading', seconds: Math.round(((await wordsOn(page)) / WORDS_A_MINUTE) * 60 + clicks * CLICK_SECONDS) });
+    parts.push({ part, by: 'reading', seconds: secondsOf(await wordsOn(page)) + Math.round(presses * PRESS_SECONDS) });
   };
   const lived = async (part: string, act: () => Promise<void>): Promise<void> => {
     play.step = 0;
@@ -37,52 +56,98 @@ export async function walkFirstDay(root: string): Promise<readonly WalkPart[]> {
     await picture(part);
     parts.push({ part, by: 'scene', seconds: Math.round(play.step / STEPS_A_SECOND) });
   };
+  const isByKeys = walker === 'keyboard';
+  const press = (selector: string): Promise<void> => (isByKeys ? pressByKeys(page, selector) : page.locator(selector).click());
   try {
-    await play.hook(1);
-    // Language and input are right already; text size and motion are looked at.
-    await read('first page', 3);
-    await page.locator('[data-do="lesson"]').click();
+    await play.hook(SEED);
+    if (isByKeys) await chooseKeyboard(page);
+    // Language and input are right now; text size and motion are looked at.
+    await read('first page', isByKeys ? 4 : 3);
+    await press('[data-do="lesson"]');
     await page.locator('.hands-lesson').waitFor({ timeout: 60_000 });
-    await read('lesson, its list', 0);
-    await lived('lesson, the hands', () => handsLesson(play));
-    await page.locator('[data-do="visit"]').click();
+    await read('the list of the lesson', 0);
+    await lived('the five movements of the lesson', () => (isByKeys ? lessonByKeyboard(play) : lessonByMouse(play)));
+    await read('end of the lesson', 1);
+    await press('[data-do="visit"]');
     await page.locator('[data-do="start"]').waitFor();
     await read('briefing', 1);
-    await page.locator('[data-do="start"]').click();
+    await press('[data-do="start"]');
     await page.locator('main[data-phase="running"]').waitFor({ timeout: 60_000 });
-    await page.mouse.move(640, 200);
-    const size = await page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }));
-    await lived('visit, up to the first exchange', async () => void (await exchangeByMouse(play, size)));
-    const exchanged = (await play.observed('card.received')).length;
-    if (exchanged !== 1) throw new Error(`${exchanged} cards were received`);
+    await lived('visit, up to the first exchange', () => (isByKeys ? exchangeByKeys(play) : exchangeByPointer(play)));
+    const words = [...play.hints].flatMap((hint) => hint.split(/\s+/)).length;
+    parts.push({ part: `the ${play.hints.size} hints on the way`, by: 'reading', seconds: secondsOf(words) });
   } finally {
     await opened.close();
   }
   return parts;
 }
 
-/** Words that are to be seen, without those of keys. */
-function wordsOn(page: Page): Promise<number> {
-  return page.evaluate(() => (document.querySelector('.hands-lesson') ?? document.querySelector('main'))?.textContent.split(/\s+/).length ?? 0);
+function secondsOf(words: number): number {
+  return Math.round((words / WORDS_A_MINUTE) * 60);
 }
 
-async function handsLesson(play: PlayPage): Promise<void> {
-  const { page } = play;
-  await page.mouse.move(640, 500);
-  // A second and a half before each movement, to read what it is.
-  await play.live(90);
-  await page.keyboard.down('KeyF');
-  await play.live(90);
-  await page.mouse.down();
-  await play.live(90);
-  await page.mouse.move(700, 350, { steps: 8 });
-  await play.live(120);
-  await page.mouse.up();
-  await page.keyboard.up('KeyF');
-  await play.live(90);
-  await play.bow(25, 60, 60);
-  await play.live(180);
-  await page.keyboard.press('KeyQ');
-  await play.live(90);
-  await page.locator('[data-done="true"]').nth(4).waitFor({ timeout: 20_000 }).catch(() => undefined);
+/** Words that are to be seen, without those of keys. */
+function wordsOn(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const shown = (document.querySelector('.hands-lesson') ?? document.querySelector('main'))?.cloneNode(true) as HTMLElement;
+    for (const unread of shown.querySelectorAll('kbd, .unseen')) unread.remove();
+    // Words of neighbours without a space between them are not one.
+    const texts = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
+    let words = 0;
+    while (texts.nextNode() !== null) words += (texts.currentNode.textContent ?? '').split(/\s+/).filter((word) => word !== '').length;
+    return words;
+  });
+}
+
+const MOST_TABS = 40;
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let tabs = 0; !(await page.evaluate((asked) => document.activeElement?.matches(asked) ?? false, selector)); tabs += 1) {
+    if (tabs > MOST_TABS) throw new Error(`Tab never reached ${selector}`);
+    await page.keyboard.press('Tab');
+  }
+}
+
+async function pressByKeys(page: Page, selector: string): Promise<void> {
+  await tabTo(page, selector);
+  await page.keyboard.press('Enter');
+}
+
+async function chooseKeyboard(page: Page): Promise<void> {
+  await tabTo(page, 'input[value="mouse-keyboard"]');
+  await page.keyboard.press('ArrowRight');
+  await page.locator('input[value="keyboard"]:checked').waitFor({ state: 'attached' });
+}
+
+/** What the visitor by keys did, up to the moment when both cards have changed hands, done again by real keys. */
+async function exchangeByKeys(play: PlayPage): Promise<void> {
+  const planned = visitByKeyboard(SEED);
+  const received = planned.session.observations.find((one) => one.type === 'card.received' && one.by === 'learner')?.step;
+  if (received === undefined) throw new Error('the planned visit has no exchange');
+  for (const { step, event } of planned.diary) {
+    if (step > received) break;
+    await play.liveTo(step);
+    if (event.kind === 'focus') await play.focus(event.id);
+    if (event.kind === 'down') await play.page.keyboard.down(event.shift ? `Shift+${event.input}` : event.input);
+    if (event.kind === 'up') await play.page.keyboard.up(event.input);
+  }
+  await play.liveTo(received + 1);
+  await mustHaveExchanged(play);
+}
+
+async function exchangeByPointer(play: PlayPage): Promise<void> {
+  await play.page.mouse.move(640, 200);
+  const size = await play.page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }));
+  await exchangeByMouse(play, size);
+  await mustHaveExchanged(play);
+}
+
+/** By what the app itself has written down. */
+async function mustHaveExchanged(play: PlayPage): Promise<void> {
+  // A chunk is written a few times a second.
+  await play.live(60);
+  play.step -= 60;
+  const given = (await play.observed('card.taken', 'sato')).length;
+  const received = (await play.observed('card.received')).length;
+  if (given !== 1 || received !== 1) throw new Error(`${given} cards were taken by Mr Satō and ${received} received from him`);
 }

@@ -16,15 +16,24 @@ export interface Piece {
   readonly seconds: number;
 }
 
-export type Entry = Piece & Circumstances & { readonly at: string };
-
-export function readLedger(file: string): readonly Entry[] {
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Entry);
+/** A walk through the first day: what each part took. */
+export interface Walk {
+  readonly proof: 'first-walk';
+  readonly walker: string;
+  readonly parts: readonly { readonly part: string; readonly seconds: number; readonly by: string }[];
+  readonly seconds: number;
 }
 
-export function append(file: string, piece: Piece, where: Circumstances): void {
-  const entry: Entry = { ...piece, ...where, at: new Date().toISOString() };
+export type Entry = Piece & Circumstances & { readonly at: string };
+
+/** The pieces of the proofs by seeds. */
+export function readLedger(file: string): readonly Entry[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Entry | (Walk & Circumstances)).filter((line): line is Entry => line.proof !== 'first-walk');
+}
+
+export function append(file: string, piece: Piece | Walk, where: Circumstances): void {
+  const entry = { ...piece, ...where, at: new Date().toISOString() };
   appendFileSync(file, `${JSON.stringify(entry)}\n`);
 }
 

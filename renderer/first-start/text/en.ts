@@ -23,7 +23,7 @@ export const en = {
   'hands.lead': 'Try each of these once. Nothing is scored.',
   'hands.left': 'close your left hand',
   'hands.right': 'close your right hand',
-  'hands.carry': 'with a closed hand, move it',
+  'hands.carry': 'keep a hand closed, and move it',
   'hands.bow': 'bow, and straighten up again',
   'hands.look': 'look at something else',
   'hands.done': 'done',

@@ -25,7 +25,7 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'hands.lead': 'Essayez chacun de ces gestes une fois. Rien n’est noté.',
   'hands.left': 'fermer la main gauche',
   'hands.right': 'fermer la main droite',
-  'hands.carry': 'main fermée, la déplacer',
+  'hands.carry': 'garder une main fermée et la déplacer',
   'hands.bow': 's’incliner, puis se redresser',
   'hands.look': 'regarder autre chose',
   'hands.done': 'fait',

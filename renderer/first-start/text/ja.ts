@@ -25,7 +25,7 @@ export const ja: Readonly<Record<TextKey, string>> = {
   'hands.lead': 'それぞれ一度ずつ試しましょう。評価はありません。',
   'hands.left': '左手を閉じる',
   'hands.right': '右手を閉じる',
-  'hands.carry': '閉じた手を動かす',
+  'hands.carry': '手を閉じたまま動かす',
   'hands.bow': 'お辞儀をして、体を起こす',
   'hands.look': '別のものを見る',
   'hands.done': 'できました',
