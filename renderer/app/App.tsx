@@ -67,7 +67,7 @@ export function App({ booted }: { readonly booted: Booted }) {
           setTrouble('');
           go({ to: 'play', plan: { kind: 'new', scene, mode: chosen, seed: newSeed() } });
         };
-        return <Briefing scene={scene} mode={mode} pack={settings.pack} device={device} bindings={bindingsFor(device, settings.bindings[device])} onStart={start} onBack={home} />;
+        return <Briefing scene={scene} mode={mode} pack={settings.pack} device={device} bindings={bindingsFor(device, settings.bindings[device], settings.body.hand)} onStart={start} onBack={home} />;
       }
       case 'play': {
         const forget = ({ session }: Play): void => {

@@ -53,7 +53,7 @@ export function AppDesk({ screen, settings, device, played, onSettings, onLeft, 
     <>
       <Toast notice={notice?.on === screen ? notice.notice : undefined} onClose={() => setNotice(undefined)} />
       {isHelpOpen && screen.name !== 'play' ? (
-        <HelpDialog rows={controlRows(device, bindingsFor(device, settings.bindings[device]), say, keyNames)} onClose={() => setHelpOpen(false)} />
+        <HelpDialog rows={controlRows(device, bindingsFor(device, settings.bindings[device], settings.body.hand), say, keyNames)} onClose={() => setHelpOpen(false)} />
       ) : null}
     </>
   );

@@ -1,5 +1,5 @@
 /** The controls as rows to read: what one wants to do, and the keys that do it with this device and these bindings. */
-import { DEFAULT_BINDINGS, type Action, type Bindings, type BoundDevice } from '../input/bindings';
+import { DEFAULT_BINDINGS, pointingHand, type Action, type Bindings, type BoundDevice } from '../input/bindings';
 import type { TextKey } from '../ui/text/en';
 import type { Say } from '../ui/text/text';
 import { shownInputs } from './pad-glyphs';
@@ -13,10 +13,13 @@ export interface ControlRow {
 /** Names of physical keys: as printed where the system tells, else by their place on an English keyboard. */
 export type KeyNames = (input: string) => string;
 
+/** The hand that has the mouse, whichever it is. */
+const POINTING = 'hand.pointing';
+
 interface RowPlan {
   readonly text: TextKey;
   /** Actions whose keys stand in the row, or fixed words for what is no binding. */
-  readonly of: readonly (Action | TextKey)[];
+  readonly of: readonly (Action | TextKey | typeof POINTING)[];
   readonly brief?: true;
 }
 
@@ -36,7 +39,7 @@ const MOUSE_ROWS: readonly RowPlan[] = [
   { text: 'action.move', of: ['move.forward', 'move.left', 'move.back', 'move.right'], brief: true },
   { text: 'action.turn', of: ['turn.left', 'turn.right'] },
   { text: 'action.click', of: ['key.click'], brief: true },
-  { text: 'action.press-long', of: ['hand.right'] },
+  { text: 'action.press-long', of: [POINTING] },
   { text: 'action.posture', of: ['posture'] },
   { text: 'action.hint', of: ['hint'] },
   { text: 'action.help', of: ['help'], brief: true },
@@ -91,7 +94,7 @@ const PAD_ROWS: readonly RowPlan[] = [
 
 const PLANS: Readonly<Record<BoundDevice, readonly RowPlan[]>> = { 'mouse-keyboard': MOUSE_ROWS, keyboard: KEYBOARD_ROWS, gamepad: PAD_ROWS };
 
-function isAction(name: string): name is Action {
+function isAction(name: Action | TextKey): name is Action {
   return Object.hasOwn(DEFAULT_BINDINGS.keyboard, name);
 }
 
@@ -101,7 +104,10 @@ export function controlRows(device: BoundDevice, bindings: Bindings, say: Say, k
     .map(({ text, of }) => ({
       id: text,
       text: say(text),
-      keys: shownInputs(of.flatMap((name) => (isAction(name) ? bindings[name].map(keyNames) : [say(name)]))),
+      keys: shownInputs(of.flatMap((name) => {
+        const action = name === POINTING ? (`hand.${pointingHand(bindings)}` as const) : name;
+        return isAction(action) ? bindings[action].map(keyNames) : [say(action)];
+      })),
     }))
     .filter(({ keys }) => keys.length > 0);
 }

@@ -13,6 +13,9 @@ interface KeyboardWithLayout {
 
 const ARROWS: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };
 
+/** What an English keyboard prints where the code is no letter. */
+const PRINTED: Readonly<Record<string, string>> = { Semicolon: ';', Comma: ',', Period: '.', Slash: '/' };
+
 export function useKeyNames(say: Say): KeyNames {
   const [layout, setLayout] = useState<LayoutMap>();
   useEffect(() => {
@@ -33,5 +36,5 @@ export function nameOf(input: string, layout: LayoutMap | undefined, say: Say): 
   const arrow = ARROWS[input];
   if (arrow !== undefined) return arrow;
   const printed = layout?.get(input);
-  return printed === undefined ? input.replace(/^(Key|Digit)/, '') : printed.toUpperCase();
+  return printed === undefined ? (PRINTED[input] ?? input.replace(/^(Key|Digit)/, '')) : printed.toUpperCase();
 }

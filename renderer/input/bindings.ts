@@ -1,5 +1,6 @@
 /** Which key or button makes which action, as data: the tables are defaults, the learner may change every line. */
 import type { DeviceKind } from '../../scenarios/kernel/attempt';
+import { mirrored } from './mirrored';
 
 export const ACTIONS = [
   'hand.left', 'hand.right', 'bow', 'rise', 'push',
@@ -124,6 +125,20 @@ export const DEFAULT_BINDINGS: Readonly<Record<BoundDevice, Bindings>> = {
   gamepad: GAMEPAD,
 };
 
+/** The hand that has the mouse. */
+export type Lead = 'left' | 'right';
+
+const MIRRORED: typeof DEFAULT_BINDINGS = { ...DEFAULT_BINDINGS, 'mouse-keyboard': mirrored(DEFAULT_BINDINGS['mouse-keyboard']) };
+
+export function defaultsOf(device: BoundDevice, lead: Lead): Bindings {
+  return (lead === 'left' ? MIRRORED : DEFAULT_BINDINGS)[device];
+}
+
+/** The hand that the button of the mouse closes: it points, and a click with it walks. */
+export function pointingHand(bindings: Bindings): Lead {
+  return bindings['hand.left'].includes('Mouse0') ? 'left' : 'right';
+}
+
 /** While the fan of lines is open its keys mean something else; these two sets may therefore share inputs. */
 const ONLY_WHILE_SPEAKING: ReadonlySet<Action> = new Set(['choose.1', 'choose.2', 'choose.3', 'choose.4']);
 const SILENT_WHILE_SPEAKING: ReadonlySet<Action> = new Set([
@@ -132,8 +147,8 @@ const SILENT_WHILE_SPEAKING: ReadonlySet<Action> = new Set([
 ]);
 
 /** The learner's own lines laid over the defaults; lines for unknown actions are left out. */
-export function bindingsFor(device: BoundDevice, own: Readonly<Record<string, readonly string[]>> = {}): Bindings {
-  const defaults = DEFAULT_BINDINGS[device];
+export function bindingsFor(device: BoundDevice, own: Readonly<Record<string, readonly string[]>> = {}, lead: Lead = 'right'): Bindings {
+  const defaults = defaultsOf(device, lead);
   return Object.fromEntries(ACTIONS.map((action) => [action, own[action] ?? defaults[action]])) as unknown as Bindings;
 }
 

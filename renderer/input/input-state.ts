@@ -3,7 +3,7 @@ import type { LineId } from '../../scenarios/kernel/ids';
 import type { TwinItem } from '../../scenarios/body/staging';
 import { withChannel, type ChannelValues } from './channel-values';
 import { UPRIGHT, stay, type Bow } from './bow';
-import type { Action, Bindings, BoundDevice } from './bindings';
+import type { Action, Bindings, BoundDevice, Lead } from './bindings';
 import { PAD_AT_REST, type PadState } from './pad-state';
 
 /** What the adapters may know of the scene: the same things that the learner sees. */
@@ -31,14 +31,16 @@ export interface InputOptions {
   readonly speak: HoldStyle;
 }
 
-/** The right hand's button went down on a place: a short press walks there, a longer one points at it. */
+/** The button of the mouse went down on a place: a short press walks there, a longer one points at it. */
 export interface PlacePress {
+  /** The hand that has the mouse. */
+  readonly hand: Lead;
   readonly id: string;
   readonly since: number;
   readonly movedPx: number;
   /** What was pointed at, where that is not the place itself. */
   readonly pointsAt?: string;
-  /** The right hand has closed as well, because the left one holds something. */
+  /** That hand has closed as well, because the other one holds something. */
   readonly isHand?: boolean;
 }
 

@@ -1,8 +1,8 @@
-/** Mouse and keyboard together: the left hand on the keys, the right one on the mouse. */
+/** Mouse and keyboard together: one hand on the keys, the other one, which points, on the mouse. */
 import { activate, sayFromList } from './activate';
 import { askOf, keyDown, keyUp, press, pressed, release, straighten } from './actions';
 import type { Adapter } from './adapter';
-import type { Action } from './bindings';
+import { pointingHand, type Action } from './bindings';
 import { pull, takeHold } from './bow';
 import type { DeviceEvent } from './device-event';
 import { liveStep } from './every-step';
@@ -50,12 +50,13 @@ function down(state: InputState, action: Action, around: Surroundings, options: 
     return lowered ? straighten(state) : { ...state, bowing: true, bow: takeHold(state.bow, state.roomPx) };
   }
   const place = isPlace(around, state.pointed) ? state.pointed : around.carrying ? undefined : around.placeBeside?.(state.pointed);
-  if (action === 'hand.right' && place !== undefined) {
-    const placePress = { id: place, pointsAt: state.pointed, since: state.step, movedPx: 0 };
+  const hand = pointingHand(options.bindings);
+  if (action === `hand.${hand}` && place !== undefined) {
+    const placePress = { hand, id: place, pointsAt: state.pointed, since: state.step, movedPx: 0 };
     if (!around.carrying) return { ...state, placePress };
     // With something in the other hand a press is the second hand at once; only a short click turns out to be a walk.
-    const closed = state.channels['hand.right.grip'] === 1;
-    return closed ? press(state, action, around, options) : { ...closeHand(state, 'right'), placePress: { ...placePress, isHand: true } };
+    const closed = state.channels[`hand.${hand}.grip`] === 1;
+    return closed ? press(state, action, around, options) : { ...closeHand(state, hand), placePress: { ...placePress, isHand: true } };
   }
   const next = press(state, action, around, options);
   // A hand that has just closed is where the pointer is, before the mouse moves again.
@@ -64,8 +65,8 @@ function down(state: InputState, action: Action, around: Surroundings, options: 
 
 function up(state: InputState, action: Action, around: Surroundings, options: InputOptions): InputState {
   if (action === 'bow') return state.bowing && options.bow === 'hold' ? straighten(state) : state;
-  if (action === 'hand.right' && state.placePress !== undefined) {
-    const free = state.placePress.isHand === true ? openHand(state, 'right') : state;
+  if (state.placePress !== undefined && action === `hand.${state.placePress.hand}`) {
+    const free = state.placePress.isHand === true ? openHand(state, state.placePress.hand) : state;
     return goTo({ ...free, placePress: undefined }, around, state.placePress.id);
   }
   return release(state, action, options);
@@ -86,12 +87,12 @@ function withPressMoved(state: InputState, dxPx: number, dyPx: number): InputSta
 
 /** The press was no click: the open hand points at the place. */
 function point(state: InputState): InputState {
-  // The second hand is on its way already: it opens with its button.
-  if (state.placePress?.isHand === true) return { ...state, placePress: undefined, closedAt: { ...state.closedAt, right: Number.NEGATIVE_INFINITY } };
-  const id = state.placePress?.pointsAt ?? '';
-  // A gesture ends with the button, however short it was.
-  const pointing = closeHand({ ...state, placePress: undefined, pointed: id }, 'right');
-  return { ...pointing, closedAt: { ...state.closedAt, right: Number.NEGATIVE_INFINITY } };
+  if (state.placePress === undefined) return state;
+  const { hand, isHand, pointsAt } = state.placePress;
+  // A gesture ends with the button, however short it was; a second hand that is on its way already, too.
+  const closedAt = { ...state.closedAt, [hand]: Number.NEGATIVE_INFINITY };
+  if (isHand === true) return { ...state, placePress: undefined, closedAt };
+  return { ...closeHand({ ...state, placePress: undefined, pointed: pointsAt ?? '' }, hand), closedAt };
 }
 
 function step(state: InputState, around: Surroundings): InputState {

@@ -73,10 +73,10 @@ export async function openPlay(bridge: Bridge, plan: PlayPlan, device: BoundDevi
   return { loop, recorder, session, scene, desk, options, asks, ended, pointer: new Pointer(loop, set.layout), sound, set };
 }
 
-function optionsOf(device: BoundDevice, { bindings, holds }: Settings): InputOptions {
+function optionsOf(device: BoundDevice, { bindings, holds, body }: Settings): InputOptions {
   const isAlone = device === 'keyboard';
   return {
-    bindings: bindingsFor(device, bindings[device]),
+    bindings: bindingsFor(device, bindings[device], body.hand),
     hands: isAlone ? 'toggle' : holds.left,
     handRight: isAlone ? 'toggle' : holds.right,
     bow: holds.bow,
@@ -93,7 +93,7 @@ interface Begun {
 
 function begin(plan: Extract<PlayPlan, { kind: 'new' }>, device: BoundDevice, settings: Settings): Begun {
   const scene = knownScene(plan.scene);
-  const bindings = bindingsFor(device, settings.bindings[device]);
+  const bindings = bindingsFor(device, settings.bindings[device], settings.body.hand);
   const card = ownCardModel();
   const header = attemptHeader(scene, {
     id: crypto.randomUUID(),

@@ -4,7 +4,7 @@ import { Choice } from '../ui/Choice';
 import { Slider } from '../ui/Slider';
 import { useLanguage } from '../ui/text/use-text';
 import { useTexts } from '../ui/text/use-texts';
-import { withLead } from './own-bindings';
+import { settledFor } from './own-bindings';
 import type { PanelProps } from './sections';
 import { TEXTS } from './text/texts';
 
@@ -57,9 +57,7 @@ export function BodyPanel({ settings, change }: PanelProps) {
         legend={say('body.hand')}
         options={HANDS.map((value) => ({ value, label: say(`body.hand.${value}`) }))}
         value={body.hand}
-        onChange={(hand) =>
-          change({ body: { ...body, hand }, bindings: { ...settings.bindings, 'mouse-keyboard': withLead(settings.bindings['mouse-keyboard'], hand) } })
-        }
+        onChange={(hand) => change({ body: { ...body, hand }, bindings: settledFor(settings.bindings, hand) })}
       />
       <p className="settings-about">{say('body.hand.about')}</p>
       <p className="settings-about">{say('body.next')}</p>

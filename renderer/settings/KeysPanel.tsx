@@ -22,7 +22,8 @@ export function KeysPanel({ settings, change }: PanelProps) {
   const [place, setPlace] = useState<Place>();
   const [told, setTold] = useState<Told>();
   const own = settings.bindings[device];
-  const bindings = bindingsFor(device, own);
+  const table = { device, lead: settings.body.hand };
+  const bindings = bindingsFor(device, own, table.lead);
   const keep = (next: Own): void => change({ bindings: { ...settings.bindings, [device]: next } });
   const stop = (next?: Told): void => {
     setPlace(undefined);
@@ -32,15 +33,15 @@ export function KeysPanel({ settings, change }: PanelProps) {
     onCancel: () => stop(),
     onClear: () => {
       const input = place && bindings[place.action][place.index];
-      if (place !== undefined && input !== undefined) keep(withoutInput(own, device, place.action, input));
+      if (place !== undefined && input !== undefined) keep(withoutInput(own, table, place.action, input));
       stop();
     },
     onInput: (input) => {
       if (place === undefined) return;
       if (isReserved(input)) return setTold({ kind: 'reserved', input });
-      const others = clashes(own, device, place, input);
+      const others = clashes(own, table, place, input);
       if (others.length > 0) return stop({ kind: 'clash', place, input, others });
-      keep(withInput(own, device, place, input));
+      keep(withInput(own, table, place, input));
       stop({ kind: 'taken', action: place.action, input });
     },
   });
@@ -62,7 +63,7 @@ export function KeysPanel({ settings, change }: PanelProps) {
       <KeysTold
         device={device} isCapturing={place !== undefined} told={told} keyNames={keyNames} onLeave={() => setTold(undefined)}
         onTake={(clash) => {
-          keep(takeInput(own, device, clash.place, clash.input));
+          keep(takeInput(own, table, clash.place, clash.input));
           setTold({ kind: 'taken', action: clash.place.action, input: clash.input });
         }}
       />
@@ -75,7 +76,7 @@ export function KeysPanel({ settings, change }: PanelProps) {
                 key={action} action={action} inputs={bindings[action]} isChanged={isChanged(own, action)} keyNames={keyNames}
                 capturing={place?.action === action ? place.index : undefined} onCapture={capture}
                 onReset={() => {
-                  keep(withDefault(own, device, action));
+                  keep(withDefault(own, table, action));
                   stop();
                 }}
               />

@@ -1,29 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIONS, bindingsFor, conflicts, DEFAULT_BINDINGS, type BoundDevice } from '../input/bindings';
 import { nameOfAction } from './name-of-action';
-import { clashes, GROUPS, isReserved, takeInput, withDefault, withInput, withLead, withoutInput } from './own-bindings';
+import { clashes, GROUPS, isReserved, settledFor, takeInput, withDefault, withInput, withoutInput } from './own-bindings';
 import { TEXTS } from './text/texts';
 import { pressedOn } from './use-capture';
 
 const DEVICES = Object.keys(DEFAULT_BINDINGS) as BoundDevice[];
 
+const KEYS = { device: 'keyboard', lead: 'right' } as const;
+const MOUSE = { device: 'mouse-keyboard', lead: 'right' } as const;
+
 describe('a line of the bindings', () => {
   it('takes another input, a second one, and goes back to the default', () => {
-    const once = withInput({}, 'keyboard', { action: 'bow', index: 0 }, 'KeyZ');
+    const once = withInput({}, KEYS, { action: 'bow', index: 0 }, 'KeyZ');
     expect(once).toEqual({ bow: ['KeyZ'] });
-    const twice = withInput(once, 'keyboard', { action: 'bow', index: 1 }, 'KeyP');
+    const twice = withInput(once, KEYS, { action: 'bow', index: 1 }, 'KeyP');
     expect(bindingsFor('keyboard', twice).bow).toEqual(['KeyZ', 'KeyP']);
-    expect(withDefault(twice, 'keyboard', 'bow')).toEqual({});
-    expect(withInput(once, 'keyboard', { action: 'bow', index: 0 }, 'Space')).toEqual({});
+    expect(withDefault(twice, KEYS, 'bow')).toEqual({});
+    expect(withInput(once, KEYS, { action: 'bow', index: 0 }, 'Space')).toEqual({});
   });
 
   it('never holds the same input twice', () => {
-    const own = withInput({}, 'mouse-keyboard', { action: 'object.turn', index: 1 }, 'Mouse2');
+    const own = withInput({}, MOUSE, { action: 'object.turn', index: 1 }, 'Mouse2');
     expect(own['object.turn']).toEqual(['Mouse2']);
   });
 
   it('can be without any', () => {
-    expect(bindingsFor('keyboard', withoutInput({}, 'keyboard', 'hint', 'KeyN')).hint).toEqual([]);
+    expect(bindingsFor('keyboard', withoutInput({}, KEYS, 'hint', 'KeyN')).hint).toEqual([]);
   });
 });
 
@@ -31,13 +34,13 @@ describe('a clash', () => {
   const place = { action: 'rise', index: 0 } as const;
 
   it('names the other action; keys of the fan may be shared', () => {
-    expect(clashes({}, 'keyboard', place, 'KeyF')).toEqual(['hand.left']);
-    expect(clashes({}, 'keyboard', { action: 'choose.1', index: 0 }, 'KeyW')).toEqual([]);
-    expect(clashes({}, 'keyboard', place, 'KeyP')).toEqual([]);
+    expect(clashes({}, KEYS, place, 'KeyF')).toEqual(['hand.left']);
+    expect(clashes({}, KEYS, { action: 'choose.1', index: 0 }, 'KeyW')).toEqual([]);
+    expect(clashes({}, KEYS, place, 'KeyP')).toEqual([]);
   });
 
   it('ends when the input is taken from where it was', () => {
-    const own = takeInput({}, 'keyboard', place, 'KeyF');
+    const own = takeInput({}, KEYS, place, 'KeyF');
     expect(conflicts(bindingsFor('keyboard', own))).toEqual([]);
     expect(bindingsFor('keyboard', own)['hand.left']).toEqual([]);
     expect(bindingsFor('keyboard', own).rise).toEqual(['KeyF']);
@@ -61,11 +64,25 @@ describe('the table of keys', () => {
   });
 });
 
-it('the button of the mouse closes the leading hand, unless the learner has chosen otherwise', () => {
-  const left = withLead({ hint: ['KeyN'] }, 'left');
-  const bound = bindingsFor('mouse-keyboard', left);
-  expect([bound['hand.left'], bound['hand.right'], conflicts(bound)]).toEqual([['Mouse0'], ['KeyF'], []]);
-  expect(withLead(left, 'right')).toEqual({ hint: ['KeyN'] });
-  const own = { 'hand.left': ['KeyA'] };
-  expect([withLead(own, 'left'), withLead(own, 'right')]).toEqual([own, own]);
+describe('with the mouse in the left hand', () => {
+  const bound = bindingsFor('mouse-keyboard', {}, 'left');
+
+  it('the button closes that hand, and the keys lie under the other one without a clash', () => {
+    expect([bound['hand.left'], bound['hand.right']]).toEqual([['Mouse0'], ['KeyJ']]);
+    expect(['move.left', 'move.back', 'move.forward', 'move.right'].map((action) => bound[action as 'move.left'])).toEqual([['KeyK'], ['KeyL'], ['KeyO'], ['Semicolon']]);
+    expect(conflicts(bound)).toEqual([]);
+    expect(Object.values(bound).flat().filter(isReserved)).toEqual([]);
+    for (const action of ACTIONS) expect(bound[action]).toHaveLength(DEFAULT_BINDINGS['mouse-keyboard'][action].length);
+  });
+
+  it('the other devices stay as they are', () => {
+    for (const device of ['keyboard', 'gamepad'] as const) expect(bindingsFor(device, {}, 'left')).toEqual(DEFAULT_BINDINGS[device]);
+  });
+
+  it('own keys stay, unless the other half of the keyboard needs them', () => {
+    const kept = { 'mouse-keyboard': { hint: ['KeyN'], bow: ['KeyJ', 'KeyB'] }, keyboard: { rise: ['KeyJ'] }, gamepad: {} };
+    const settled = settledFor(kept, 'left');
+    expect(settled).toEqual({ ...kept, 'mouse-keyboard': { hint: ['KeyN'], bow: ['KeyB'] } });
+    expect(settledFor(kept, 'right')).toEqual(kept);
+  });
 });

@@ -1,9 +1,15 @@
 /** Changing one line of the bindings: pure, so that every way through it can be tried. */
 import type { Settings } from '../../electron/contract/settings';
-import { ACTIONS, bindingsFor, conflicts, DEFAULT_BINDINGS, type Action, type BoundDevice } from '../input/bindings';
+import { ACTIONS, bindingsFor, conflicts, defaultsOf, type Action, type Bindings, type BoundDevice, type Lead } from '../input/bindings';
 
 /** The learner's own lines for one device. */
 export type Own = Settings['bindings'][BoundDevice];
+
+/** Whose defaults the own lines lie over. */
+export interface Table {
+  readonly device: BoundDevice;
+  readonly lead: Lead;
+}
 
 /** Which of a line's inputs is meant; one past the last adds another. */
 export interface Place {
@@ -33,25 +39,29 @@ export function isReserved(input: string): boolean {
   return RESERVED.has(input);
 }
 
-function withLine(own: Own, device: BoundDevice, action: Action, line: readonly string[]): Own {
+function bindingsOf(own: Own, { device, lead }: Table): Bindings {
+  return bindingsFor(device, own, lead);
+}
+
+function withLine(own: Own, table: Table, action: Action, line: readonly string[]): Own {
   const { [action]: _, ...others } = own;
-  const isDefault = String(line) === String(DEFAULT_BINDINGS[device][action]);
+  const isDefault = String(line) === String(defaultsOf(table.device, table.lead)[action]);
   return isDefault ? others : { ...others, [action]: line };
 }
 
 /** Puts an input at its place; the same input is not kept twice. */
-export function withInput(own: Own, device: BoundDevice, { action, index }: Place, input: string): Own {
-  const line = [...bindingsFor(device, own)[action]];
+export function withInput(own: Own, table: Table, { action, index }: Place, input: string): Own {
+  const line = [...bindingsOf(own, table)[action]];
   line[index] = input;
-  return withLine(own, device, action, [...new Set(line)]);
+  return withLine(own, table, action, [...new Set(line)]);
 }
 
-export function withoutInput(own: Own, device: BoundDevice, action: Action, input: string): Own {
-  return withLine(own, device, action, bindingsFor(device, own)[action].filter((one) => one !== input));
+export function withoutInput(own: Own, table: Table, action: Action, input: string): Own {
+  return withLine(own, table, action, bindingsOf(own, table)[action].filter((one) => one !== input));
 }
 
-export function withDefault(own: Own, device: BoundDevice, action: Action): Own {
-  return withLine(own, device, action, DEFAULT_BINDINGS[device][action]);
+export function withDefault(own: Own, table: Table, action: Action): Own {
+  return withLine(own, table, action, defaultsOf(table.device, table.lead)[action]);
 }
 
 export function isChanged(own: Own, action: Action): boolean {
@@ -59,24 +69,22 @@ export function isChanged(own: Own, action: Action): boolean {
 }
 
 /** The other actions that this input would make at the same time, were it used here. */
-export function clashes(own: Own, device: BoundDevice, place: Place, input: string): readonly Action[] {
-  return conflicts(bindingsFor(device, withInput(own, device, place, input)))
+export function clashes(own: Own, table: Table, place: Place, input: string): readonly Action[] {
+  return conflicts(bindingsOf(withInput(own, table, place, input), table))
     .filter((conflict) => conflict.input === input && conflict.actions.includes(place.action))
     .flatMap(({ actions }) => actions.filter((action) => action !== place.action));
 }
 
 /** Uses an input here and nowhere else where it would clash. */
-export function takeInput(own: Own, device: BoundDevice, place: Place, input: string): Own {
-  const others = clashes(own, device, place, input);
-  return withInput(others.reduce((kept, other) => withoutInput(kept, device, other, input), own), device, place, input);
+export function takeInput(own: Own, table: Table, place: Place, input: string): Own {
+  const others = clashes(own, table, place, input);
+  return withInput(others.reduce((kept, other) => withoutInput(kept, table, other, input), own), table, place, input);
 }
 
-const { 'hand.left': BESIDE, 'hand.right': LEADING } = DEFAULT_BINDINGS['mouse-keyboard'];
-
-/** The mouse lies in the leading hand: its button closes that hand. A choice of one's own for either hand is left alone. */
-export function withLead(own: Own, hand: Settings['body']['hand']): Own {
-  const { 'hand.left': left, 'hand.right': right, ...others } = own;
-  const isSwapped = String(left) === String(LEADING) && String(right) === String(BESIDE);
-  if (hand === 'right') return isSwapped ? others : own;
-  return left === undefined && right === undefined ? { ...others, 'hand.left': LEADING, 'hand.right': BESIDE } : own;
+/** With the mouse in the other hand all keys lie elsewhere; an own key that is in their way is given up. */
+export function settledFor(bindings: Settings['bindings'], lead: Lead): Settings['bindings'] {
+  const table: Table = { device: 'mouse-keyboard', lead };
+  const own = bindings[table.device];
+  const inTheWay = conflicts(bindingsOf(own, table)).flatMap(({ input, actions }) => actions.filter((action) => isChanged(own, action)).map((action) => ({ input, action })));
+  return { ...bindings, [table.device]: inTheWay.reduce((kept, { input, action }) => withoutInput(kept, table, action, input), own) };
 }

@@ -1,7 +1,7 @@
 /** The pages of the settings, and the fields that each can set back. */
 import { DEFAULT_SETTINGS } from '../../electron/contract/default-settings';
 import type { Settings } from '../../electron/contract/settings';
-import { withLead } from './own-bindings';
+import { settledFor } from './own-bindings';
 
 export const SECTIONS = ['look', 'reading', 'hands', 'keys', 'sound', 'rules', 'body', 'first'] as const;
 export type SectionId = (typeof SECTIONS)[number];
@@ -37,8 +37,8 @@ export interface Reset {
 /** Undefined where nothing of the page differs from the beginning. */
 export function resetOf(section: SectionId, settings: Settings): Reset | undefined {
   const { bindings } = settings;
-  // The leading hand goes with the button of the mouse.
-  const led = section === 'body' ? { bindings: { ...bindings, 'mouse-keyboard': withLead(bindings['mouse-keyboard'], DEFAULT_SETTINGS.body.hand) } } : {};
+  // With the leading hand the keys go to the other half of the keyboard.
+  const led = section === 'body' ? { bindings: settledFor(bindings, DEFAULT_SETTINGS.body.hand) } : {};
   const to = { ...fieldsOf(section, DEFAULT_SETTINGS), ...led };
   const back = { ...fieldsOf(section, settings), ...(section === 'body' ? { bindings } : {}) };
   return JSON.stringify(to) === JSON.stringify(back) ? undefined : { to, back };

@@ -9,7 +9,13 @@ import type { Adapter } from '../../renderer/input/adapter';
 import type { PadReader } from '../../renderer/input/pad-reader';
 import { FakeBridge } from './fake-bridge';
 import { optionsFor } from './hand-played';
-import type { BoundDevice } from '../../renderer/input/bindings';
+import { ACTIONS, bindingsFor, defaultsOf, type BoundDevice, type Lead } from '../../renderer/input/bindings';
+
+/** From a key of whoever has the mouse in the right hand to the key that makes the same action for the others. */
+function keysOfTheLeft(): Readonly<Record<string, string>> {
+  const [right, left] = [defaultsOf('mouse-keyboard', 'right'), defaultsOf('mouse-keyboard', 'left')];
+  return Object.fromEntries(ACTIONS.flatMap((action) => right[action].map((input, index) => [input, left[action][index] ?? input])));
+}
 
 const PATIENCE_STEPS = 60 * 90;
 const FAN_KEYS = ['Digit1', 'Digit2', 'Digit3', 'Digit4'];
@@ -23,10 +29,17 @@ export class Visitor {
   /** What was done, and at which step: to be done again by real events. */
   readonly diary: { readonly step: number; readonly event: DeviceEvent }[] = [];
 
-  constructor(session: Session, adapter: Adapter, device: BoundDevice, pad?: PadReader) {
+  /** The hand that has the mouse. */
+  readonly lead: Lead;
+  /** Which key this visitor presses instead: who has the mouse in the left hand has other keys. */
+  private readonly keys: Readonly<Record<string, string>>;
+
+  constructor(session: Session, adapter: Adapter, device: BoundDevice, pad?: PadReader, lead: Lead = 'right') {
     this.session = session;
+    this.lead = lead;
+    this.keys = lead === 'left' ? keysOfTheLeft() : {};
     const recorder = new Recorder(new FakeBridge(), session);
-    this.loop = new PlayLoop({ session, adapter, options: optionsFor(device), recorder, pad });
+    this.loop = new PlayLoop({ session, adapter, options: optionsFor(device, { bindings: bindingsFor(device, {}, lead) }), recorder, pad });
     this.loop.stopClock();
     this.loop.begin(0);
   }
@@ -68,14 +81,24 @@ export class Visitor {
     }
   }
 
-  press(input: string, shift = false): void {
+  /** A short click with the button of the mouse, in whichever hand that is. */
+  click(): void {
+    this.send({ kind: 'down', input: 'Mouse0', shift: false });
+    this.live(5);
+    this.send({ kind: 'up', input: 'Mouse0' });
+    this.live(1);
+  }
+
+  press(asked: string, shift = false): void {
+    const input = this.keys[asked] ?? asked;
     this.down.add(input);
     this.mostDown = Math.max(this.mostDown, this.down.size);
     this.send({ kind: 'down', input, shift });
     this.live(1);
   }
 
-  letGo(input: string): void {
+  letGo(asked: string): void {
+    const input = this.keys[asked] ?? asked;
     this.down.delete(input);
     this.send({ kind: 'up', input });
     this.live(1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Lead } from '../../renderer/input/bindings';
 import { mouseKeyboard } from '../../renderer/input/mouse';
 import { createSession } from '../../scenarios/kernel/session';
 import { attemptHeader } from '../../scenarios/scenes/header';
@@ -40,7 +41,9 @@ class Pointer {
 
   click(id: string): void {
     this.on(id);
-    this.visitor.tap('Mouse0');
+    // A hand that holds something would let go of it: the key goes there instead.
+    if (this.visitor.loop.view().hands[this.visitor.lead]) this.visitor.tap('KeyX');
+    else this.visitor.click();
   }
 
   /** Pulls the trunk down while Space is held, stays, and lets go. */
@@ -53,13 +56,13 @@ class Pointer {
   }
 }
 
-function arrived(seed: number): Visitor {
+function arrived(seed: number, lead: Lead = 'right'): Visitor {
   const header = attemptHeader(s03, { id: ID, seed, mode: 'learn', pack: 'traditional', device: 'mouse-keyboard' });
-  return new Visitor(createSession(s03, header), mouseKeyboard, 'mouse-keyboard');
+  return new Visitor(createSession(s03, header), mouseKeyboard, 'mouse-keyboard', undefined, lead);
 }
 
-function visit(seed: number): Visitor {
-  const visitor = arrived(seed);
+function visit(seed: number, lead: Lead = 'right'): Visitor {
+  const visitor = arrived(seed, lead);
   const pointer = new Pointer(visitor);
   lobby(visitor, pointer);
   waiting(visitor, pointer);
@@ -239,6 +242,12 @@ describe('the first visit with mouse and keyboard', () => {
     const { total, critical } = summarise(s03, visitor.session);
     expect(critical).toEqual([]);
     expect(total).toBe(100);
+  });
+
+  it('can be played as well with the mouse in the left hand, with the same hands doing the same', () => {
+    const { session } = visit(1, 'left');
+    expect(summarise(s03, session)).toEqual(summarise(s03, visit(1).session));
+    expect(summarise(s03, session).total).toBe(100);
   });
 
   it('is led on even when one sets out before the last word is said', () => {

@@ -142,7 +142,7 @@ export const en = {
   'body.hand': 'Leading hand',
   'body.hand.right': 'right',
   'body.hand.left': 'left',
-  'body.hand.about': 'With mouse and keyboard the button of the mouse closes this hand, and F the other one. Every key can be changed.',
+  'body.hand.about': 'The mouse lies in this hand, and its button closes it. The keys for the other hand are then on that side of the keyboard; each can be changed. What etiquette asks of the right hand and the left stays as it is.',
   'body.next': 'What you change here counts from the next visit on.',
   'first.lesson': 'One minute for your hands',
   'first.lesson.about': 'In the lobby, at nobody’s expense: take, hold, carry, bow, look. Nothing is scored or kept.',

@@ -144,7 +144,7 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'body.hand': 'Main dominante',
   'body.hand.right': 'droite',
   'body.hand.left': 'gauche',
-  'body.hand.about': 'Avec souris et clavier, le bouton de la souris ferme cette main, et F l’autre. Chaque touche peut être changée.',
+  'body.hand.about': 'La souris est dans cette main, et son bouton la ferme. Les touches de l’autre main sont alors de son côté du clavier ; chacune peut être changée. Ce que le savoir-vivre demande à la main droite et à la gauche ne change pas.',
   'body.next': 'Ce que vous changez ici vaut dès la prochaine visite.',
   'first.lesson': 'Une minute pour vos mains',
   'first.lesson.about': 'Dans le hall, sans risque : prendre, tenir, porter, saluer, regarder. Rien n’est noté ni gardé.',

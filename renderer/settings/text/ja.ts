@@ -144,7 +144,7 @@ export const ja: Readonly<Record<TextKey, string>> = {
   'body.hand': '利き手',
   'body.hand.right': '右',
   'body.hand.left': '左',
-  'body.hand.about': 'マウスとキーボードでは、マウスのボタンがこの手を、Fがもう一方の手を閉じます。どのキーも変えられます。',
+  'body.hand.about': 'マウスを持つ手です。マウスのボタンがこの手を閉じ、もう片方の手のキーはキーボードの反対側に並びます。どのキーも変えられます。作法としての右手・左手の決まりは変わりません。',
   'body.next': 'ここでの変更は、次の訪問から反映されます。',
   'first.lesson': '手の動きを一分で試す',
   'first.lesson.about': '受付の前で、取る、持つ、運ぶ、お辞儀する、見る。評価も記録もされません。',
