@@ -54,7 +54,7 @@ async function main(words: readonly string[]): Promise<number> {
 const WALK_SECONDS = 300;
 
 async function isWalked(walker: Walker): Promise<boolean> {
-  const where = circumstances(root, ['scenarios', 'renderer', 'electron', 'tests']);
+  const where = circumstances(root, ['scenarios', 'renderer', 'electron', 'tests/support']);
   const parts = await walkFirstDay(root, walker);
   let sum = 0;
   for (const { part, seconds, by } of parts) {
