@@ -82,7 +82,7 @@ export function heldVessel(what: string, by: Holder, chest: number, pourAt = 300
     case 'glass': return vesselInHand(by, { ...glass, y: chest - 150, forward: 330 });
     case 'lift': return vesselInHand(by, { ...glass, y: chest - 60, forward: 340, both: true });
     case 'toast': return vesselInHand(by, { ...glass, y: chest + 20, forward: 420, both: true });
-    case 'sip': return vesselInHand(by, { ...glass, side: 5, y: chest + 175, forward: 165, tilt: 42 });
+    case 'sip': return vesselInHand(by, { ...glass, side: 5, y: chest + 232, forward: 160, tilt: 42 });
     case 'tilt': return vesselInHand(by, { ...glass, y: chest - 60, forward: 380, tilt: -35, both: true });
     case 'sake': return vesselInHand(by, { kind: 'ochoko', side: 20, y: chest - 20, forward: 330, fillMl: 24, both: true });
     case 'tea': return vesselInHand(by, { kind: 'cup', side: 20, y: chest - 50, forward: 330, fillMl: 80, both: true });

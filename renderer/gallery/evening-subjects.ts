@@ -60,7 +60,7 @@ function held(): Readonly<Record<string, Held>> {
   return {
     suzuki: { ...bottle, things: bottle.things.slice(0, 1) },
     okada: glass === undefined ? NOTHING : glassInHands(placed(poured), glass),
-    ito: vesselInHand(placed(drinker), { id: 'glass.ito', kind: 'glass', side: 5, y: working(drinker) + 165, forward: 175, tilt: 40, fillMl: 90, foamMl: 8 }),
+    ito: vesselInHand(placed(drinker), { id: 'glass.ito', kind: 'glass', side: 5, y: working(drinker) + 228, forward: 165, tilt: 40, fillMl: 90, foamMl: 8 }),
     learner: vesselInHand(placed(GUESTS[7] as Guest), { id: 'glass.learner', kind: 'glass', side: 0, y: working(GUESTS[7] as Guest) - 90, forward: 300, fillMl: 150, foamMl: 25, both: true }),
   };
 }

@@ -1,4 +1,4 @@
-import { Bone, type BufferGeometry, Matrix4, MeshLambertMaterial, Skeleton, SkinnedMesh, Vector3 } from 'three';
+import { Bone, BufferGeometry, Matrix4, MeshLambertMaterial, Skeleton, SkinnedMesh, Vector3 } from 'three';
 import { JOINT_COUNT, type Pose, emptyPose, placeOf, turnOf } from '../body/bones';
 import { FACE_MOVES, blink } from '../body/face';
 import type { PersonView } from '../body/person-view';
@@ -59,7 +59,7 @@ export class Puppet {
       return mesh;
     };
     const meshes = model.parts.map((part) => {
-      const mesh = skinned(new SkinnedMesh(part.geometry, materialOf(part, tier, sleeves === undefined || part.texture === null || part.name !== 'body' ? part.texture : suitIn(part.texture, sleeves))));
+      const mesh = skinned(new SkinnedMesh(tier === 'low' ? plainMorphs(part.geometry) : part.geometry, materialOf(part, tier, sleeves === undefined || part.texture === null || part.name !== 'body' ? part.texture : suitIn(part.texture, sleeves))));
       mesh.name = part.name;
       mesh.castShadow = part.name !== 'soft';
       mesh.receiveShadow = tier === 'high';
@@ -140,6 +140,23 @@ export class Puppet {
 }
 
 const size = new Vector3();
+
+const plain = new WeakMap<BufferGeometry, BufferGeometry>();
+
+/** The same without the normals of its morphs, which software reads for every vertex and nobody sees at its size. */
+function plainMorphs(geometry: BufferGeometry): BufferGeometry {
+  if (geometry.morphAttributes['normal'] === undefined) return geometry;
+  const known = plain.get(geometry);
+  if (known !== undefined) return known;
+  const made = new BufferGeometry();
+  made.setIndex(geometry.index);
+  for (const [name, attribute] of Object.entries(geometry.attributes)) made.setAttribute(name, attribute);
+  const { position } = geometry.morphAttributes;
+  if (position !== undefined) made.morphAttributes['position'] = position;
+  made.morphTargetsRelative = geometry.morphTargetsRelative;
+  plain.set(geometry, made);
+  return made;
+}
 
 function hide({ meshes, coat }: Dressed): void {
   for (const { mesh } of meshes) mesh.visible = false;

@@ -51,6 +51,7 @@ export const etoileOffice: Layout = movedBy(60_000, 0, {
     { id: 'cabinet', kind: 'cabinet', room: 'office', x: 3960, z: -1500, yaw10: -900, widthMm: 1800, depthMm: 450, heightMm: 1050 },
     { id: 'copier', kind: 'copier', room: 'office', x: 3850, z: 1500, yaw10: -900, widthMm: 800, depthMm: 650, heightMm: 1100 },
     { id: 'plant', kind: 'plant', room: 'office', x: -3850, z: 2900, yaw10: 0, widthMm: 420, depthMm: 420, heightMm: 1500 },
+    { id: 'coats', kind: 'hooks', room: 'office', x: -4178, z: 1980, yaw10: 900, widthMm: 1000, depthMm: 40, heightMm: 1750 },
     { id: 'board', kind: 'board', room: 'office', x: -1200, z: 3260, yaw10: 1800, widthMm: 1800, depthMm: 40, heightMm: 1100 },
     ...CHAIRS.map(([id, x, z]) => ({ id, kind: 'swivel' as const, room: 'office', x, z, yaw10: x === -2480 || x === 720 ? 900 : -900, widthMm: 480, depthMm: 480, heightMm: 440 })),
     { id: 'chair.manager', kind: 'swivel', room: 'office', x: 100, z: -2890, yaw10: 0, widthMm: 520, depthMm: 500, heightMm: 450 },

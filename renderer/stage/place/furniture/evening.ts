@@ -1,5 +1,8 @@
 /** Of the flat, the event and the izakaya. */
+import { Vector3 } from 'three';
 import { rgb } from '../../colour';
+import { type Ring, addLoft } from '../../geometry/loft';
+import type { Rgb } from '../../geometry/mesh-builder';
 import { addPost } from '../../geometry/solids';
 import type { SetBuilder } from '../set-builder';
 import { flowers } from './lounge';
@@ -138,5 +141,23 @@ export const hooks: Make = (set, w, _d, h) => {
     const x = -w / 2 + (w * (i + 0.5)) / count;
     set.box([x, h - 0.01, 0.05], [0.014, 0.014, 0.07], BLACK);
     set.box([x, h + 0.012, 0.08], [0.014, 0.04, 0.014], BLACK);
+    const cloth = HUNG[i];
+    if (cloth !== undefined) hangCoat(set, x, h, cloth);
   }
 };
+
+/** Whose coats they are nobody asks: the second hook and the third. */
+const HUNG: readonly (Rgb | undefined)[] = [undefined, rgb('#3c4147'), rgb('#7d6a50')];
+
+/** A coat on its hanger, flat against the wall: shoulders, a fall that widens to the hem, two empty sleeves. */
+function hangCoat(set: SetBuilder, x: number, h: number, cloth: Rgb): void {
+  const out = 0.105;
+  const shaded = (shade: number): Rgb => [cloth[0] * shade, cloth[1] * shade, cloth[2] * shade];
+  const ring = (aside: number, down: number, half: number, deep: number, shade = 1): Ring => ({
+    center: new Vector3(x + aside, h - down, out), across: new Vector3(half, 0, 0), ahead: new Vector3(0, 0, deep), square: 2.8, colour: shaded(shade), influences: () => [],
+  });
+  const paint = set.of('paint');
+  addLoft(paint, [ring(0, 0.05, 0.05, 0.035, 0.8), ring(0, 0.075, 0.075, 0.045), ring(0, 0.13, 0.2, 0.05), ring(0, 0.2, 0.215, 0.06, 0.96), ring(0, 0.6, 0.2, 0.07), ring(0, 1.02, 0.235, 0.085, 0.94)], 18, { start: true, end: true });
+  for (const side of [-1, 1]) addLoft(paint, [ring(side * 0.185, 0.14, 0.035, 0.045), ring(side * 0.222, 0.3, 0.05, 0.05, 0.92), ring(side * 0.232, 0.72, 0.042, 0.045, 0.9)], 12, { start: true, end: true });
+  set.box([x, h - 0.55, out + 0.075], [0.006, 0.8, 0.006], shaded(0.65));
+}
