@@ -27,8 +27,22 @@ const DAMAGED: Reply = {
 const answering = (name: CallName, reply: Reply) => ({ prepare: ({ app }: Launched) => answerWith(app, name, reply) });
 const stay = (): Promise<void> => Promise.resolve();
 
+const offering = scene('offering');
+/** A machine that gives the page nothing to draw with: the list is then the scene. */
+const withoutDrawing: ScreenWay = {
+  name: 'state: nothing to draw with',
+  prepare: offering.prepare,
+  go: async (page) => {
+    await page.evaluate(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await offering.go(page);
+  },
+};
+
 /** In this order, for an answer stays as it is until the app is closed. */
 export const STATES: readonly ScreenWay[] = [
+  withoutDrawing,
   // After it was stored; the page's own writing fails from then on. Only this state can be shown once in a run.
   { name: 'state: a save that fails', isOnce: true, ...scene('offering', stay, ({ app }) => answerWith(app, 'attempts.append', NO_DISK)) },
   { name: 'state: recovered from a crash', query: 'notice=recovered', go: stay },

@@ -65,8 +65,19 @@ const held = (key: string, steps: number) => async (page: Page): Promise<void> =
   await live(page, steps);
 };
 
+/** The first lesson, in the lobby: its list of movements lies over the scene. */
+const lesson: ScreenWay = {
+  name: 'scene: the lesson of the hands',
+  settings: { firstStartDone: false },
+  go: async (page) => {
+    await page.locator('[data-do="lesson"]').click();
+    await page.locator('.hands-lesson').waitFor({ timeout: 60_000 });
+  },
+};
+
 /** The screens that lie over a scene. */
 export const SCENES: readonly ScreenWay[] = [
+  lesson,
   { name: 'scene: offering', ...scene('offering') },
   { name: 'scene: speaking', ...scene('spoken-to', held('KeyE', 2)) },
   { name: 'scene: paused', ...scene('at-table', pressed('Escape')) },
