@@ -48,6 +48,7 @@ export const things = {
   'thing.sofa': 'the sofa',
   'thing.board': 'the whiteboard',
   'thing.plant': 'the plant',
+  'thing.coats': 'the coat hooks',
   'thing.clock': 'the clock on the wall',
   'thing.chair.far.a': 'the far chair by the wall',
   'thing.chair.far.b': 'the far chair in the middle',

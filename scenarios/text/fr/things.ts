@@ -50,6 +50,7 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'thing.sofa': 'le canapé',
   'thing.board': 'le tableau blanc',
   'thing.plant': 'la plante',
+  'thing.coats': 'les patères',
   'thing.clock': 'l’horloge murale',
   'thing.chair.far.a': 'la chaise du fond, côté mur',
   'thing.chair.far.b': 'la chaise du fond, au milieu',

@@ -50,6 +50,7 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'thing.sofa': 'ソファ',
   'thing.board': 'ホワイトボード',
   'thing.plant': '観葉植物',
+  'thing.coats': 'コート掛け',
   'thing.clock': '壁の時計',
   'thing.chair.far.a': '奥の壁側の椅子',
   'thing.chair.far.b': '奥の中央の椅子',
