@@ -72,9 +72,10 @@ export function PlayScreen({ play, settings, onBegun, ...ways }: PlayScreenProps
       <main className="play" data-phase={phase.kind} inert={isSettingsOpen} aria-hidden={isSettingsOpen}>
         <PlayScene play={play} view={view} holder={holder} onReady={onReady} />
         {isReady ? null : <output className="play-opening">{say('play.opening')}</output>}
-        <Twin view={view} words={words} send={send} describe={describe} isOnlyView={!canDraw} />
+        <Twin view={view} words={words} send={send} describe={describe} isOnlyView={!canDraw}>
+          {canDraw ? null : <Notice>{say('problem.webgl')}</Notice>}
+        </Twin>
         {isReady ? <PlayHud play={play} view={view} words={words} captions={settings.captions} onPause={() => loop.pause('wish')} /> : null}
-        {canDraw ? null : <Notice>{say('problem.webgl')}</Notice>}
       </main>
       <PlayPauses
         {...ways} play={play} view={view} words={words} settings={settings} isHelpOpen={isHelpOpen} setHelpOpen={setHelpOpen}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { DeviceEvent } from '../../input/device-event';
 import type { PlayView } from '../../session/play-view';
 import { useLanguage, useSay } from '../../ui/text/use-text';
@@ -17,16 +17,19 @@ interface TwinProps {
   readonly describe: (id: string) => string;
   /** Without a picture the list is the scene. */
   readonly isOnlyView: boolean;
+  /** What is said above the list. */
+  readonly children?: ReactNode;
 }
 
 /** The scene as a list: everything that can be looked at, taken, said or done, for whoever does not see or point. */
-export function Twin({ view, words, send, describe, isOnlyView }: TwinProps) {
+export function Twin({ view, words, send, describe, isOnlyView, children }: TwinProps) {
   const say = useSay();
   const language = useLanguage();
   const list = useRef<HTMLDivElement>(null);
   useFocusRing(list);
   return (
     <div ref={list} className={isOnlyView ? 'twin' : 'twin twin-unseen'}>
+      {children}
       <section aria-label={say('twin.title')}>
         <ul>
           {view.things.map((thing) => (
