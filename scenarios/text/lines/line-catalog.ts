@@ -1,6 +1,7 @@
 /** Every line that can be said, by id. */
 import type { LineId } from '../../kernel/ids';
 import type { Line } from '../../kernel/line';
+import { AMENDS_LINES } from './amends';
 import { COUNTERPART_LINES } from './counterparts';
 import { INTRODUCING_LINES } from './introducing';
 import { KIMURA_LINES } from './kimura';
@@ -10,7 +11,7 @@ import { OISHI_LINES } from './oishi';
 import { SATO_LINES } from './sato';
 import { TRAP_LINES } from './traps';
 
-export const LINES: readonly Line[] = [...LEARNER_LINES, ...TRAP_LINES, ...COUNTERPART_LINES, ...INTRODUCING_LINES, ...SATO_LINES, ...OISHI_LINES, ...NOMURA_LINES, ...KIMURA_LINES];
+export const LINES: readonly Line[] = [...LEARNER_LINES, ...AMENDS_LINES, ...TRAP_LINES, ...COUNTERPART_LINES, ...INTRODUCING_LINES, ...SATO_LINES, ...OISHI_LINES, ...NOMURA_LINES, ...KIMURA_LINES];
 
 const BY_ID: ReadonlyMap<LineId, Line> = new Map(LINES.map((line) => [line.id, line]));
 

@@ -1,9 +1,10 @@
 /** What is in glasses and cups, all of it in one geometry of the world, written anew where something moved. */
-import { BufferGeometry, DynamicDrawUsage, Float32BufferAttribute, type Object3D, Vector3, Quaternion } from 'three';
+import { type Object3D, Vector3, Quaternion } from 'three';
 import { VESSELS, levelMm, radiusAtMm, type VesselName } from '../../../../scenarios/body/vessels';
 import { rgb } from '../../colour';
 import type { Rgb } from '../../geometry/mesh-builder';
 import { surfaceMm, wallMm } from './liquid-level';
+import { RewrittenGeometry } from './rewritten-geometry';
 
 const AROUND = 20;
 const UP = 5;
@@ -39,24 +40,11 @@ const point = new Vector3();
 const out = new Vector3();
 
 export class LiquidMesh {
-  readonly geometry = new BufferGeometry();
-  private readonly positions: Float32BufferAttribute;
-  private readonly normals: Float32BufferAttribute;
-  private readonly colours: Float32BufferAttribute;
+  readonly geometry: RewrittenGeometry;
 
   /** `most`: how many vessels it has places for. */
   constructor(most: number) {
-    const attribute = (): Float32BufferAttribute => {
-      const made = new Float32BufferAttribute(new Float32Array(most * PER_VESSEL * 3), 3);
-      made.setUsage(DynamicDrawUsage);
-      return made;
-    };
-    this.positions = attribute();
-    this.normals = attribute();
-    this.colours = attribute();
-    this.geometry.setAttribute('position', this.positions);
-    this.geometry.setAttribute('normal', this.normals);
-    this.geometry.setAttribute('color', this.colours);
+    this.geometry = new RewrittenGeometry(most * PER_VESSEL);
     const indices: number[] = [];
     for (let n = 0; n < most; n += 1) indexVessel(indices, n * PER_VESSEL);
     this.geometry.setIndex(indices);
@@ -64,8 +52,8 @@ export class LiquidMesh {
 
   /** Nothing is seen of this one: all its points in one. */
   empty(index: number): void {
-    for (let i = index * PER_VESSEL; i < (index + 1) * PER_VESSEL; i += 1) this.positions.setXYZ(i, 0, -10, 0);
-    this.positions.needsUpdate = true;
+    for (let i = index * PER_VESSEL; i < (index + 1) * PER_VESSEL; i += 1) this.geometry.positions.setXYZ(i, 0, -10, 0);
+    this.geometry.positions.needsUpdate = true;
   }
 
   /** `at` stands where the vessel stands. */
@@ -85,9 +73,9 @@ export class LiquidMesh {
     const put = (i: number, x: number, yMm: number, z: number, nx: number, ny: number, nz: number, colour: Rgb): void => {
       point.set(x, (yMm + vessel.footMm) * MM, z).applyQuaternion(at.quaternion).add(at.position);
       out.set(nx, ny, nz).applyQuaternion(at.quaternion);
-      this.positions.setXYZ(first + i, point.x, point.y, point.z);
-      this.normals.setXYZ(first + i, out.x, out.y, out.z);
-      this.colours.setXYZ(first + i, ...colour);
+      this.geometry.positions.setXYZ(first + i, point.x, point.y, point.z);
+      this.geometry.normals.setXYZ(first + i, out.x, out.y, out.z);
+      this.geometry.colours.setXYZ(first + i, ...colour);
     };
     const surfaceAt = AROUND * UP;
     const foamAt = AROUND * (UP + 1) + 1;
@@ -112,9 +100,9 @@ export class LiquidMesh {
     }
     put(surfaceAt + AROUND, 0, Math.max(0, liquid), 0, upward.x, upward.y, upward.z, tint.top);
     put(foamAt + AROUND * 3, 0, hasFoam ? Math.max(0, head) + 1.2 : 0, 0, upward.x, upward.y, upward.z, FOAM.high);
-    this.positions.needsUpdate = true;
-    this.normals.needsUpdate = true;
-    this.colours.needsUpdate = true;
+    this.geometry.positions.needsUpdate = true;
+    this.geometry.normals.needsUpdate = true;
+    this.geometry.colours.needsUpdate = true;
   }
 }
 

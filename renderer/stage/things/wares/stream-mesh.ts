@@ -1,7 +1,8 @@
 /** A thread of liquid from a mouth's lowest lip to what it falls into, thinner as it falls faster. Written anew every picture. */
-import { BufferGeometry, DynamicDrawUsage, Float32BufferAttribute, type Object3D, Vector3 } from 'three';
+import { type Object3D, Vector3 } from 'three';
 import { VESSELS, depthMm, levelMm, type VesselName } from '../../../../scenarios/body/vessels';
 import { tintOf } from './liquid-mesh';
+import { RewrittenGeometry } from './rewritten-geometry';
 
 const AROUND = 7;
 const RINGS = 8;
@@ -20,26 +21,13 @@ const middle = new Vector3();
 const surface = new Vector3();
 
 export class StreamMesh {
-  readonly geometry = new BufferGeometry();
-  private readonly positions: Float32BufferAttribute;
-  private readonly normals: Float32BufferAttribute;
-  private readonly colours: Float32BufferAttribute;
+  readonly geometry: RewrittenGeometry;
   private readonly most: number;
   private count = 0;
 
   constructor(most: number) {
     this.most = most;
-    const attribute = (): Float32BufferAttribute => {
-      const made = new Float32BufferAttribute(new Float32Array(most * PER_STREAM * 3), 3);
-      made.setUsage(DynamicDrawUsage);
-      return made;
-    };
-    this.positions = attribute();
-    this.normals = attribute();
-    this.colours = attribute();
-    this.geometry.setAttribute('position', this.positions);
-    this.geometry.setAttribute('normal', this.normals);
-    this.geometry.setAttribute('color', this.colours);
+    this.geometry = new RewrittenGeometry(most * PER_STREAM);
     const indices: number[] = [];
     for (let n = 0; n < most; n += 1) {
       for (let r = 0; r + 1 < RINGS; r += 1) {
@@ -85,9 +73,9 @@ export class StreamMesh {
       for (let a = 0; a < AROUND; a += 1) {
         const turn = (a / AROUND) * Math.PI * 2;
         const [x, z] = [Math.cos(turn), Math.sin(turn)];
-        this.positions.setXYZ(first + r * AROUND + a, middle.x + x * radius, middle.y, middle.z + z * radius);
-        this.normals.setXYZ(first + r * AROUND + a, x, 0, z);
-        this.colours.setXYZ(first + r * AROUND + a, ...colour);
+        this.geometry.positions.setXYZ(first + r * AROUND + a, middle.x + x * radius, middle.y, middle.z + z * radius);
+        this.geometry.normals.setXYZ(first + r * AROUND + a, x, 0, z);
+        this.geometry.colours.setXYZ(first + r * AROUND + a, ...colour);
       }
     }
     this.count += 1;
@@ -96,9 +84,9 @@ export class StreamMesh {
   /** Whether there is anything to draw. */
   end(): boolean {
     this.geometry.setDrawRange(0, this.count * (RINGS - 1) * AROUND * 6);
-    this.positions.needsUpdate = true;
-    this.normals.needsUpdate = true;
-    this.colours.needsUpdate = true;
+    this.geometry.positions.needsUpdate = true;
+    this.geometry.normals.needsUpdate = true;
+    this.geometry.colours.needsUpdate = true;
     return this.count > 0;
   }
 }
