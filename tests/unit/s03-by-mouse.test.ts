@@ -5,56 +5,10 @@ import { createSession } from '../../scenarios/kernel/session';
 import { attemptHeader } from '../../scenarios/scenes/header';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
 import { summarise } from '../../renderer/session/summarise';
+import { Pointer, reachPx } from '../support/pointer';
 import { Visitor } from '../support/visitor';
 
 const ID = '00000000-0000-4000-8000-00000000000b';
-const SCREEN_PX = 800;
-const FULL_REACH_MM = 650;
-
-/** The pointer of a visitor: where it lies decides where the hands are, what it lies on what they mean. */
-class Pointer {
-  private readonly visitor: Visitor;
-  private y = 760;
-
-  constructor(visitor: Visitor) {
-    this.visitor = visitor;
-  }
-
-  on(id: string, spot = 0): void {
-    this.visitor.send({ kind: 'point', id, spot });
-    this.visitor.live(1);
-  }
-
-  /** Moves evenly to where the hands reach this far. */
-  reach(mm: number, steps: number): void {
-    const from = this.y;
-    const to = SCREEN_PX * (1 - mm / FULL_REACH_MM);
-    for (let n = 1; n <= steps; n += 1) this.to(from + ((to - from) * n) / steps);
-  }
-
-  to(y: number): void {
-    const dyPx = y - this.y;
-    this.y = y;
-    this.visitor.send({ kind: 'move', side: 0, reach: (1 - y / SCREEN_PX) * FULL_REACH_MM, dxPx: 0, dyPx, roomPx: SCREEN_PX - y });
-    this.visitor.live(1);
-  }
-
-  click(id: string): void {
-    this.on(id);
-    // A hand that holds something would let go of it: the key goes there instead.
-    if (this.visitor.loop.view().hands[this.visitor.lead]) this.visitor.tap('KeyX');
-    else this.visitor.click();
-  }
-
-  /** Pulls the trunk down while Space is held, stays, and lets go. */
-  bow(degrees: number, fall: number, hold: number): void {
-    this.visitor.press('Space');
-    const { pxPerDegree } = this.visitor.loop.state.bow;
-    for (let n = 0; n < fall; n += 1) this.to(this.y + (degrees * pxPerDegree) / fall);
-    this.visitor.live(hold);
-    this.visitor.letGo('Space');
-  }
-}
 
 function arrived(seed: number, lead: Lead = 'right'): Visitor {
   const header = attemptHeader(s03, { id: ID, seed, mode: 'learn', pack: 'traditional', device: 'mouse-keyboard' });
@@ -164,7 +118,7 @@ function presenting(visitor: Visitor, pointer: Pointer): void {
   pointer.reach(480, 36);
   pointer.on('face:sato');
   visitor.press('Space');
-  for (let n = 0; n < 30; n += 1) pointer.to(((1 - 480 / FULL_REACH_MM) * SCREEN_PX) + (n + 1) * (15 * visitor.loop.state.bow.pxPerDegree) / 30);
+  for (let n = 0; n < 30; n += 1) pointer.to(reachPx(480) + (n + 1) * (15 * visitor.loop.state.bow.pxPerDegree) / 30);
   visitor.until('he has it', () => visitor.person('sato').left.holds === card && visitor.person('sato').right.holds === card);
   visitor.live(20);
   visitor.letGo('Mouse0');
