@@ -55,7 +55,7 @@ export function HandsLesson({ channels, rows, onAll, onSkip }: HandsLessonProps)
             <li key={movement} data-movement={movement} data-done={isDone}>
               <span className="hands-mark" aria-hidden="true">{isDone ? '✓' : ''}</span>
               <span>
-                {say(`hands.${movement}`)} {keys.map((key) => <KeyCap key={key} name={key} />)}
+                {say(`hands.${movement}`)} <span className="hands-keys">{keys.map((key) => <KeyCap key={key} name={key} />)}</span>
                 <span className="unseen"> {say(isDone ? 'hands.done' : 'hands.open')}</span>
               </span>
             </li>

@@ -70,8 +70,11 @@ const lesson: ScreenWay = {
   name: 'scene: the lesson of the hands',
   settings: { firstStartDone: false },
   go: async (page) => {
+    // Time stands still, as in every scene here: a machine that draws many pictures would seem to hang, and pause it.
+    await page.evaluate(() => window.reigiTest?.stop());
     await page.locator('[data-do="lesson"]').click();
     await page.locator('.hands-lesson').waitFor({ timeout: 60_000 });
+    await live(page, 4);
   },
 };
 
