@@ -7,8 +7,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-process.exitCode = await runReigi(process.argv.slice(2), {
+void runReigi(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   note: (line) => void process.stderr.write(`${line}\n`),
   input: () => process.stdin,
+}).then((code) => {
+  process.exitCode = code;
 });

@@ -1,16 +1,17 @@
 import { renameSync, rmSync, utimesSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isStale } from './newest.mjs';
 import { ensurePackages } from './packages.mjs';
 import { at, root } from './places.mjs';
+import { keptCode, runWarm } from './warm.mjs';
 
 /**
  * @typedef {object} Tool
  * @property {string} entry a TypeScript file, from the root
  * @property {string} output the one file it becomes, from the root
  * @property {string[]} sources what makes the output stale, from the root
- * @property {boolean} alone packages are bundled too, which starts faster but suits pure packages only
+ * @property {boolean} alone packages are bundled too and V8's code is kept, which starts faster but suits pure packages only
  */
 
 /** @param {Tool} tool */
@@ -18,6 +19,7 @@ async function bundle({ entry, output, alone }) {
   const { build } = await import('vite');
   const began = new Date();
   const temp = at(dirname(output), `new-${process.pid}`);
+  const name = basename(output);
   await build({
     configFile: false,
     logLevel: 'error',
@@ -27,13 +29,14 @@ async function bundle({ entry, output, alone }) {
       ssr: at(entry),
       outDir: temp,
       target: 'node20',
-      rollupOptions: { output: { format: 'esm', entryFileNames: 'tool.mjs', codeSplitting: false } },
+      rollupOptions: { output: { format: alone ? 'cjs' : 'esm', entryFileNames: name, codeSplitting: false } },
     },
     ssr: alone ? { noExternal: true, external: ['@photostructure/sqlite'] } : {},
   });
   // As old as its beginning: a source saved while it was built makes it stale again.
-  utimesSync(join(temp, 'tool.mjs'), began, began);
-  renameSync(join(temp, 'tool.mjs'), at(output));
+  utimesSync(join(temp, name), began, began);
+  rmSync(keptCode(at(output)), { force: true });
+  renameSync(join(temp, name), at(output));
   rmSync(temp, { recursive: true });
 }
 
@@ -43,5 +46,6 @@ async function bundle({ entry, output, alone }) {
 export async function runTool(tool) {
   await ensurePackages();
   if (isStale(at(tool.output), tool.sources.map((path) => at(path)))) await bundle(tool);
-  await import(pathToFileURL(at(tool.output)).href);
+  if (tool.alone) runWarm(at(tool.output));
+  else await import(pathToFileURL(at(tool.output)).href);
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { at, root, say, SetupError } from './places.mjs';
-import { npm } from './run.mjs';
 
 const LEAST = { major: 20, minor: 19 };
 const stamp = at('node_modules/.reigi-stamp');
@@ -25,6 +24,7 @@ export async function ensurePackages() {
   checkNode();
   const want = wanted();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === want) return;
+  const { npm } = await import('./run.mjs');
   say('Installing the packages of package-lock.json (about 250 of them, once) ...');
   const { code } = await npm(['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd: root,

@@ -4,7 +4,7 @@ import { command } from './places.mjs';
 await command(() =>
   runTool({
     entry: 'electron/cli/reigi.ts',
-    output: 'out/cli/reigi.mjs',
+    output: 'out/cli/reigi.cjs',
     sources: ['scenarios', 'electron/cli', 'electron/contract', 'electron/setup/bundle.mjs', 'package-lock.json'],
     alone: true,
   }),

@@ -1,6 +1,6 @@
 /** The course of a meeting on one's feet: someone comes, the two part, and it is over. Has no body. */
 import type { PersonId } from '../kernel/ids';
-import { script, scriptContext } from '../kernel/script';
+import { once, script, scriptContext } from '../kernel/script';
 import { act, beat, patiently } from './say';
 
 /** The other comes sooner to whoever is ready. */
@@ -10,7 +10,7 @@ export function standingDirector({ person, firstBeat }: { readonly person: Perso
   const due = (name: string) => ({ type: 'due', params: { name } }) as const;
   const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
   const over = { target: 'over', actions: [act({ kind: 'end', how: 'left-early' })] };
-  return script.createMachine({
+  return once(() => script.createMachine({
     id: 'standing', context: ({ input }) => scriptContext(input), initial: 'waiting',
     on: { reached: { ...over, target: '.over', guard: ({ event }) => event.place === 'exit' } },
     states: {
@@ -34,5 +34,5 @@ export function standingDirector({ person, firstBeat }: { readonly person: Perso
       parting: { entry: [act({ kind: 'wake', name: 'end', in: 40 })], on: { due: { guard: due('end'), target: 'over', actions: [act({ kind: 'end', how: 'complete' })] } } },
       over: {},
     },
-  });
+  }));
 }

@@ -48,7 +48,7 @@ export interface SceneDefinition {
   vary(seed: number): Variation;
   setting(header: AttemptHeader): Setting;
   /** Scripts by person id; `scene` is the director, who has no body. */
-  readonly scripts: Readonly<Record<PersonId, AnyStateMachine>>;
+  readonly scripts: Readonly<Record<PersonId, () => AnyStateMachine>>;
   /** Events that this scene's scripts get from an observation, beyond those every scene has. */
   route(observation: Observation, world: World): readonly (readonly [PersonId, ScriptEvent])[];
   /** Where the learner is now, by name; arriving somewhere new is told to the director. */

@@ -118,6 +118,13 @@ export const script = setup({
   },
 });
 
+/** A script is made when it is first asked for: whoever only lists scenes needs none of their machines,
+ * and making all of them is a fifth of a short command. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => (made ??= { it: make() }).it;
+}
+
 /** The start of every script's context. */
 export function scriptContext(input: ScriptInput | undefined): ScriptContext {
   // XState's `transition` first makes a start of its own, without input, and throws it away; an error there is caught,

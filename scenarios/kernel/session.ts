@@ -110,7 +110,7 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader): Se
       const next = queue.shift();
       if (next === undefined || ended) continue;
       const [to, event] = next;
-      const script = scene.scripts[to];
+      const script = scene.scripts[to]?.();
       const before = snapshots.get(to);
       if (script === undefined || before === undefined) continue;
       const [after, actions] = transition(script, before, event);
@@ -150,7 +150,7 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader): Se
   // Who learns gets a slower clock too: the same minutes, more time to make them.
   const stepsPerClockTenth = Math.round((scene.stepsPerClockTenth * patience) / 100);
   for (const id of Object.keys(scene.scripts).sort()) {
-    const script = scene.scripts[id];
+    const script = scene.scripts[id]?.();
     if (script === undefined) continue;
     const start = 'beat' in header.start ? header.start.beat : '';
     const [first, actions] = initialTransition(script, { variation: header.variation, patience, memory: { start } });

@@ -49,6 +49,7 @@ function coreLines(core: CoreFigures): readonly string[] {
 function cliLines(cli: CliFigures): readonly string[] {
   return [
     `a second call of reigi              ${cli.callMs} ms   (fastest ${cli.fastestMs}; ${cli.timesAnEmptyCall} x an empty npm call; goal ${cli.goalMs}: ${cli.isKept ? 'kept' : 'MISSED'})`,
+    `  without npm                       ${cli.commandMs} ms   (an empty node ${cli.emptyNodeMs} ms)`,
     '',
   ];
 }

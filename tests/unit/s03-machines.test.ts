@@ -21,7 +21,7 @@ const SATO_EVENTS: readonly ScriptEvent[] = [
 ];
 
 function walked(id: string, seed = 1): Exploration {
-  const script = s03.scripts[id];
+  const script = s03.scripts[id]?.();
   if (script === undefined) throw new Error(`s03 has no script "${id}"`);
   const variation = s03.vary(seed);
   if (id === 'scene') return explore(script, DIRECTOR_EVENTS, variation, ({ memory }) => [memory['silent'], memory['clock']]);

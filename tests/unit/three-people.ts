@@ -9,7 +9,7 @@ import { body, type Entity } from '../../scenarios/body/world';
 import type { Layout } from '../../scenarios/body/layout';
 import type { SceneDefinition } from '../../scenarios/kernel/scene';
 import { LEARNER } from '../../scenarios/kernel/ids';
-import { script, scriptContext } from '../../scenarios/kernel/script';
+import { once, script, scriptContext } from '../../scenarios/kernel/script';
 import { PI } from '../../scenarios/kernel/trig';
 import { LEARNER_CARD, SATO_CARD } from '../../scenarios/scenes/cards';
 
@@ -27,7 +27,7 @@ const START = {
 /** The end of every run: there is nothing to leave for. */
 const LONGEST_STEPS = 3600;
 
-const director = script.createMachine({
+const director = once(() => script.createMachine({
   id: 'three', context: ({ input }) => scriptContext(input), initial: 'standing',
   states: {
     standing: {
@@ -44,11 +44,11 @@ const director = script.createMachine({
     },
     over: { entry: [act({ kind: 'end', how: 'complete' })] },
   },
-});
+}));
 
 /** Stands, takes a card that is offered, gives one when told; a smile answers whatever is said to them. */
 function counterpart(name: string) {
-  return script.createMachine({
+  return once(() => script.createMachine({
     id: name, context: ({ input }) => scriptContext(input), initial: 'standing',
     states: {
       standing: {
@@ -61,7 +61,7 @@ function counterpart(name: string) {
       receiving: { id: 'receiving', ...receiveCard({ me: name, other: LEARNER, confirm: 'c.confirm-learner' }, { given: '#standing', again: '#standing' }) },
       giving: offerCard({ me: name, other: LEARNER, card: `card.${name}`, line: 'sato.name', table: 'table' }, { done: '#standing', clash: '#receiving' }),
     },
-  });
+  }));
 }
 
 function thing(id: string, kind: Entity['kind'], owner: string, parent: string): Entity {

@@ -1,11 +1,11 @@
 /** The lesson ends when three cards in a row have been answered well, when the cards are out, or when one leaves. */
 import { act } from '../../acts/say';
-import { script, scriptContext } from '../../kernel/script';
+import { once, script, scriptContext } from '../../kernel/script';
 
 const over = (how: string) => ({ target: 'over', actions: [act({ kind: 'end', how })] });
 const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
 
-export const director = script.createMachine({
+export const director = once(() => script.createMachine({
   id: 'dojo', context: ({ input }) => scriptContext(input), initial: 'lesson',
   states: {
     lesson: {
@@ -16,4 +16,4 @@ export const director = script.createMachine({
     },
     over: {},
   },
-});
+}));

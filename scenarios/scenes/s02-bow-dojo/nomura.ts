@@ -2,7 +2,7 @@
 import { assign } from 'xstate';
 import { GAZE_LEARNER, act, beat, bow, express, patiently, say, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
-import { script, scriptContext, type ScriptContext, type ScriptEvent } from '../../kernel/script';
+import { once, script, scriptContext, type ScriptContext, type ScriptEvent } from '../../kernel/script';
 import { DEPTHS, isCue, PASSES } from './cues';
 
 const due = (name: string) => ({ type: 'due', params: { name } }) as const;
@@ -64,7 +64,7 @@ function drill(name: string, deg: number, next: string) {
   });
 }
 
-export const nomura = script.createMachine({
+export const nomura = once(() => script.createMachine({
   id: 'nomura',
   context: ({ input }) => scriptContext(input),
   initial: 'opening',
@@ -114,4 +114,4 @@ export const nomura = script.createMachine({
     passed: { id: 'passed', entry: [express('warm'), say('nomura.passed')], on: { 'own.said': { actions: [act({ kind: 'cue', to: 'scene', name: 'passed' })] } } },
     'not-yet': { id: 'not-yet', entry: [express('warm'), say('nomura.not-yet')], on: { 'own.said': { actions: [act({ kind: 'cue', to: 'scene', name: 'not-yet' })] } } },
   },
-});
+}));

@@ -1,7 +1,7 @@
 /** The course of the visit: lobby clock, ways between rooms, the phone, the ends. Has no body. */
 import { assign } from 'xstate';
 import { act, beat, patiently } from '../../acts/say';
-import { script, scriptContext, type ScriptContext } from '../../kernel/script';
+import { once, script, scriptContext, type ScriptContext } from '../../kernel/script';
 
 export const APPOINTMENT_10 = 14 * 600;
 /** Time for Kimura to say the way and to go ahead. */
@@ -23,7 +23,7 @@ function remember(context: ScriptContext, name: string, value: number | string):
   return { ...context.memory, [name]: value };
 }
 
-export const director = script.createMachine({
+export const director = once(() => script.createMachine({
   id: 'first-visit',
   context: ({ input }) => scriptContext(input),
   initial: 'lobby',
@@ -143,4 +143,4 @@ export const director = script.createMachine({
     refused: { entry: [act({ kind: 'cue', to: 'kimura', name: 'too-late' }), act({ kind: 'wake', name: 'end', in: 240 })], on: { due: { guard: due('end'), target: 'ended', actions: [end('no-show')] } } },
     ended: {},
   },
-});
+}));

@@ -1,11 +1,11 @@
 /** Kimura at the reception desk: prompts, shows the way, offers the seat, and runs after what was forgotten. */
 import { GAZE_LEARNER, HANDS_REST, act, bow, express, patiently, say, soon } from '../../acts/say';
-import { script, scriptContext } from '../../kernel/script';
+import { once, script, scriptContext } from '../../kernel/script';
 
 const due = (name: string) => ({ type: 'due', params: { name } }) as const;
 const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
 
-export const kimura = script.createMachine({
+export const kimura = once(() => script.createMachine({
   id: 'kimura',
   context: ({ input }) => scriptContext(input),
   initial: 'desk',
@@ -65,4 +65,4 @@ export const kimura = script.createMachine({
       entry: [GAZE_LEARNER, express('worried'), say('k.another-day'), bow(30, 60)],
     },
   },
-});
+}));

@@ -3,14 +3,14 @@ import { comeIn } from '../../acts/come-in';
 import { exchangeCards } from '../../acts/exchange';
 import { GAZE_LEARNER, HANDS_REST, act, beat, bow, express, patiently, say, sayVaried, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
-import { script, scriptContext } from '../../kernel/script';
+import { once, script, scriptContext } from '../../kernel/script';
 
 const PARTIES = { me: 'sato', other: LEARNER } as const;
 const heardCasual = { type: 'heard', params: { token: 'casual' } } as const;
 const heardFarewell = { type: 'heard', params: { token: 'farewell' } } as const;
 const due = (name: string) => ({ type: 'due', params: { name } }) as const;
 
-export const sato = script.createMachine({
+export const sato = once(() => script.createMachine({
   id: 'sato',
   context: ({ input }) => scriptContext(input),
   initial: 'away',
@@ -66,4 +66,4 @@ export const sato = script.createMachine({
       on: { due: { guard: due('wait'), actions: [act({ kind: 'cue', to: 'scene', name: 'lingered' })] } },
     },
   },
-});
+}));

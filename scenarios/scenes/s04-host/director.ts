@@ -2,7 +2,7 @@
 import { assign } from 'xstate';
 import { act, beat, patiently, remembering } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
-import { script, scriptContext, type ScriptContext, type ScriptEvent } from '../../kernel/script';
+import { once, script, scriptContext, type ScriptContext, type ScriptEvent } from '../../kernel/script';
 
 const due = (name: string) => ({ type: 'due', params: { name } }) as const;
 const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
@@ -19,7 +19,7 @@ const RIDE_STEPS = 260;
 /** After the last bow in the lift the doors begin to close, and take this long. */
 const CLOSING_STEPS = 90;
 
-export const director = script.createMachine({
+export const director = once(() => script.createMachine({
   id: 'host', context: ({ input }) => scriptContext(input), initial: 'lobby',
   states: {
     lobby: {
@@ -123,4 +123,4 @@ export const director = script.createMachine({
     },
     over: { id: 'over' },
   },
-});
+}));

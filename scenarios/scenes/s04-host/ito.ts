@@ -2,7 +2,7 @@
 import { exchangeCards } from '../../acts/exchange';
 import { GAZE_LEARNER, HANDS_REST, act, beat, bow, express, patiently, say, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
-import { script, scriptContext } from '../../kernel/script';
+import { once, script, scriptContext } from '../../kernel/script';
 
 const PARTIES = { me: 'ito', other: LEARNER } as const;
 const due = (name: string) => ({ type: 'due', params: { name } }) as const;
@@ -11,7 +11,7 @@ const heard = (token: string) => ({ type: 'heard', params: { token } }) as const
 const tell = (name: string) => act({ kind: 'cue', to: 'scene', name });
 const UPPER = /^(seat|chair)\.far\./;
 
-export const ito = script.createMachine({
+export const ito = once(() => script.createMachine({
   id: 'ito', context: ({ input }) => scriptContext(input), initial: 'waiting',
   on: { heard: { guard: heard('casual'), actions: [express('puzzled')] } },
   states: {
@@ -120,4 +120,4 @@ export const ito = script.createMachine({
       },
     },
   },
-});
+}));

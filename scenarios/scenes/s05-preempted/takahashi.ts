@@ -3,12 +3,12 @@ import { exchangeCards } from '../../acts/exchange';
 import { part } from '../../acts/part';
 import { act, beat, express, gazeAt, patiently, sayVaried, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
-import { script, scriptContext } from '../../kernel/script';
+import { once, script, scriptContext } from '../../kernel/script';
 
 const PARTIES = { me: 'takahashi', other: LEARNER } as const;
 const due = (name: string) => ({ type: 'due', params: { name } }) as const;
 
-export const takahashi = script.createMachine({
+export const takahashi = once(() => script.createMachine({
   id: 'takahashi',
   context: ({ input }) => scriptContext(input),
   initial: 'away',
@@ -34,4 +34,4 @@ export const takahashi = script.createMachine({
     ),
     parting: { id: 'parting', ...part({ ...PARTIES, line: 'c.leave', to: 'corridor.east' }) },
   },
-});
+}));

@@ -4,12 +4,12 @@ import { exchangeCards } from '../../acts/exchange';
 import { part } from '../../acts/part';
 import { act, beat, bow, express, gazeAt, patiently, say, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
-import { script, scriptContext } from '../../kernel/script';
+import { once, script, scriptContext } from '../../kernel/script';
 
 const PARTIES = { me: 'nakamura', other: LEARNER } as const;
 const due = (name: string) => ({ type: 'due', params: { name } }) as const;
 
-export const nakamura = script.createMachine({
+export const nakamura = once(() => script.createMachine({
   id: 'nakamura',
   context: ({ input }) => scriptContext(input),
   initial: 'away',
@@ -41,4 +41,4 @@ export const nakamura = script.createMachine({
     },
     parting: { id: 'parting', ...part({ ...PARTIES, line: 'c.leave', to: 'project.inside' }) },
   },
-});
+}));

@@ -2,7 +2,7 @@
 import { assign } from 'xstate';
 import { act, beat, patiently, remembering } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
-import { script, scriptContext, type ScriptContext } from '../../kernel/script';
+import { once, script, scriptContext, type ScriptContext } from '../../kernel/script';
 
 const due = (name: string) => ({ type: 'due', params: { name } }) as const;
 const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
@@ -45,7 +45,7 @@ function atDesk({ name, at10, hoursAfter, daysAfter }: Day, next: string) {
   });
 }
 
-export const director = script.createMachine({
+export const director = once(() => script.createMachine({
   id: 'third-visit', context: ({ input }) => scriptContext(input), initial: 'waiting',
   states: {
     waiting: {
@@ -78,4 +78,4 @@ export const director = script.createMachine({
     },
     over: { id: 'over' },
   },
-});
+}));

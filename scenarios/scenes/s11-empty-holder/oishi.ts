@@ -5,7 +5,7 @@ import { exchangeCards } from '../../acts/exchange';
 import { part } from '../../acts/part';
 import { GAZE_LEARNER, act, beat, express, patiently, remembering, say, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
-import { script, scriptContext, type Command, type ScriptContext, type ScriptEvent } from '../../kernel/script';
+import { once, script, scriptContext, type Command, type ScriptContext, type ScriptEvent } from '../../kernel/script';
 
 const PARTIES = { me: 'oishi', other: LEARNER } as const;
 const due = (name: string) => ({ type: 'due', params: { name } }) as const;
@@ -14,7 +14,7 @@ const has = (context: ScriptContext, name: string): boolean => context.memory[na
 const keep = (name: string) => assign<ScriptContext, ScriptEvent, undefined, ScriptEvent, never>({ memory: ({ context }) => remembering(context, name, 1) });
 const BOW_EXPECTED: Command = { kind: 'observe', fact: { type: 'bow.expected', by: 'scene', of: LEARNER, deg: 30 } };
 
-export const oishi = script.createMachine({
+export const oishi = once(() => script.createMachine({
   id: 'oishi',
   context: ({ input }) => scriptContext(input),
   initial: 'away',
@@ -55,4 +55,4 @@ export const oishi = script.createMachine({
     agreeing: { entry: [express('warm'), say('oishi.gladly')], on: { 'own.said': 'parting' } },
     parting: part({ ...PARTIES, line: 'c.leave', to: 'meeting.exit' }),
   },
-});
+}));

@@ -1,7 +1,7 @@
 /** The course of a meeting in which one card slips, once, whichever side it belongs to. Has no body. */
 import { act, beat, patiently } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
-import { script, scriptContext, type ScriptContext, type ScriptEvent } from '../../kernel/script';
+import { once, script, scriptContext, type ScriptContext, type ScriptEvent } from '../../kernel/script';
 
 const due = (name: string) => ({ type: 'due', params: { name } }) as const;
 const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
@@ -17,7 +17,7 @@ function isMoment({ context, event }: { context: ScriptContext; event: ScriptEve
   return event.type === 'cue' && event.name === (context.variation['drop'] === 'theirs' ? 'received:learner' : 'extended:learner');
 }
 
-export const director = script.createMachine({
+export const director = once(() => script.createMachine({
   id: 'falling-card', context: ({ input }) => scriptContext(input), initial: 'waiting',
   states: {
     waiting: {
@@ -52,4 +52,4 @@ export const director = script.createMachine({
     trodden: { entry: [beat('trodden'), act({ kind: 'cue', to: 'sato', name: 'trodden' }), act({ kind: 'wake', name: 'end', in: 120 })], on: { due: { guard: due('end'), ...over('trodden') } } },
     over: { id: 'over' },
   },
-});
+}));

@@ -4,7 +4,7 @@ import { exchangeCards } from '../../acts/exchange';
 import { part } from '../../acts/part';
 import { GAZE_LEARNER, act, express, patiently, say, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
-import { script, scriptContext } from '../../kernel/script';
+import { once, script, scriptContext } from '../../kernel/script';
 
 const PARTIES = { me: 'sato', other: LEARNER } as const;
 const due = (name: string) => ({ type: 'due', params: { name } }) as const;
@@ -13,7 +13,7 @@ const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
 /** Twelve seconds, and a breath. */
 const HELP_STEPS = 900;
 
-export const sato = script.createMachine({
+export const sato = once(() => script.createMachine({
   id: 'sato-and-the-card',
   context: ({ input }) => scriptContext(input),
   initial: 'away',
@@ -37,4 +37,4 @@ export const sato = script.createMachine({
     ),
     parting: { id: 'parting', ...part({ ...PARTIES, line: 'c.leave', to: 'meeting.exit' }) },
   },
-});
+}));
