@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Settings } from '../../electron/contract/settings';
+import { BowPanel } from '../bow/BowPanel';
 import { Captions } from '../hud/Captions';
 import { controlRows } from '../hud/control-rows';
 import { Fan } from '../hud/Fan';
@@ -41,6 +42,7 @@ export function PlayHud({ play, view, words, captions, onPause }: PlayHudProps) 
   // Learn always shows the hint, Practice for a while after it was asked for, Exam never.
   const isHintShown = mode === 'learn' || (mode === 'practice' && view.isHintAsked);
   const hint = isHintShown ? words.hint(view.hint) : '';
+  const learner = useCallback(() => play.loop.scene.learner, [play]);
   const pointed = view.things.find((thing) => thing.id === view.target);
   const name = pointed === undefined ? '' : nameAndState(words.thing(pointed.nameKey), QUIET_STATES.has(pointed.stateKey) ? '' : words.state(pointed.stateKey));
   const fanKeys = CHOICES.map((choice, index) =>
@@ -56,6 +58,8 @@ export function PlayHud({ play, view, words, captions, onPause }: PlayHudProps) 
       </div>
       {device !== 'mouse-keyboard' ? null : <ZoneNames things={view.things} isCarrying={view.hands.carrying} words={words} />}
       <Button look="plain" tabIndex={-1} onClick={onPause}>{say('play.menu')}</Button>
+      {/* An exam shows nobody how it should have been. */}
+      {play.scene.id === 's02' && mode !== 'exam' ? <BowPanel session={play.session} learner={learner} /> : null}
       {view.phase.kind === 'counting' ? <ReturnCount left={view.phase.left} /> : null}
       {view.phase.kind === 'ended' ? <output className="hud-ended">{say('play.ended')}</output> : null}
       {view.fan === undefined ? null : (

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Response } from '../../electron/contract/contract';
 import { STEPS_PER_SECOND } from '../../scenarios/kernel/ids';
 import { message } from '../../scenarios/text/words';
+import { BowReview } from '../bow/BowReview';
 import { endingOf, happeningAt, tell } from '../replay/happening';
 import { ReplayView, type ReplayCamera } from '../replay/ReplayView';
 import { useReplay } from '../replay/use-replay';
@@ -68,6 +69,12 @@ export function DebriefView({ attempt, scene, onAgain, onHome, onPrint }: Debrie
       clock.playSpan(view.span.from - LEAD_STEPS, view.span.to + TAIL_STEPS);
       replayHeading.current?.focus();
     });
+  const watchBow = clock && ((from: number, to: number): void => {
+    setCamera('side');
+    setWatched(undefined);
+    clock.playSpan(from - LEAD_STEPS, to + LEAD_STEPS);
+    replayHeading.current?.focus();
+  });
   // Before anything is asked for, the replay stands at what weighs most.
   useEffect(() => {
     const [worst] = parts.flatMap(({ toLookAt }) => toLookAt).toSorted((a, b) => b.verdict.weight - a.verdict.weight);
@@ -93,6 +100,7 @@ export function DebriefView({ attempt, scene, onAgain, onHome, onPrint }: Debrie
           {parts.map((part) => (
             <PartSection key={part.part} view={part} watch={watch} />
           ))}
+          <BowReview observations={observations} track={clock?.track} watch={watchBow} />
           <HowTotal card={card} />
         </div>
         <aside className="debrief-replay">

@@ -51,6 +51,8 @@ interface Facts {
     by: 'scene'; of: PersonId; deg: number;
     /** said: the depth was named aloud; card: the situation was named, the depth is one's own choice. */
     cue?: 'said' | 'card';
+    /** What for, where the scene knows it; attempts of before lack it. */
+    why?: 'corridor' | 'greeting' | 'farewell' | 'apology';
   };
   /** How someone stands: how far from a thing, and how far turned away from a person (0.1 deg). */
   'stance.seen': { by: PersonId; to: PersonId; awayMm: number; turned10: number };

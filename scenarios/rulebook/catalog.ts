@@ -76,7 +76,7 @@ import { rule as bowOneGoodBow } from './bow/one-good-bow';
 import type { ScoredRule } from './rule';
 
 /** Raised whenever a rule's judgement or weight changes, so that old scores can say what they were judged by. */
-export const RULEBOOK_VERSION = 3;
+export const RULEBOOK_VERSION = 4;
 
 /** The guide whose rules come first. */
 export const GUIDE_URL =

@@ -4,25 +4,33 @@ import { createSession } from '../../scenarios/kernel/session';
 import type { Session } from '../../scenarios/kernel/session-api';
 import { createPlayer } from '../../scenarios/players/create';
 import { attemptHeader } from '../../scenarios/scenes/header';
+import type { SceneDefinition } from '../../scenarios/kernel/scene';
+import { s02 } from '../../scenarios/scenes/s02-bow-dojo/scene';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
 import type { Launched } from './launch';
 
 const SEED = 3;
 const MOST_STEPS = 60 * 60 * 20;
 
-export type Moment = 'spoken-to' | 'offering' | 'at-table';
+export type Moment = 'spoken-to' | 'offering' | 'at-table' | 'bow-held' | 'bow-made';
 
-/** He speaks; a card is in both hands; his card lies on the table. */
+const bows = (session: Session): number => session.observations.filter(({ type, by }) => type === 'bow.made' && by === 'learner').length;
+
+/** He speaks; a card is in both hands; his card lies on the table; down in the second bow of the lesson; two cards well answered. */
 const COMES: Readonly<Record<Moment, (session: Session) => boolean>> = {
   'spoken-to': (session) => session.staging().beat === 'greeting' && session.staging().captions.some(({ by }) => by === 'sato') && session.sayable().length > 0,
   offering: (session) => session.staging().captions.some(({ line }) => line === 'p02') && session.observations.some(({ type, by }) => type === 'card.extended' && by === 'learner'),
   'at-table': (session) => session.staging().beat === 'meeting' && session.staging().captions.length > 0,
+  'bow-held': (session) => bows(session) === 1 && (session.staging().people.find(({ id }) => id === 'learner')?.pitch10 ?? 0) > 290,
+  'bow-made': (session) => bows(session) === 5 && session.staging().captions.length === 0,
 };
+const SCENE: Partial<Record<Moment, SceneDefinition>> = { 'bow-held': s02, 'bow-made': s02 };
 
 /** Stores the visit up to there, and lets the first page offer it: only a crash of the whole app would do so by itself. */
 export async function keepMoment({ app, page }: Launched, moment: Moment): Promise<void> {
   const id = randomUUID();
-  const session = createSession(s03, attemptHeader(s03, { id, seed: SEED, mode: 'learn', pack: 'guide-strict', device: 'mouse-keyboard' }));
+  const scene = SCENE[moment] ?? s03;
+  const session = createSession(scene, attemptHeader(scene, { id, seed: SEED, mode: 'learn', pack: 'guide-strict', device: 'mouse-keyboard' }));
   const player = createPlayer('perfect', session);
   while (!session.ended && session.step < MOST_STEPS && !COMES[moment](session)) {
     player.act();
@@ -40,5 +48,5 @@ export async function keepMoment({ app, page }: Launched, moment: Moment): Promi
   await app.evaluate(({ ipcMain }, value) => {
     ipcMain.removeHandler('attempts.interrupted');
     ipcMain.handle('attempts.interrupted', () => ({ ok: true, value }));
-  }, { id, scene: s03.id, steps: session.step });
+  }, { id, scene: scene.id, steps: session.step });
 }

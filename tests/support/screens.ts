@@ -82,6 +82,7 @@ const lesson: ScreenWay = {
 export const SCENES: readonly ScreenWay[] = [
   lesson,
   { name: 'scene: offering', ...scene('offering') },
+  { name: 'scene: a bow and its curve', ...scene('bow-held') },
   { name: 'scene: speaking', ...scene('spoken-to', held('KeyE', 2)) },
   { name: 'scene: paused', ...scene('at-table', pressed('Escape')) },
   {

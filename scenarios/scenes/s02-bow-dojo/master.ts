@@ -2,7 +2,8 @@
 import type { Session } from '../../kernel/session-api';
 import { bowing, me, spoken, together, until, wait } from '../../players/moves';
 import type { Plan } from '../../players/player';
-import { askedLast, CURVES } from './cues';
+import { bowTarget, type BowMoment } from '../../rulebook/bow-targets';
+import { askedLast } from './cues';
 import type { Slips } from './slips';
 
 const LOOK = 'face:nomura';
@@ -11,11 +12,12 @@ const WORDS: Readonly<Record<string, string>> = { 'drill.30': 'p24', 'drill.45':
 interface Wanted {
   readonly deg: number;
   readonly asked: string;
+  readonly why: BowMoment | undefined;
 }
 
 function wantedAfter(session: Session, count: number): Wanted | undefined {
   const moment = session.observations.filter((one) => one.type === 'bow.expected')[count];
-  return moment?.type === 'bow.expected' ? { deg: moment.deg, asked: askedLast(session.observations) } : undefined;
+  return moment?.type === 'bow.expected' ? { deg: moment.deg, asked: askedLast(session.observations), why: moment.why } : undefined;
 }
 
 export function* dojo(session: Session, slips: Slips): Plan {
@@ -36,7 +38,7 @@ function isFirst(made: Set<string>, asked: string): boolean {
   return first;
 }
 
-function* answer(session: Session, slips: Slips, { deg, asked }: Wanted, made: Set<string>): Plan {
+function* answer(session: Session, slips: Slips, { deg, asked, why }: Wanted, made: Set<string>): Plan {
   const first = isFirst(made, asked);
   const makes = (slip: Parameters<Slips['has']>[0], at: string): boolean => first && asked === at && slips.has(slip);
   yield* wait(30);
@@ -51,7 +53,7 @@ function* answer(session: Session, slips: Slips, { deg, asked }: Wanted, made: S
   if (makes('walks', 'drill.30')) session.feed('step.forward', 60);
   const depth = makes('deep-in-corridor', 'card.corridor') ? 45
     : makes('too-deep-light', 'drill.15') ? 25 : makes('too-shallow-greeting', 'drill.30') ? 20 : makes('too-shallow-apology', 'drill.45') ? 36 : deg;
-  yield* oneBow(session, depth, deg === depth || depth === 45 ? depth : deg, makes('rises-fast', 'drill.30'), makes('stares', 'drill.45'));
+  yield* oneBow(session, depth, deg === depth ? why : undefined, deg === depth || depth === 45 ? depth : deg, makes('rises-fast', 'drill.30'), makes('stares', 'drill.45'));
   session.feed('step.forward', 0);
   session.feed('hand.right.grip', 0);
   session.feed('reach.target', '');
@@ -69,9 +71,9 @@ function* nod(session: Session): Plan {
   yield* until(() => me(session).speaking === '', 300);
 }
 
-function* oneBow(session: Session, depth: number, tempoOf: number, fast: boolean, stares: boolean): Plan {
-  const curve = CURVES.find((one) => one.deg === tempoOf) ?? { deg: depth, fall: 54, hold: 75, rise: 78 };
-  const bow = bowing(session, depth, Math.round(curve.fall * 1.2), Math.max(10, curve.hold - 16), fast ? 20 : Math.round(curve.rise * 1.45));
+function* oneBow(session: Session, depth: number, why: BowMoment | undefined, tempoOf: number, fast: boolean, stares: boolean): Plan {
+  const { curve } = bowTarget(tempoOf, why);
+  const bow = bowing(session, depth, Math.round(curve.fall * 1.2), Math.max(4, curve.hold - 16), fast ? 20 : Math.round(curve.rise * 1.45));
   yield* together(bow, stares ? wait(1) : lookDown(session));
 }
 

@@ -3,7 +3,9 @@ import { assign } from 'xstate';
 import { GAZE_LEARNER, act, beat, bow, express, patiently, say, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
 import { once, script, scriptContext, type ScriptContext, type ScriptEvent } from '../../kernel/script';
-import { DEPTHS, isCue, PASSES } from './cues';
+import { bowTarget, isDeepAsAsked, type BowTarget } from '../../rulebook/bow-targets';
+import { isCue, targetOf, type Cue } from './cues';
+import { IN_A_ROW, NOD_10 } from './lesson';
 
 const due = (name: string) => ({ type: 'due', params: { name } }) as const;
 const count = (context: ScriptContext, name: string): number => Number(context.memory[name] ?? 0);
@@ -11,24 +13,18 @@ const keep = (change: (context: ScriptContext) => ScriptContext['memory']) =>
   assign<ScriptContext, ScriptEvent, undefined, ScriptEvent, never>({ memory: ({ context }) => ({ ...context.memory, ...change(context) }) });
 
 const CARDS = 8;
-const IN_A_ROW = 3;
-/** Below this, only the head has moved. */
-const NOD_10 = 90;
 const WORRYING_10 = 375;
-const HOLDS: Readonly<Record<number, number>> = { 15: 45, 30: 75, 45: 150 };
 
-const cardOf = (context: ScriptContext): string => String(context.variation[`card${count(context, 'at')}`] ?? 'greeting');
-const depthOf = (context: ScriptContext): number => {
-  const cue = cardOf(context);
-  return isCue(cue) ? DEPTHS[cue] : 30;
+const cardOf = (context: ScriptContext): Cue => {
+  const cue = String(context.variation[`card${count(context, 'at')}`]);
+  return isCue(cue) ? cue : 'greeting';
 };
-const expected = (deg: number, cue: 'said' | 'card') => ({ kind: 'observe', fact: { type: 'bow.expected', by: 'scene', of: LEARNER, deg, cue } }) as const;
+const targetNow = (context: ScriptContext): BowTarget => targetOf(cardOf(context));
+const expected = (deg: number, cue: 'said' | 'card', why?: Cue) =>
+  ({ kind: 'observe', fact: { type: 'bow.expected', by: 'scene', of: LEARNER, deg, cue, ...(why === undefined ? {} : { why }) } }) as const;
 
 const isNod = ({ event }: { event: ScriptEvent }): boolean => event.type === 'bowed' && event.peak10 < NOD_10;
-const passes = ({ context, event }: { context: ScriptContext; event: ScriptEvent }): boolean => {
-  const [low, high] = PASSES[depthOf(context)] ?? [0, 600];
-  return event.type === 'bowed' && event.peak10 >= low && event.peak10 <= high;
-};
+const passes = ({ context, event }: { context: ScriptContext; event: ScriptEvent }): boolean => event.type === 'bowed' && isDeepAsAsked(targetNow(context), event.peak10);
 const isWorrying = ({ context, event }: { context: ScriptContext; event: ScriptEvent }): boolean => cardOf(context) === 'corridor' && event.type === 'bowed' && event.peak10 >= WORRYING_10;
 
 /** Bobs that follow a bow are counted, and shown back with a smile. */
@@ -46,11 +42,11 @@ function drill(name: string, deg: number, next: string) {
     entry: [beat(name), GAZE_LEARNER, express('attentive'), keep(() => ({ bobs: 0 }))],
     states: {
       naming: { entry: [say(`nomura.drill.${deg}`)], on: { 'own.said': 'showing' } },
-      showing: { entry: [bow(deg, HOLDS[deg] ?? 60)], on: { 'own.bowed': 'asking' } },
+      showing: { entry: [bow(deg, bowTarget(deg).curve.hold)], on: { 'own.bowed': 'asking' } },
       asking: {
         entry: [say('nomura.your-turn'), act(expected(deg, 'said')), patiently('on', 1500)],
         on: {
-          bowing: { actions: [bow(deg, HOLDS[deg] ?? 60)] },
+          bowing: { actions: [bow(deg, bowTarget(deg).curve.hold)] },
           // Only the chin has apologised: she tilts her head, and waits for the rest of the body.
           bowed: [{ guard: isNod, actions: [express('puzzled'), say('nomura.chin')] }, { target: 'settling' }],
           due: { guard: due('on'), target: next },
@@ -87,7 +83,7 @@ export const nomura = once(() => script.createMachine({
           on: { 'own.said': 'waiting' },
         },
         waiting: {
-          entry: [{ type: 'do', params: ({ context }) => expected(depthOf(context), 'card') }, patiently('on', 1200)],
+          entry: [{ type: 'do', params: ({ context }) => expected(targetNow(context).deg, 'card', cardOf(context)) }, patiently('on', 1200)],
           on: {
             bowed: [
               { guard: isNod, actions: [express('puzzled'), say('nomura.chin')] },

@@ -1,9 +1,7 @@
 /** The standard business bow: about thirty degrees. */
-import { judgeDepth, type DepthBand } from '../../expected-bows';
+import { EVERYDAY } from '../../bow-targets';
+import { judgeDepth } from '../../expected-bows';
 import type { ScoredRule } from '../../rule';
-
-/** [S/D] 30, seven either way; [D] none below 15 or above 50. */
-const BAND: DepthBand = [150, 230, 370, 500];
 
 export const rule = {
   id: 'bow.angle.keirei',
@@ -12,5 +10,5 @@ export const rule = {
     { title: 'Noutore Biyori – eshaku vs saikeirei', url: 'https://www.noutorebiyori.com/quiz/business-manner/article/11/answer' },
     { title: 'Tenshoku Kizoku – three bows, gaze, tempo', url: 'http://tenshoku-kizoku.com/cat5/11.html' },
   ],
-  judge: (observations, subject) => judgeDepth(observations, subject, 30, BAND),
+  judge: (observations, subject) => judgeDepth(observations, subject, 30, EVERYDAY),
 } satisfies ScoredRule;
