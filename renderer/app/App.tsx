@@ -3,6 +3,7 @@ import type { ListedAttempt } from '../../electron/contract/contract';
 import type { Settings } from '../../electron/contract/settings';
 import type { Mode } from '../../scenarios/kernel/attempt';
 import { sceneById } from '../../scenarios/scenes/catalog';
+import { ColdMark } from '../course/ColdMark';
 import { Debrief } from '../debrief/Debrief';
 import { History } from '../history/History';
 import { usePadId } from '../hud/use-pad-id';
@@ -14,7 +15,7 @@ import { useSay } from '../ui/text/use-text';
 import { AppDesk } from './AppDesk';
 import { useAppearance } from './appearance';
 import type { Booted } from './boot';
-import { Briefing } from './Briefing';
+import { Briefing, type HowToPlay } from './Briefing';
 import { commandDesk } from './command-desk';
 import { Home } from './Home';
 import { MoreScreens } from './MoreScreens';
@@ -62,12 +63,12 @@ export function App({ booted }: { readonly booted: Booted }) {
       case 'home':
         return <Home info={booted.info} pack={settings.pack} isRecovered={booted.isRecovered} device={device} onDevice={(chosen) => change({ device: chosen })} onSettings={change} go={go} trouble={trouble} left={left} />;
       case 'briefing': {
-        const { scene, mode } = screen;
-        const start = (chosen: Mode): void => {
+        const { scene, mode, isCold } = screen;
+        const start = (how: HowToPlay): void => {
           setTrouble('');
-          go({ to: 'play', plan: { kind: 'new', scene, mode: chosen, seed: newSeed() } });
+          go({ to: 'play', plan: { kind: 'new', scene, ...how, seed: newSeed() } });
         };
-        return <Briefing scene={scene} mode={mode} pack={settings.pack} device={device} bindings={bindingsFor(device, settings.bindings[device], settings.body.hand)} onStart={start} onBack={home} />;
+        return <Briefing scene={scene} mode={mode} isCold={isCold} pack={settings.pack} device={device} bindings={bindingsFor(device, settings.bindings[device], settings.body.hand)} onStart={start} onBack={home} />;
       }
       case 'play': {
         const forget = ({ session }: Play): void => {
@@ -85,7 +86,7 @@ export function App({ booted }: { readonly booted: Booted }) {
             }}
             onDone={({ session: { header } }) => {
               setLeft(undefined);
-              go({ to: 'debrief', attempt: header.id });
+              go({ to: header.carry['cold'] === 1 ? 'mark' : 'debrief', attempt: header.id });
             }}
             onRestart={(play) => {
               forget(play);
@@ -110,6 +111,8 @@ export function App({ booted }: { readonly booted: Booted }) {
       }
       case 'debrief':
         return <Debrief attemptId={screen.attempt} onAgain={practise} onHome={home} onPrint={() => commandDesk.run('debrief.print')} />;
+      case 'mark':
+        return <ColdMark attemptId={screen.attempt} pack={settings.pack} onGo={practise} onDebrief={() => go({ to: 'debrief', attempt: screen.attempt })} onHome={home} />;
       case 'history':
         return <History onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} onBegin={() => practise(FIRST_SCENE, 'learn')} />;
       default:

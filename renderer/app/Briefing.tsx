@@ -8,6 +8,7 @@ import { ControlTable, HelpDialog } from '../hud/HelpDialog';
 import { useKeyNames } from '../hud/key-names';
 import type { BoundDevice, Bindings } from '../input/bindings';
 import { hasWebGl } from '../replay/webgl';
+import { PACES, type Pace } from '../session/open-play';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Notice } from '../ui/Notice';
@@ -18,25 +19,35 @@ import { Scored } from './Scored';
 import { MODES } from './screens';
 import './briefing.css';
 
+export interface HowToPlay {
+  readonly mode: Mode;
+  readonly isCold: boolean;
+  readonly pacePercent: Pace;
+}
+
 interface BriefingProps {
   readonly scene: string;
   readonly mode: Mode;
   readonly pack: string;
   readonly device: BoundDevice;
   readonly bindings: Bindings;
-  readonly onStart: (mode: Mode) => void;
+  /** A newcomer's first exchange, without help. */
+  readonly isCold?: boolean;
+  readonly onStart: (how: HowToPlay) => void;
   readonly onBack: () => void;
 }
 
 const PARTS = ['where', 'who', 'expected'] as const;
 
 /** What one would be told on the way there: the place, the people, one's own part, and what will count. */
-export function Briefing({ scene, mode: asked, pack, device, bindings, onStart, onBack }: BriefingProps) {
+export function Briefing({ scene, mode: asked, pack, device, bindings, isCold: begunCold = false, onStart, onBack }: BriefingProps) {
   const say = useSay();
   const sayCourse = useTexts(COURSE);
   const language = useLanguage();
   const keyNames = useKeyNames(say);
   const [mode, setMode] = useState(asked);
+  const [isCold, setCold] = useState(begunCold);
+  const [pacePercent, setPace] = useState<Pace>(100);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const title = message(language, `${scene}.title`);
   const chapter = CHAPTERS.find(({ scenes }) => scenes.some((one) => one === scene));
@@ -62,15 +73,36 @@ export function Briefing({ scene, mode: asked, pack, device, bindings, onStart, 
         </dl>
         <div className="briefing-side">
           {hasWebGl() ? null : <Notice>{say('problem.webgl')}</Notice>}
-          <Choice
-            legend={say('briefing.how')}
-            options={MODES.map((value) => ({ value, label: say(`mode.${value}`), about: say(`mode.${value}.about`) }))}
-            value={mode}
-            onChange={setMode}
-          />
+          {isCold ? <p className="briefing-cold">{sayCourse('cold.about')}</p> : (
+            <Choice
+              legend={say('briefing.how')}
+              options={MODES.map((value) => ({ value, label: say(`mode.${value}`), about: say(`mode.${value}.about`) }))}
+              value={mode}
+              onChange={setMode}
+            />
+          )}
+          {mode === 'practice' ? (
+            <Choice
+              legend={say('briefing.pace')}
+              options={PACES.map((pace) => ({ value: String(pace), label: say(`briefing.pace.${pace}`) }))}
+              value={String(pacePercent)}
+              onChange={(value) => setPace(value === '50' ? 50 : 100)}
+            />
+          ) : null}
           <div className="briefing-actions">
-            <Button ref={start} look="main" data-do="start" onClick={() => onStart(mode)}>{say('briefing.start')}</Button>
+            <Button ref={start} look="main" data-do="start" onClick={() => onStart({ mode, isCold, pacePercent })}>{say('briefing.start')}</Button>
             <Button onClick={onBack}>{say('briefing.back')}</Button>
+            {isCold ? (
+              <Button
+                look="plain" data-do="helped"
+                onClick={() => {
+                  setCold(false);
+                  setMode('learn');
+                }}
+              >
+                {sayCourse('cold.rather')}
+              </Button>
+            ) : null}
           </div>
           <section className="briefing-controls" aria-labelledby="briefing-controls">
             <h2 id="briefing-controls">{say('briefing.controls')}</h2>

@@ -50,7 +50,7 @@ export function Home({ info, isRecovered, pack, device, onDevice, onSettings, go
   const isPadThere = usePadId() !== '';
   /** The scene of the one thing to do; it can be done in each mode. */
   const [scene, setScene] = useState(FIRST_SCENE);
-  const brief = (chosen: string, mode: Mode): void => go({ to: 'briefing', scene: chosen, mode });
+  const brief = (chosen: string, mode: Mode, isCold = false): void => go({ to: 'briefing', scene: chosen, mode, ...(isCold ? { isCold } : {}) });
   return (
     <main className="page home">
       <header className="home-head">

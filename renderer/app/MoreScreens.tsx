@@ -23,6 +23,8 @@ interface MoreScreensProps {
 export function MoreScreens({ name, settings, device, info, isUnsaved, change, go }: MoreScreensProps) {
   const home = (): void => go({ to: 'home' });
   const visit = (scene: string): void => go({ to: 'briefing', scene, mode: 'learn' });
+  // The first thing of all: how it goes without help, and where to begin.
+  const cold = (): void => go({ to: 'briefing', scene: FIRST_SCENE, mode: 'exam', isCold: true });
   switch (name) {
     case 'settings':
       return (
@@ -34,7 +36,7 @@ export function MoreScreens({ name, settings, device, info, isUnsaved, change, g
     case 'studio': return <Studio onDone={home} />;
     case 'course': return <CourseMap onScene={visit} onHome={home} onCard={() => go({ to: 'studio' })} />;
     case 'about': return <About info={info} onBack={home} />;
-    case 'lesson': return <Lesson device={device} settings={settings} onVisit={() => visit(FIRST_SCENE)} onLeave={home} />;
+    case 'lesson': return <Lesson device={device} settings={settings} onVisit={cold} onLeave={home} />;
     case 'first-start': {
       const leave = (way: () => void) => (): void => {
         change({ firstStartDone: true });
@@ -42,7 +44,7 @@ export function MoreScreens({ name, settings, device, info, isUnsaved, change, g
       };
       return (
         <FirstStart
-          settings={settings} change={change} onVisit={leave(() => visit(FIRST_SCENE))} onLesson={leave(() => go({ to: 'lesson' }))}
+          settings={settings} change={change} onVisit={leave(cold)} onLesson={leave(() => go({ to: 'lesson' }))}
           onHome={leave(home)}
         />
       );

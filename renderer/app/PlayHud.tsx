@@ -18,6 +18,7 @@ import type { PlayView } from '../session/play-view';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/text/use-text';
+import type { Loop } from './use-loop';
 import '../hud/hud.css';
 
 interface PlayHudProps {
@@ -25,6 +26,7 @@ interface PlayHudProps {
   readonly view: PlayView;
   readonly words: SceneWords;
   readonly captions: Settings['captions'];
+  readonly loop?: Loop | undefined;
   readonly onPause: () => void;
 }
 
@@ -32,7 +34,7 @@ const FLICKS = ['move.forward', 'move.left', 'move.back', 'move.right'] as const
 const CHOICES = ['choose.1', 'choose.2', 'choose.3', 'choose.4'] as const;
 
 /** Everything that lies over the scene, quietly. */
-export function PlayHud({ play, view, words, captions, onPause }: PlayHudProps) {
+export function PlayHud({ play, view, words, captions, loop, onPause }: PlayHudProps) {
   const say = useSay();
   const keyNames = useKeyNames(say);
   const { mode } = play.session.header;
@@ -53,6 +55,7 @@ export function PlayHud({ play, view, words, captions, onPause }: PlayHudProps) 
     <div className="hud">
       <div className="hud-top">
         {isHintShown && view.phase.kind !== 'ended' ? <HintLine text={hint} /> : null}
+        {loop?.isOn === true ? <p className="hud-loop">{say('play.loop', { beat: words.beat(view.beat) })}</p> : null}
         {view.saving === 'failed' ? <Notice grave>{say('notice.unsaved')}</Notice> : null}
         <Legend rows={controlRows(device, bindings, say, keyNames, true)} isOpen={isLegendOpen} onToggle={() => setLegendOpen(!isLegendOpen)} />
       </div>
@@ -61,7 +64,8 @@ export function PlayHud({ play, view, words, captions, onPause }: PlayHudProps) 
       {/* An exam shows nobody how it should have been. */}
       {play.scene.id === 's02' && mode !== 'exam' ? <BowPanel session={play.session} learner={learner} /> : null}
       {view.phase.kind === 'counting' ? <ReturnCount left={view.phase.left} /> : null}
-      {view.phase.kind === 'ended' ? <output className="hud-ended">{say('play.ended')}</output> : null}
+      {loop?.isTurning === true ? <output className="hud-ended">{say('play.loop.again')}</output> : null}
+      {view.phase.kind === 'ended' && loop?.isOn !== true ? <output className="hud-ended">{say('play.ended')}</output> : null}
       {view.fan === undefined ? null : (
         <Fan lines={view.fan} fitting={view.fitting} mode={mode} isLate={view.isFanLate} words={words} shown={captions} keys={fanKeys} />
       )}

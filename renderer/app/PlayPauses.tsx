@@ -10,6 +10,7 @@ import type { PlayView } from '../session/play-view';
 import { Settings } from '../settings/Settings';
 import type { Change } from '../settings/sections';
 import { useSay } from '../ui/text/use-text';
+import type { Loop } from './use-loop';
 
 /** What can be done with a scene besides playing on. */
 export interface PlayWays {
@@ -17,6 +18,10 @@ export interface PlayWays {
   readonly onLeave: () => void;
   /** Plays the present part anew; undefined where that is not offered. */
   readonly onBeatAgain?: (() => void) | undefined;
+  /** Plays the present part over and over; undefined where that is not offered. */
+  readonly onLoop?: (() => void) | undefined;
+  /** What is repeated now. */
+  readonly loop?: Loop | undefined;
   /** Undefined where nothing can be chosen. */
   readonly change?: Change | undefined;
   /** Goes on with other keys than those the scene was opened with. */
@@ -33,6 +38,16 @@ interface PlayPausesProps extends PlayWays {
   readonly isSettingsOpen: boolean;
   readonly setSettingsOpen: (isOpen: boolean) => void;
   readonly onContinue: () => void;
+}
+
+function loopWays({ loop, onLoop }: PlayPausesProps, goOn: () => void): Pick<Parameters<typeof PauseDialog>[0], 'onLoop' | 'onUnloop'> {
+  if (loop?.isOn !== true) return { onLoop };
+  return {
+    onUnloop: () => {
+      loop.stop();
+      goOn();
+    },
+  };
 }
 
 /** What lies over a scene that stands still: the pause, the help, the settings. */
@@ -68,7 +83,7 @@ export function PlayPauses(props: PlayPausesProps) {
   if (phase.kind !== 'paused') return null;
   return (
     <PauseDialog
-      why={phase.why} beat={words.beat(beat)} onContinue={goOn} onBeatAgain={props.onBeatAgain} onRestart={props.onRestart} onLeave={props.onLeave}
+      why={phase.why} beat={words.beat(beat)} onContinue={goOn} onBeatAgain={props.onBeatAgain} {...loopWays(props, goOn)} onRestart={props.onRestart} onLeave={props.onLeave}
       onHelp={() => setHelpOpen(true)} onSettings={change === undefined ? undefined : () => setSettingsOpen(true)}
     />
   );

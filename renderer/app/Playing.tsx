@@ -11,6 +11,7 @@ import { Dialog } from '../ui/Dialog';
 import { useSay } from '../ui/text/use-text';
 import { PlayScreen } from './PlayScreen';
 import { useEnding } from './use-ending';
+import { useLoop } from './use-loop';
 
 interface PlayingProps {
   readonly plan: PlayPlan;
@@ -46,7 +47,11 @@ export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onL
   useEffect(() => {
     if (play !== undefined) opened(play);
   }, [play]);
-  const ending = useEnding(play, onDone);
+  const loop = useLoop(play, asked.plan, () => {
+    if (play !== undefined && asked.plan.kind === 'again') onPlan(play, asked.plan);
+  });
+  // What is repeated has no end that counts.
+  const ending = useEnding(loop.isOn ? undefined : play, onDone);
   if (play === undefined) return <output className="play-opening">{say('play.opening')}</output>;
   const leaveNow = (go: (play: Play) => void) => (): void => {
     // Not waited for: what could be written is written; the rest cannot be helped by standing still.
@@ -54,14 +59,16 @@ export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onL
     go(play);
   };
   const { session } = play;
-  const beatAgain = (): void => onPlan(play, { kind: 'again', of: session, steps: beginOfBeat(session) });
+  const partAgain = (isLoop: boolean) => (): void => onPlan(play, { kind: 'again', of: session, steps: beginOfBeat(session), isLoop });
+  const { mode } = session.header;
   // Read back from the disk, so all of it must be there first.
   const reopen = (): void => void play.recorder.flush().then(() => onPlan(play, { kind: 'resume', id: session.header.id }));
   return (
     <>
       <PlayScreen
         play={play} settings={settings} change={change} onRestart={leaveNow(onRestart)} onLeave={leaveNow(onLeave)} onReopen={reopen}
-        onBeatAgain={session.header.mode === 'exam' ? undefined : leaveNow(beatAgain)}
+        onBeatAgain={mode === 'exam' ? undefined : leaveNow(partAgain(loop.isOn))} loop={loop}
+        onLoop={mode === 'practice' ? leaveNow(partAgain(true)) : undefined}
       />
       {ending.unsaved === undefined ? null : (
         <Unsaved summary={ending.unsaved} onRetry={ending.retry} onLeave={() => onLeave(play)} />

@@ -9,17 +9,18 @@ export type QuietScreen = (typeof QUIET_SCREENS)[number];
 export type Screen =
   | { readonly name: QuietScreen }
   | { readonly name: 'home' }
-  | { readonly name: 'briefing'; readonly scene: string; readonly mode: Mode }
+  /** `isCold`: a newcomer's first exchange, without help and with a mark at once. */
+  | { readonly name: 'briefing'; readonly scene: string; readonly mode: Mode; readonly isCold: boolean }
   /** `run` tells one opening of the scene from the next, so that "again" begins anew. */
   | { readonly name: 'play'; readonly plan: PlayPlan; readonly run: number }
-  | { readonly name: 'debrief'; readonly attempt: string }
+  | { readonly name: 'debrief' | 'mark'; readonly attempt: string }
   | { readonly name: 'history' };
 
 export type Move =
   | { readonly to: 'home' | 'history' | QuietScreen }
-  | { readonly to: 'briefing'; readonly scene: string; readonly mode: Mode }
+  | { readonly to: 'briefing'; readonly scene: string; readonly mode: Mode; readonly isCold?: boolean }
   | { readonly to: 'play'; readonly plan: PlayPlan }
-  | { readonly to: 'debrief'; readonly attempt: string };
+  | { readonly to: 'debrief' | 'mark'; readonly attempt: string };
 
 export const FIRST_SCENE = 's03';
 /** From the most help to none. */
@@ -35,8 +36,9 @@ export function nextScreen(now: Screen, move: Move): Screen {
     case 'first-start':
     case 'lesson':
     case 'studio': return { name: move.to };
-    case 'briefing': return { name: 'briefing', scene: move.scene, mode: move.mode };
+    case 'briefing': return { name: 'briefing', scene: move.scene, mode: move.mode, isCold: move.isCold ?? false };
     case 'play': return { name: 'play', plan: move.plan, run: now.name === 'play' ? now.run + 1 : 0 };
-    case 'debrief': return { name: 'debrief', attempt: move.attempt };
+    case 'debrief':
+    case 'mark': return { name: move.to, attempt: move.attempt };
   }
 }

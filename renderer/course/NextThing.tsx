@@ -10,7 +10,7 @@ import './next-thing.css';
 
 interface NextThingProps {
   readonly pack: string;
-  readonly onGo: (scene: string, mode: Mode) => void;
+  readonly onGo: (scene: string, mode: Mode, isCold?: boolean) => void;
   /** Which scene it is about, as soon as that is known. */
   readonly onScene?: (scene: string) => void;
 }
@@ -34,15 +34,17 @@ export function NextThing({ pack, onGo, onScene }: NextThingProps) {
     };
   }, [pack]);
   const { scene, mode, why } = next ?? FIRST;
-  const rule = next?.why === 'weakest' ? (ruleText(language, next.rule)?.title ?? '') : '';
+  const rule = next?.why === 'weakest' || next?.why === 'cold' ? (ruleText(language, next.rule)?.title ?? '') : '';
   return (
     <div className="next-thing" data-why={next?.why ?? 'unknown'}>
       <p className="page-eyebrow">{sayOfApp('home.next')}</p>
       <h2 id="home-next">{message(language, `${scene}.title`)}</h2>
       <p className="next-why">{next === undefined ? '' : say(`next.${why}`, { rule })}</p>
       <div className="next-ways">
-        <Button look="main" data-do="next" onClick={() => onGo(scene, mode)}>{say(`next.go.${mode}`)}</Button>
-        {next?.why === 'new' ? <Button look="plain" data-do="cold" onClick={() => onGo(scene, 'exam')}>{say('next.cold')}</Button> : null}
+        <Button look="main" data-do="next" onClick={() => (next?.why === 'new' ? onGo(scene, mode, true) : onGo(scene, mode))}>
+          {say(next?.why === 'new' ? 'next.go.cold' : `next.go.${mode}`)}
+        </Button>
+        {next?.why === 'new' ? <Button look="plain" data-do="helped" onClick={() => onGo(scene, 'learn')}>{say('cold.rather')}</Button> : null}
       </div>
     </div>
   );

@@ -5,9 +5,10 @@ import { fakeBridge } from '../../tests/support/fixtures/bridge';
 import { listedAttempt } from '../../tests/support/fixtures/debrief';
 import { cardOf, played, slipping } from '../../tests/support/plays';
 import { scenes } from '../../scenarios/scenes/catalog';
-import { LANGUAGES, message } from '../../scenarios/text/words';
+import { LANGUAGES, message, ruleText } from '../../scenarios/text/words';
 import { bestOf } from './best-attempts';
 import { CHAPTERS } from './chapters';
+import { ColdMark } from './ColdMark';
 import { CourseMap } from './CourseMap';
 import { FIRST, nextAfter, nextFrom, onward } from './next-thing';
 import { NextThing } from './NextThing';
@@ -60,6 +61,41 @@ it('the best is the best grade, then the highest total', () => {
   expect(bestOf(made).get('s03')?.total).toBe(84);
 });
 
+describe('the first exchange without help', () => {
+  const slipped = slipping(3, ['one-hand']);
+  const kept = (cold: boolean) => ({
+    header: { ...slipped.header, mode: 'exam' as const, carry: cold ? { cold: 1 } : {} }, observations: slipped.observations, samples: [], track: new Uint8Array(), nextSeq: 1,
+    listed: listedAttempt({ summary, mode: 'exam' }),
+  });
+
+  it('ends with a mark and the one thing to practise first', async () => {
+    fakeBridge({ 'attempts.read': () => kept(true) });
+    const ways = { onGo: vi.fn(), onDebrief: vi.fn(), onHome: vi.fn() };
+    render(<ColdMark attemptId={slipped.header.id} pack="traditional" {...ways} />);
+    expect(await screen.findByRole('heading', { level: 2 })).toMatchObject({ textContent: ruleText('en', 'meishi.present.two-hands')?.title });
+    const { grade } = cardOf(slipped);
+    expect(document.querySelector('.cold-grade [aria-hidden]')?.textContent).toBe(grade);
+    expect(document.activeElement?.tagName).toBe('H1');
+    for (const key of ['cold.practise', 'cold.debrief', 'back'] as const) await userEvent.click(screen.getByRole('button', { name: en[key] }));
+    expect(ways.onGo.mock.calls).toEqual([['s03', 'learn']]);
+    expect([ways.onDebrief.mock.calls.length, ways.onHome.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('leads home though it cannot be read', async () => {
+    fakeBridge({});
+    const onHome = vi.fn();
+    render(<ColdMark attemptId="x" pack="traditional" onGo={vi.fn()} onDebrief={vi.fn()} onHome={onHome} />);
+    expect((await screen.findByRole('alert')).textContent).toBe(en['cold.failed']);
+    await userEvent.click(screen.getByRole('button', { name: en.back }));
+    expect(onHome).toHaveBeenCalledOnce();
+  });
+
+  it('gives home its reason; an exam that came later gives its own', () => {
+    expect(nextFrom(kept(true), 'traditional')).toMatchObject({ why: 'cold', mode: 'learn', rule: 'meishi.present.two-hands' });
+    expect(nextFrom(kept(false), 'traditional')).toMatchObject({ why: 'weakest', mode: 'practice' });
+  });
+});
+
 describe('the next thing', () => {
   it('is the rule that cost most, practised; or the exam when nothing is missing', () => {
     const slipped = slipping(3, ['one-hand']);
@@ -77,14 +113,14 @@ describe('the next thing', () => {
     expect(onward(clean, scenes.map(({ id }) => ({ scene: id })))).toEqual(clean);
   });
 
-  it('of who has played nothing is the first visit with help; a cold run is offered in one line', async () => {
+  it('of who has played nothing is one exchange without help; help is a line away', async () => {
     fakeBridge({ 'attempts.list': () => ({ attempts: [], total: 0 }) });
     const onGo = vi.fn();
     render(<NextThing pack="traditional" onGo={onGo} />);
     await screen.findByText(en['next.new']);
-    await userEvent.click(screen.getByRole('button', { name: en['next.go.learn'] }));
-    await userEvent.click(screen.getByRole('button', { name: en['next.cold'] }));
-    expect(onGo.mock.calls).toEqual([[FIRST.scene, 'learn'], ['s03', 'exam']]);
+    await userEvent.click(screen.getByRole('button', { name: en['next.go.cold'] }));
+    await userEvent.click(screen.getByRole('button', { name: en['cold.rather'] }));
+    expect(onGo.mock.calls).toEqual([[FIRST.scene, 'exam', true], ['s03', 'learn']]);
   });
 
   it('is there though nothing can be read', async () => {

@@ -12,6 +12,8 @@ import { CHAPTERS } from './chapters';
 export type NextThing =
   /** Nothing has been played to its end. */
   | { readonly why: 'new'; readonly scene: string; readonly mode: Mode }
+  /** The first exchange of all, without help, showed where to begin. */
+  | { readonly why: 'cold'; readonly scene: string; readonly mode: Mode; readonly rule: RuleId }
   /** This rule cost most. */
   | { readonly why: 'weakest'; readonly scene: string; readonly mode: Mode; readonly rule: RuleId }
   /** Nothing was missed with help: now without. */
@@ -21,7 +23,8 @@ export type NextThing =
   /** The same, and the course goes on with a scene that is new. */
   | { readonly why: 'onward'; readonly scene: string; readonly mode: Mode };
 
-export const FIRST: NextThing = { why: 'new', scene: 's03', mode: 'learn' };
+/** One exchange without help, marked at once. */
+export const FIRST: NextThing = { why: 'new', scene: 's03', mode: 'exam' };
 
 export function nextAfter(scene: string, mode: Mode, card: Scorecard): NextThing {
   const lost = card.verdicts
@@ -41,7 +44,8 @@ export function nextFrom({ header, observations }: Pick<Read, 'header' | 'observ
   if (scene === undefined) return undefined;
   const { id: scenario, version, rules } = scene;
   const card = scorecard(observations, { scenario, version, rules, pack: findPack(pack) ?? guideStrict, subject: LEARNER });
-  return nextAfter(scene.id, header.mode, card);
+  const next = nextAfter(scene.id, header.mode, card);
+  return header.carry['cold'] === 1 && next.why === 'weakest' ? { ...next, why: 'cold', mode: 'learn' } : next;
 }
 
 /** As many of the newest as may lie unfinished before the last finished one. */

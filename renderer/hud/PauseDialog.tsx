@@ -10,6 +10,9 @@ interface PauseDialogProps {
   readonly onContinue: () => void;
   /** Undefined where a part may not be repeated. */
   readonly onBeatAgain: (() => void) | undefined;
+  /** Undefined where a part may not be repeated over and over, or is so already. */
+  readonly onLoop?: (() => void) | undefined;
+  readonly onUnloop?: (() => void) | undefined;
   readonly onRestart: () => void;
   readonly onHelp: () => void;
   /** Undefined where nothing can be chosen. */
@@ -18,7 +21,7 @@ interface PauseDialogProps {
 }
 
 /** While everything stands still: on, again, or away. */
-export function PauseDialog({ why, beat, onContinue, onBeatAgain, onRestart, onHelp, onSettings, onLeave }: PauseDialogProps) {
+export function PauseDialog({ why, beat, onContinue, onBeatAgain, onLoop, onUnloop, onRestart, onHelp, onSettings, onLeave }: PauseDialogProps) {
   const say = useSay();
   return (
     <Dialog title={say('pause.title')} onClose={onContinue}>
@@ -26,6 +29,8 @@ export function PauseDialog({ why, beat, onContinue, onBeatAgain, onRestart, onH
       <div className="pause-actions">
         <Button look="main" data-do="continue" onClick={onContinue}>{say('pause.continue')}</Button>
         {onBeatAgain === undefined ? null : <Button data-do="beat" onClick={onBeatAgain}>{say('pause.beat', { beat })}</Button>}
+        {onLoop === undefined ? null : <Button data-do="loop" onClick={onLoop}>{say('pause.loop', { beat })}</Button>}
+        {onUnloop === undefined ? null : <Button data-do="unloop" onClick={onUnloop}>{say('pause.unloop')}</Button>}
         <Button data-do="restart" onClick={onRestart}>{say('pause.restart')}</Button>
       </div>
       <div className="pause-ways">

@@ -2,7 +2,7 @@
 import type { Bridge } from '../../electron/contract/bridge';
 import type { Settings } from '../../electron/contract/settings';
 import { bodyOfStature, metricsOf } from '../../scenarios/body/metrics';
-import type { Mode } from '../../scenarios/kernel/attempt';
+import type { AttemptHeader, Mode } from '../../scenarios/kernel/attempt';
 import type { SceneDefinition } from '../../scenarios/kernel/scene';
 import { createSession } from '../../scenarios/kernel/session';
 import type { Session } from '../../scenarios/kernel/session-api';
@@ -27,12 +27,16 @@ import { liveAgain } from './resume';
 import { signal, type Signal } from './signal';
 import { isClockStopped } from './test-hook';
 
+/** How fast time runs where one practises: as in life, or half as fast. */
+export const PACES = [100, 50] as const;
+export type Pace = (typeof PACES)[number];
+
 /** What shall be played. */
 export type PlayPlan =
-  | { readonly kind: 'new'; readonly scene: string; readonly mode: Mode; readonly seed: number; readonly player?: PlayerKind }
+  | { readonly kind: 'new'; readonly scene: string; readonly mode: Mode; readonly seed: number; readonly player?: PlayerKind; readonly isCold?: boolean; readonly pacePercent?: Pace }
   | { readonly kind: 'resume'; readonly id: string }
   /** The same visit up to a step that has been lived already, as an attempt of its own. */
-  | { readonly kind: 'again'; readonly of: Pick<Session, 'header' | 'samples'>; readonly steps: number };
+  | { readonly kind: 'again'; readonly of: Pick<Session, 'header' | 'samples'>; readonly steps: number; readonly isLoop?: boolean };
 
 export interface Play {
   readonly loop: PlayLoop;
@@ -104,10 +108,17 @@ function begin(plan: Extract<PlayPlan, { kind: 'new' }>, device: BoundDevice, se
     bindings,
     ...(card === undefined ? {} : { card }),
     body: bodyOfStature(settings.body.statureMm),
-    // More time is a help of Practice; an exam is the same for everybody, and Learn waits long by itself.
-    assists: plan.mode === 'practice' && settings.timingPercent !== 100 ? { timingPercent: settings.timingPercent } : {},
+    assists: assistsOf(plan, settings),
   });
-  return { scene, session: createSession(scene, header), nextSeq: 0, playsWith: device };
+  // A first exchange without help is told from an exam that one has prepared for.
+  const whole = plan.isCold === true ? { ...header, carry: { ...header.carry, cold: 1 } } : header;
+  return { scene, session: createSession(scene, whole), nextSeq: 0, playsWith: device };
+}
+
+/** More time is a help of Practice; an exam is the same for everybody, and Learn waits long by itself. */
+function assistsOf({ mode, pacePercent = 100 }: Extract<PlayPlan, { kind: 'new' }>, { timingPercent }: Settings): AttemptHeader['assists'] {
+  if (mode !== 'practice') return {};
+  return { ...(timingPercent === 100 ? {} : { timingPercent }), ...(pacePercent === 100 ? {} : { pacePercent }) };
 }
 
 function sessionOf(bridge: Bridge, plan: PlayPlan, device: BoundDevice, settings: Settings): Begun | Promise<Begun> {
@@ -119,10 +130,10 @@ function sessionOf(bridge: Bridge, plan: PlayPlan, device: BoundDevice, settings
 }
 
 /** What was lived up to there is lived again and becomes the beginning of the new attempt; the old one stays as it is. */
-function beginAgain({ of: { header, samples }, steps }: Extract<PlayPlan, { kind: 'again' }>, device: BoundDevice): Begun {
+function beginAgain({ of: { header, samples }, steps, isLoop = false }: Extract<PlayPlan, { kind: 'again' }>, device: BoundDevice): Begun {
   const scene = knownScene(header.scene);
   const again = (header.assists['again'] ?? 0) + 1;
-  const session = createSession(scene, { ...header, id: crypto.randomUUID(), assists: { ...header.assists, again } });
+  const session = createSession(scene, { ...header, id: crypto.randomUUID(), assists: { ...header.assists, again, ...(isLoop || header.assists['loop'] === 1 ? { loop: isLoop ? 1 : 0 } : {}) } });
   liveAgain(session, samples.filter(({ step }) => step < steps), steps);
   return { scene, session, nextSeq: 0, playsWith: device };
 }

@@ -57,7 +57,7 @@ export class PlayLoop {
   readonly session: Session;
   readonly scene: SceneView;
   private readonly parts: PlayParts;
-  private readonly clock = new StepClock();
+  private readonly clock: StepClock;
   private readonly count = new ReturnCount();
   private readonly listeners = new Set<() => void>();
   private input: InputState;
@@ -74,6 +74,7 @@ export class PlayLoop {
   constructor(parts: PlayParts) {
     this.parts = parts;
     this.session = parts.session;
+    this.clock = new StepClock(parts.session.header.assists['pacePercent']);
     this.scene = new SceneView(parts.session, parts.spots);
     this.input = stateOf(valuesAfter(parts.session.samples), parts.adapter.kind);
     const staging = parts.session.staging();

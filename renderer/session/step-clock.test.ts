@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STEP_MS, StepClock } from './step-clock';
+import { STALL_MS, STEP_MS, StepClock } from './step-clock';
 
 describe('the step clock', () => {
   it('makes sixty steps of a second, whatever the pictures do', () => {
@@ -37,4 +37,12 @@ describe('the step clock', () => {
     clock.start(9000);
     expect(clock.due(9000 + STEP_MS * 3).ends).toHaveLength(3);
   });
+});
+
+it('at half the pace a step takes twice as long, and a stall is as long as ever', () => {
+  const clock = new StepClock(50);
+  clock.start(0);
+  expect(clock.due(STEP_MS).ends).toEqual([]);
+  expect(clock.due(STEP_MS * 4 + 1).ends).toHaveLength(2);
+  expect(clock.due(STEP_MS * 4 + STALL_MS + 20).stalled).toBe(true);
 });

@@ -17,6 +17,12 @@ export interface DueSteps {
 export class StepClock {
   /** Wall time at which the last lived step ended; undefined while it stands. */
   private lived: number | undefined;
+  private readonly stepMs: number;
+
+  /** `pacePercent`: how fast time runs in the scene; at 50 a step takes twice as long as in life. */
+  constructor(pacePercent = 100) {
+    this.stepMs = (STEP_MS * 100) / pacePercent;
+  }
 
   /** From now on time counts; what was before does not. */
   start(now: number): void {
@@ -30,11 +36,12 @@ export class StepClock {
   due(now: number): DueSteps {
     if (this.lived === undefined) return { ends: [], alpha: 0, stalled: false };
     const from = this.lived;
+    const { stepMs } = this;
     const behind = Math.max(0, now - from);
     const stalled = behind > STALL_MS;
-    const count = Math.floor(Math.min(behind, STALL_MS) / STEP_MS + 1e-6);
-    const ends = Array.from({ length: count }, (_, index) => from + (index + 1) * STEP_MS);
-    this.lived = from + count * STEP_MS;
-    return { ends, alpha: stalled ? 0 : Math.max(0, Math.min(1, (now - this.lived) / STEP_MS)), stalled };
+    const count = Math.floor(Math.min(behind, STALL_MS) / stepMs + 1e-6);
+    const ends = Array.from({ length: count }, (_, index) => from + (index + 1) * stepMs);
+    this.lived = from + count * stepMs;
+    return { ends, alpha: stalled ? 0 : Math.max(0, Math.min(1, (now - this.lived) / stepMs)), stalled };
   }
 }

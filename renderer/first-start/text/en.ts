@@ -15,7 +15,7 @@ export const en = {
   'motion': 'Motion',
   'motion.full': 'full',
   'motion.calm': 'calm',
-  'visit': 'Straight to the first visit',
+  'visit': 'Straight to the first exchange',
   'lesson': 'Begin: one minute for your hands',
   'home': 'To the first page',
   'promise': 'Reigi stays on this computer: no account, nothing is sent anywhere.',
@@ -29,7 +29,7 @@ export const en = {
   'hands.done': 'done',
   'hands.open': 'not yet',
   'hands.all': 'That is all a visit needs.',
-  'hands.visit': 'To the first visit',
+  'hands.visit': 'To your first exchange',
   'hands.skip': 'Skip',
   'hands.failed': 'The lobby could not be opened. The first visit may still work.',
 } as const;

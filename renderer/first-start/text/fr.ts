@@ -17,7 +17,7 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'motion': 'Mouvements',
   'motion.full': 'complets',
   'motion.calm': 'calmes',
-  'visit': 'Directement à la première visite',
+  'visit': 'Directement au premier échange',
   'lesson': 'Commencer : une minute pour vos mains',
   'home': 'Vers la première page',
   'promise': 'Reigi reste sur cet ordinateur : pas de compte, rien n’est envoyé.',
@@ -31,7 +31,7 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'hands.done': 'fait',
   'hands.open': 'pas encore',
   'hands.all': 'Une visite n’en demande pas plus.',
-  'hands.visit': 'Vers la première visite',
+  'hands.visit': 'Vers votre premier échange',
   'hands.skip': 'Passer',
   'hands.failed': 'Le hall n’a pas pu s’ouvrir. La première visite fonctionne peut-être quand même.',
 };

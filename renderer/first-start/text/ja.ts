@@ -17,7 +17,7 @@ export const ja: Readonly<Record<TextKey, string>> = {
   'motion': '動き',
   'motion.full': 'あり',
   'motion.calm': '控えめ',
-  'visit': 'すぐに初めての訪問へ',
+  'visit': 'すぐに最初の名刺交換へ',
   'lesson': '始める：まず一分、手の動きを試す',
   'home': '最初の画面へ',
   'promise': 'Reigiはこのコンピューターの中だけで動きます。登録も送信もありません。',
@@ -31,7 +31,7 @@ export const ja: Readonly<Record<TextKey, string>> = {
   'hands.done': 'できました',
   'hands.open': 'まだ',
   'hands.all': '訪問に必要な動きは、これだけです。',
-  'hands.visit': '初めての訪問へ',
+  'hands.visit': '最初の名刺交換へ',
   'hands.skip': '飛ばす',
   'hands.failed': '受付の場面を開けませんでした。初めての訪問は試せるかもしれません。',
 };
