@@ -17,22 +17,25 @@ interface BowPaperProps {
 /** Angle over time: the target with its breadth in ink, one's own bow in vermilion. */
 export function BowPaper({ target, own, ownRef, label, children }: BowPaperProps) {
   return (
-    <svg className="bow-paper" viewBox={`-32 -6 ${PAPER.width + 38} ${PAPER.height + 8}`} role="img" aria-label={label}>
-      {CLASSES.map((deg) => (
-        <g key={deg}>
-          <line className="bow-rule" x1={0} x2={PAPER.width} y1={y(deg * 10)} y2={y(deg * 10)} />
-          <text className="bow-degrees" x={-4} y={y(deg * 10)}>{`${deg}°`}</text>
-        </g>
-      ))}
-      <line className="bow-stand" x1={0} x2={PAPER.width} y1={0} y2={0} />
-      {target === undefined ? null : (
-        <>
-          <path className="bow-breadth" d={breadthShape(target)} />
-          <path className="bow-target" d={targetLine(target)} />
-        </>
-      )}
-      <path className="bow-own" ref={ownRef} d={own} />
-      {children}
-    </svg>
+    <div className="bow-sheet">
+      <span className="unseen">{label}</span>
+      <svg className="bow-paper" viewBox={`-32 -6 ${PAPER.width + 38} ${PAPER.height + 8}`} aria-hidden="true">
+        {CLASSES.map((deg) => (
+          <g key={deg}>
+            <line className="bow-rule" x1={0} x2={PAPER.width} y1={y(deg * 10)} y2={y(deg * 10)} />
+            <text className="bow-degrees" x={-4} y={y(deg * 10)}>{`${deg}°`}</text>
+          </g>
+        ))}
+        <line className="bow-stand" x1={0} x2={PAPER.width} y1={0} y2={0} />
+        {target === undefined ? null : (
+          <>
+            <path className="bow-breadth" d={breadthShape(target)} />
+            <path className="bow-target" d={targetLine(target)} />
+          </>
+        )}
+        <path className="bow-own" ref={ownRef} d={own} />
+        {children}
+      </svg>
+    </div>
   );
 }
