@@ -5,11 +5,13 @@ import { hasWebGl } from '../replay/webgl';
 import type { Play } from '../session/open-play';
 import type { PlayView } from '../session/play-view';
 import { CastMissing } from './CastMissing';
+import { MASTER } from '../stage/cast/master';
 import { Stage } from '../stage/Stage';
 import type { BodyZones, StageCamera, StageHandle } from '../stage/stage-props';
 import { useSay } from '../ui/text/use-text';
 
 const EYES: StageCamera = { kind: 'eyes' };
+const MASTERS_EYES: StageCamera = { kind: 'eyes', person: MASTER };
 const ZONES: BodyZones = { left: INNER_POCKET, right: SIDE_POCKET };
 
 interface PlaySceneProps {
@@ -38,7 +40,7 @@ export function PlayScene({ play, view, holder, onReady }: PlaySceneProps) {
         <Stage
           {...set}
           frame={loop.picture}
-          camera={EYES}
+          camera={view.phase.kind === 'shown' ? MASTERS_EYES : EYES}
           bodyZones={ZONES}
           pointable={pointable}
           onReady={ready}

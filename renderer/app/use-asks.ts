@@ -19,9 +19,10 @@ export function useAsks({ loop, asks }: Play): Asks {
     [loop, asks],
   );
   useEffect(() => {
-    // While the count runs the scene hears no keys; Escape still means "not yet".
+    // While the count runs, or the master shows a part, the scene hears no keys; Escape still means "not yet".
     const onKey = (event: KeyboardEvent): void => {
-      if (event.code === 'Escape' && loop.view().phase.kind === 'counting') loop.pause('wish');
+      const { kind } = loop.view().phase;
+      if (event.code === 'Escape' && (kind === 'counting' || kind === 'shown')) loop.pause('wish');
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

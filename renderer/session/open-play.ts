@@ -6,7 +6,9 @@ import type { AttemptHeader, Mode } from '../../scenarios/kernel/attempt';
 import type { SceneDefinition } from '../../scenarios/kernel/scene';
 import { createSession } from '../../scenarios/kernel/session';
 import type { Session } from '../../scenarios/kernel/session-api';
+import { LEARNER } from '../../scenarios/kernel/ids';
 import { createPlayer } from '../../scenarios/players/create';
+import { ghostOf } from '../../scenarios/players/ghost';
 import type { PlayerKind } from '../../scenarios/players/player';
 import { sceneById } from '../../scenarios/scenes/catalog';
 import { attemptHeader } from '../../scenarios/scenes/header';
@@ -17,9 +19,13 @@ import { mouseKeyboard } from '../input/mouse';
 import { connectedPads } from '../input/pad-connected';
 import { padOrDesk } from '../input/pad-or-desk';
 import { PadReader } from '../input/pad-reader';
+import { hasWebGl } from '../replay/webgl';
+import { MASTER, MASTER_CARD } from '../stage/cast/master';
 import { ownCardModel } from '../studio/own-card';
 import type { StageProps } from '../stage/stage-props';
 import { createSoundStage, type SoundStage } from '../sound/create-sound-stage';
+import { Master } from './master';
+import { masterLevels } from './master-levels';
 import { PlayLoop } from './play-loop';
 import { Pointer } from './pointer';
 import { Recorder } from './recorder';
@@ -70,9 +76,10 @@ export async function openPlay(bridge: Bridge, plan: PlayPlan, device: BoundDevi
   const adapter = padOrDesk(ADAPTERS[desk], playsWith, options);
   // A demonstration needs nobody's hands.
   const pad = player === undefined ? new PadReader(connectedPads) : undefined;
-  const set = setOf(scene, session);
+  const master = player === undefined ? masterOf(scene, session) : undefined;
+  const set = setOf(scene, session, master !== undefined);
   const sound = createSoundStage({ layout: set.layout, volumes: settings.volumes });
-  const loop = new PlayLoop({ session, adapter, options: options[playsWith], recorder, player, pad, sound, spots: set.layout.spots, onAsk: asks.emit, onEnd: ended.emit });
+  const loop = new PlayLoop({ session, adapter, options: options[playsWith], recorder, player, master, pad, sound, spots: set.layout.spots, onAsk: asks.emit, onEnd: ended.emit });
   if (isClockStopped()) loop.stopClock();
   return { loop, recorder, session, scene, desk, options, asks, ended, pointer: new Pointer(loop, set.layout), sound, set };
 }
@@ -95,8 +102,9 @@ interface Begun {
   readonly playsWith: BoundDevice;
 }
 
-function begin(plan: Extract<PlayPlan, { kind: 'new' }>, device: BoundDevice, settings: Settings): Begun {
+async function begin(bridge: Bridge, plan: Extract<PlayPlan, { kind: 'new' }>, device: BoundDevice, settings: Settings): Promise<Begun> {
   const scene = knownScene(plan.scene);
+  const isLed = plan.mode === 'learn' && plan.player === undefined;
   const bindings = bindingsFor(device, settings.bindings[device], settings.body.hand);
   const card = ownCardModel();
   const header = attemptHeader(scene, {
@@ -108,7 +116,7 @@ function begin(plan: Extract<PlayPlan, { kind: 'new' }>, device: BoundDevice, se
     bindings,
     ...(card === undefined ? {} : { card }),
     body: bodyOfStature(settings.body.statureMm),
-    assists: assistsOf(plan, settings),
+    assists: isLed ? await masterLevels(bridge, scene, settings.pack) : assistsOf(plan, settings),
   });
   // A first exchange without help is told from an exam that one has prepared for.
   const whole = plan.isCold === true ? { ...header, carry: { ...header.carry, cold: 1 } } : header;
@@ -123,7 +131,7 @@ function assistsOf({ mode, pacePercent = 100 }: Extract<PlayPlan, { kind: 'new' 
 
 function sessionOf(bridge: Bridge, plan: PlayPlan, device: BoundDevice, settings: Settings): Begun | Promise<Begun> {
   switch (plan.kind) {
-    case 'new': return begin(plan, device, settings);
+    case 'new': return begin(bridge, plan, device, settings);
     case 'resume': return takeUp(bridge, plan.id, device);
     case 'again': return beginAgain(plan, device);
   }
@@ -156,11 +164,19 @@ function knownScene(id: string): SceneDefinition {
   return scene;
 }
 
-function setOf(scene: SceneDefinition, { header }: Session): Play['set'] {
+/** Who learns has the master's own run of the same scene to follow; without a picture there is nothing to be seen of it. */
+function masterOf(scene: SceneDefinition, { header }: Session): Master | undefined {
+  const ghost = header.mode === 'learn' && hasWebGl() ? ghostOf(scene, header) : undefined;
+  return ghost === undefined ? undefined : new Master(ghost, header);
+}
+
+function setOf(scene: SceneDefinition, { header }: Session, hasMaster: boolean): Play['set'] {
   const { layout, cards, people } = scene.setting(header);
+  const metrics = Object.fromEntries(people.map(({ id }) => [id, metricsOf(header.bodies[id] ?? '')]));
+  const [own, ownCard] = [metrics[LEARNER], cards.get(`card.${LEARNER}`)];
   return {
     layout,
-    cards: Object.fromEntries(cards),
-    metrics: Object.fromEntries(people.map(({ id }) => [id, metricsOf(header.bodies[id] ?? '')])),
+    cards: { ...Object.fromEntries(cards), ...(hasMaster && ownCard !== undefined ? { [MASTER_CARD]: ownCard } : {}) },
+    metrics: hasMaster && own !== undefined ? { ...metrics, [MASTER]: own } : metrics,
   };
 }

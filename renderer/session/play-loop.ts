@@ -1,52 +1,18 @@
 /** One attempt being played: device events and the wall clock in, steps of the session and pictures out. */
-import type { SoundStage } from '../sound/create-sound-stage';
-import type { Spot } from '../../scenarios/body/layout';
-import type { Staging } from '../../scenarios/body/staging';
 import type { Session } from '../../scenarios/kernel/session-api';
-import type { Adapter } from '../input/adapter';
 import { valuesAfter, wishes } from '../input/channel-values';
 import type { DeviceEvent } from '../input/device-event';
-import type { PadReader } from '../input/pad-reader';
-import { stateOf, withoutKeys, type Ask, type InputOptions, type InputState } from '../input/input-state';
+import { stateOf, withoutKeys, type InputState } from '../input/input-state';
 import { LingeringCaptions } from './lingering-captions';
 import { ReturnCount } from './return-count';
+import type { PlayFrame, PlayParts } from './play-parts';
 import { EMPTY_VIEW, mergeView, type PauseReason, type Phase, type PlayView } from './play-view';
-import type { Recorder } from './recorder';
 import { SceneView } from './scene-view';
 import { StepClock } from './step-clock';
 
 /** In Practice the fitting line is marked after three seconds; a hint that was asked for stays for seven. */
 const FAN_LATE_STEPS = 180;
 const HINT_STEPS = 420;
-
-/** What the stage reads once a picture. */
-export interface PlayFrame {
-  readonly from: Staging;
-  readonly to: Staging;
-  readonly alpha: number;
-}
-
-/** Acts in place of hands, through channels alone. */
-export interface Player {
-  act(): void;
-}
-
-export interface PlayParts {
-  readonly session: Session;
-  readonly adapter: Adapter;
-  readonly options: InputOptions;
-  readonly recorder: Recorder;
-  readonly player?: Player | undefined;
-  /** Looked at once a picture; keys and pointer report by themselves. */
-  readonly pad?: PadReader | undefined;
-  /** Where one can stand in the scene's rooms. */
-  readonly spots?: readonly Spot[] | undefined;
-  /** What a step sounds like; without it the play is silent. */
-  readonly sound?: Pick<SoundStage, 'hear'> | undefined;
-  /** A pause or help; hints are the loop's own affair. */
-  readonly onAsk?: (ask: Ask) => void;
-  readonly onEnd?: () => void;
-}
 
 interface TimedEvent {
   readonly event: DeviceEvent;
@@ -68,6 +34,7 @@ export class PlayLoop {
   private readonly captions = new LingeringCaptions();
   private fanSince = 0;
   private hintAskedAt = Number.NEGATIVE_INFINITY;
+  private isShowDue = false;
   /** A test lives the steps; the wall clock has no say. */
   private isStopped = false;
 
@@ -88,7 +55,11 @@ export class PlayLoop {
   };
 
   readonly view = (): PlayView => this.seen;
-  readonly picture = (): PlayFrame => this.shown;
+  readonly picture = (): PlayFrame => {
+    const { master } = this.parts;
+    if (master === undefined) return this.shown;
+    return this.phase.kind === 'shown' ? master.showing(performance.now(), this.shown) : master.beside(this.shown);
+  };
 
   get state(): InputState {
     return this.input;
@@ -99,6 +70,14 @@ export class PlayLoop {
     if (this.phase.kind !== 'opening') return;
     this.enter(this.session.ended ? { kind: 'ended' } : { kind: 'running' });
     this.clock.start(now);
+    this.notePart();
+  }
+
+  /** The learner's turn: what the master still had to show is left out. */
+  nowYou(now: number): void {
+    if (this.phase.kind !== 'shown') return;
+    this.clock.start(now);
+    this.enter({ kind: 'running' });
   }
 
   /** `at` is the device's own time, on the scale of `performance.now()`. */
@@ -111,17 +90,19 @@ export class PlayLoop {
   frame(now: number): void {
     this.hearPad(now);
     if (this.phase.kind === 'counting') this.countDown(now);
+    if (this.phase.kind === 'shown' && this.parts.master?.isShown(now) !== false) this.nowYou(now);
+    else if (this.isShowDue) this.beginShow(now);
     if (this.phase.kind !== 'running' || this.isStopped) return;
     const { ends, alpha, stalled } = this.clock.due(now);
     // A step may pause or end the scene; the rest is then not lived.
-    for (const end of ends) if (this.isRunning()) this.live(end);
+    for (const end of ends) if (this.isRunning() && !this.isShowDue) this.live(end);
     this.shown = { ...this.shown, alpha };
     if (stalled) this.pause('stall');
     this.look();
   }
 
   pause(why: PauseReason): void {
-    if (this.phase.kind !== 'running' && this.phase.kind !== 'counting') return;
+    if (this.phase.kind !== 'running' && this.phase.kind !== 'counting' && this.phase.kind !== 'shown') return;
     this.queue = [];
     this.input = withoutKeys(this.input);
     this.parts.recorder.take();
@@ -144,6 +125,8 @@ export class PlayLoop {
   stepTo(step: number): void {
     this.stopClock();
     this.hearPad(performance.now());
+    this.isShowDue = false;
+    this.nowYou(performance.now());
     while (this.isRunning() && this.session.step < step) this.live(Number.POSITIVE_INFINITY);
     this.shown = { ...this.shown, from: this.shown.to, alpha: 1 };
     this.look();
@@ -182,6 +165,21 @@ export class PlayLoop {
     this.shown = { from: this.shown.to, to: this.scene.staging, alpha: this.shown.alpha };
     this.parts.sound?.hear(this.shown.from, this.shown.to, session.observations.slice(known));
     if (session.ended) this.finish();
+    else this.notePart();
+  }
+
+  /** A part that has just begun may be shown first; a test has no time for that. */
+  private notePart(): void {
+    const isNew = this.parts.master?.enter(this.shown.to.beat, this.session.step) === true;
+    this.isShowDue = (this.isShowDue || isNew) && !this.isStopped;
+  }
+
+  private beginShow(now: number): void {
+    this.isShowDue = false;
+    if (!this.isRunning()) return;
+    this.clock.stop();
+    this.parts.master?.beginShow(now);
+    this.enter({ kind: 'shown' });
   }
 
   private reduce(event: DeviceEvent): void {
@@ -221,7 +219,7 @@ export class PlayLoop {
     const { step } = session;
     const { beat, captions } = this.shown.to;
     const next = mergeView(this.seen, {
-      phase: this.phase, beat, captions: this.captions.at(step, captions), things: scene.things, sayable: scene.sayable,
+      phase: this.phase, beat, captions: this.phase.kind === 'shown' ? this.picture().to.captions : this.captions.at(step, captions), help: this.parts.master?.help(), things: scene.things, sayable: scene.sayable,
       fan: input.fan, isFanLate: step - this.fanSince >= FAN_LATE_STEPS, fitting: session.fittingLine(),
       hint: session.hint(), isHintAsked: step - this.hintAskedAt < HINT_STEPS, target: input.pointed,
       hands: { left: channels['hand.left.grip'] === 1, right: channels['hand.right.grip'] === 1, carrying: scene.carrying },

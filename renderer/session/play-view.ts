@@ -1,6 +1,7 @@
 /** What the screen over the scene shows, as one plain record; a new one only when something in it changed. */
 import type { LineId } from '../../scenarios/kernel/ids';
 import type { Caption, TwinItem } from '../../scenarios/body/staging';
+import type { Help } from '../../scenarios/scoring/fading';
 import type { BoundDevice } from '../input/bindings';
 import type { SaveState } from './save-queue';
 
@@ -9,6 +10,8 @@ export type PauseReason = 'away' | 'stall' | 'pad' | 'wish';
 export type Phase =
   | { readonly kind: 'opening' }
   | { readonly kind: 'running' }
+  /** The master does this part first; the learner's scene waits. */
+  | { readonly kind: 'shown' }
   | { readonly kind: 'paused'; readonly why: PauseReason }
   /** About to go on: 3, 2, 1. */
   | { readonly kind: 'counting'; readonly left: number }
@@ -19,6 +22,8 @@ export interface PlayView {
   readonly beat: string;
   /** What is being said, and what was said a moment ago. */
   readonly captions: readonly Caption[];
+  /** How much of the master there is in this part; undefined where there is none. */
+  readonly help: Help | undefined;
   readonly things: readonly TwinItem[];
   readonly sayable: readonly LineId[];
   readonly fan: readonly LineId[] | undefined;
@@ -37,7 +42,7 @@ export interface PlayView {
 }
 
 export const EMPTY_VIEW: PlayView = {
-  phase: { kind: 'opening' }, beat: '', captions: [], things: [], sayable: [], fan: undefined, isFanLate: false, fitting: '', hint: '',
+  phase: { kind: 'opening' }, beat: '', captions: [], help: undefined, things: [], sayable: [], fan: undefined, isFanLate: false, fitting: '', hint: '',
   isHintAsked: false, target: '', hands: { left: false, right: false, carrying: false }, seated: false, device: 'mouse-keyboard', saving: 'saved',
 };
 

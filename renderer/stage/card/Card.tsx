@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type CanvasTexture, type Mesh, Quaternion, ShaderChunk, Vector3, type WebGLProgramParametersWithUniforms } from 'three';
 import type { CardModel } from '../../../scenarios/body/card-model';
+import { MASTER_CARD, MASTER_OPACITY } from '../cast/master';
 import { ORDER, useStage } from '../stage-context';
 import { easing } from '../view/frame-view';
 import { placeThing } from '../things/place-thing';
@@ -76,10 +77,11 @@ export function Card({ id, model, onMissing }: CardProps) {
     mesh.current.quaternion.multiply(over.setFromAxisAngle(AHEAD, flip.current));
   }, ORDER.things);
 
+  const look = id === MASTER_CARD ? { transparent: true, opacity: MASTER_OPACITY } : {};
   // A material compiled without a map cannot take one later: a new key makes a new one.
   return (
-    <mesh ref={mesh} name={id} geometry={geometry} castShadow receiveShadow>
-      {texture === undefined ? <meshLambertMaterial key="blank" color="#fbf8f0" vertexColors /> : <meshLambertMaterial key="printed" map={texture} vertexColors {...(most === 1 ? { onBeforeCompile: drawFiner } : {})} />}
+    <mesh ref={mesh} name={id} geometry={geometry} castShadow={id !== MASTER_CARD} receiveShadow renderOrder={id === MASTER_CARD ? 3 : 0}>
+      {texture === undefined ? <meshLambertMaterial key="blank" color="#fbf8f0" vertexColors {...look} /> : <meshLambertMaterial key="printed" map={texture} vertexColors {...look} {...(most === 1 ? { onBeforeCompile: drawFiner } : {})} />}
     </mesh>
   );
 }

@@ -4,6 +4,7 @@ import { LEARNER } from '../../../scenarios/kernel/ids';
 import { ORDER, physiqueIn, useStage } from '../stage-context';
 import { levelsOf } from './use-cast';
 import { loadedModel } from './load-model';
+import { isSamePlace, MASTER } from './master';
 import { modelOf } from './model-of';
 import { Puppet } from './puppet';
 
@@ -26,7 +27,7 @@ export function Person({ person, eyes }: PersonProps) {
       const model = loadedModel(name, level);
       return model === undefined ? [] : [{ level, model }];
     });
-    return new Puppet(p, models, tier, person === LEARNER ? own.sleeves : undefined);
+    return new Puppet(p, models, tier, person === LEARNER || person === MASTER ? own.sleeves : undefined, person === MASTER);
   }, [p, person, own, tier]);
   useEffect(() => {
     poses.set(person, puppet.pose);
@@ -37,7 +38,8 @@ export function Person({ person, eyes }: PersonProps) {
     };
   }, [poses, view, person, puppet]);
   useFrame(() => puppet.stand(person, view), ORDER.bodies);
-  useFrame(() => puppet.show(person, view, headless, crowd.levelOf(person, view, camera, eyes, tier)), ORDER.figures);
+  const isHeadless = (): boolean => headless || (person === MASTER && isSamePlace(view.people.get(MASTER), view.people.get(eyes)));
+  useFrame(() => puppet.show(person, view, isHeadless(), crowd.levelOf(person, view, camera, eyes, tier)), ORDER.figures);
   return (
     <group name={person} dispose={null}>
       {puppet.meshes.map((mesh) => <primitive key={mesh.uuid} object={mesh} />)}

@@ -1,5 +1,6 @@
 /** Which of the cast's bodies a person wears: data, so that a new scene only names people. */
 import { LEARNER, type PersonId } from '../../../scenarios/kernel/ids';
+import { MASTER } from './master';
 
 /** What the learner chose of their own look. */
 export interface LearnerLook {
@@ -15,6 +16,7 @@ export const DESIGNED_LOOK: LearnerLook = { sex: 'man', skin: 'light', hair: 'sh
 const PLAYED_BY: Readonly<Record<PersonId, string>> = {};
 
 export function modelOf(person: PersonId, look: LearnerLook): string {
-  if (person === LEARNER) return `learner-${look.sex}-${look.skin}-${look.hair}`;
+  // The master has the learner's own body: the same hands, to be laid over.
+  if (person === LEARNER || person === MASTER) return `learner-${look.sex}-${look.skin}-${look.hair}`;
   return Object.hasOwn(PLAYED_BY, person) ? (PLAYED_BY[person] ?? person) : person;
 }

@@ -11,6 +11,7 @@ import { type FrameView, easing } from '../view/frame-view';
 import { materialOf, shadowOnly } from './dress';
 import { withoutHead } from './headless';
 import type { Level, Model, ModelPart } from './load-model';
+import { seenThrough } from './master';
 import type { LearnerLook } from './model-of';
 import { COAT_COLOUR, overcoatOf } from './overcoat';
 import { suitIn } from './suit-colour';
@@ -41,10 +42,11 @@ export class Puppet {
   private readonly casts: boolean;
   private known: PersonView | undefined;
 
-  constructor(p: Physique, models: readonly { readonly level: Level; readonly model: Model }[], tier: Tier, sleeves: LearnerLook['sleeves'] | undefined) {
+  constructor(p: Physique, models: readonly { readonly level: Level; readonly model: Model }[], tier: Tier, sleeves: LearnerLook['sleeves'] | undefined, isSeenThrough = false) {
     this.p = p;
-    this.casts = tier === 'high';
+    this.casts = tier === 'high' && !isSeenThrough;
     this.dressed = models.map(({ level, model }) => this.dress(level, model, tier, sleeves));
+    if (isSeenThrough) for (const { meshes, coat } of this.dressed) for (const mesh of [...meshes.map((one) => one.mesh), coat]) seeThrough(mesh);
     this.meshes = this.dressed.flatMap(({ meshes, coat }) => [...meshes.map(({ mesh }) => mesh), coat]);
   }
 
@@ -137,6 +139,14 @@ export class Puppet {
     }
     this.unseen.dispose();
   }
+}
+
+/** One shadow is enough: the learner's own. */
+function seeThrough(mesh: SkinnedMesh): void {
+  for (const material of [mesh.material].flat()) seenThrough(material);
+  mesh.castShadow = false;
+  mesh.receiveShadow = false;
+  mesh.renderOrder = 3;
 }
 
 const size = new Vector3();

@@ -1,0 +1,124 @@
+import { describe, expect, it, vi } from 'vitest';
+import { LEARNER } from '../../scenarios/kernel/ids';
+import { createSession } from '../../scenarios/kernel/session';
+import { ghostOf } from '../../scenarios/players/ghost';
+import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
+import { FakeBridge } from '../../tests/support/fake-bridge';
+import { played, seededHeader, slipping } from '../../tests/support/plays';
+import { keyboardAlone } from '../input/keyboard';
+import { MASTER, MASTER_CARD } from '../stage/cast/master';
+import { Master } from './master';
+import { helpIn, masterLevels } from './master-levels';
+import { PlayLoop } from './play-loop';
+import { Recorder } from './recorder';
+
+const header = seededHeader(3, 'learn', s03);
+const ghost = ghostOf(s03, header) ?? expect.fail('no ghost');
+const [first, second] = ghost.parts;
+const masterAt = (levels: Readonly<Record<string, number>> = {}): Master => new Master(ghost, { ...header, assists: levels });
+const live = () => {
+  const staging = createSession(s03, header).staging();
+  return { from: staging, to: staging, alpha: 0 };
+};
+
+describe('the master', () => {
+  it('shows a part once, from eyes of their own, and the learner is not in it', () => {
+    const master = masterAt();
+    expect([master.enter(first?.beat ?? '', 0), master.enter(first?.beat ?? '', 9), master.help()]).toEqual([true, false, 'show']);
+    master.beginShow(1000);
+    const { to } = master.showing(1500, live());
+    expect(to.people.find(({ id }) => id === LEARNER)?.room).toBe('away');
+    expect(to.people.find(({ id }) => id === MASTER)?.room).toBe(live().to.room);
+    expect([master.isShown(1500), master.isShown(16_000)]).toEqual([false, true]);
+  });
+
+  it('is always in the roster, with a card of their own; who is alone has nobody beside them', () => {
+    const alone = masterAt({ [`master.${first?.beat}`]: 3 });
+    expect(alone.enter(first?.beat ?? '', 0)).toBe(false);
+    const moment = live();
+    const { to } = alone.beside(moment);
+    expect(to.people.find(({ id }) => id === MASTER)?.room).toBe('away');
+    expect(to.entities.at(-1)).toMatchObject({ id: MASTER_CARD, parent: 'away' });
+    expect(alone.beside(moment).to).toBe(to);
+  });
+
+  it('holds the pose, or moves along with the part', () => {
+    const placed = (level: number, step: number): string => {
+      const master = masterAt({ [`master.${second?.beat}`]: level });
+      master.enter(second?.beat ?? '', 100);
+      const moment = live();
+      const at = master.beside({ ...moment, to: { ...moment.to, step } }).to.people.find(({ id }) => id === MASTER);
+      return JSON.stringify([at?.x, at?.z, at?.pitch10, at?.left, at?.right]);
+    };
+    expect(placed(1, 100)).toBe(placed(1, 400));
+    expect(placed(2, 100)).not.toBe(placed(2, 100 + ((second?.to ?? 0) - (second?.from ?? 0))));
+  });
+});
+
+describe('while a part is shown', () => {
+  function playing(isStopped = false) {
+    const session = createSession(s03, header);
+    const loop = new PlayLoop({
+      session, adapter: keyboardAlone, options: { bindings: {}, hands: 'toggle', handRight: 'toggle', bow: 'hold', speak: 'hold' } as never,
+      recorder: new Recorder(new FakeBridge({}), session), master: masterAt(),
+    });
+    if (isStopped) loop.stopClock();
+    return { loop, session };
+  }
+
+  it('the learner’s scene waits, until it was seen or enough of it', () => {
+    vi.spyOn(performance, 'now').mockReturnValue(20);
+    const { loop, session } = playing();
+    loop.begin(0);
+    loop.frame(20);
+    expect(loop.view()).toMatchObject({ phase: { kind: 'shown' }, help: 'show' });
+    const { step } = session;
+    loop.frame(2000);
+    expect(session.step).toBe(step);
+    expect(loop.picture().to.people.find(({ id }) => id === LEARNER)?.room).toBe('away');
+    loop.nowYou(2000);
+    loop.frame(2100);
+    expect([loop.view().phase.kind, session.step > step]).toEqual(['running', true]);
+    vi.restoreAllMocks();
+  });
+
+  it('it ends by itself; a pause ends it as well, and a test is shown nothing', () => {
+    const { loop } = playing();
+    loop.begin(0);
+    loop.frame(20);
+    loop.frame(20_000);
+    expect(loop.view().phase.kind).toBe('running');
+    const other = playing().loop;
+    other.begin(0);
+    other.frame(20);
+    other.pause('wish');
+    expect(other.view().phase).toEqual({ kind: 'paused', why: 'wish' });
+    const stopped = playing(true);
+    stopped.loop.begin(0);
+    stopped.loop.stepTo(30);
+    expect(stopped.session.step).toBe(30);
+  });
+});
+
+describe('how much of the master is left', () => {
+  const listed = (id: string, scene = 's03', mode = 'learn') => ({ id, scene, mode, state: 'ended' });
+
+  it('follows the last times this scene was learnt, and is written into the attempt', async () => {
+    const [good, bad] = [played('perfect', 3, 'learn'), slipping(3, ['one-hand'])];
+    const bridge = new FakeBridge({
+      'attempts.list': () => ({ attempts: [listed('b'), listed('a'), listed('x', 's04'), listed('y', 's03', 'exam')], total: 4 }),
+      'attempts.read': ({ id }: { id: string }) => (id === 'b' ? bad : good),
+    } as never);
+    const levels = await masterLevels(bridge, s03, 'traditional');
+    expect(bridge.requestsOf('attempts.read')).toEqual([{ id: 'b' }, { id: 'a' }]);
+    expect(helpIn({ assists: levels }, first?.beat ?? '')).toBe('with');
+    const given = bad.observations.find((one) => one.type === 'card.taken' && one.from === LEARNER)?.step ?? 0;
+    const offering = bad.observations.findLast((one) => one.type === 'beat.entered' && one.step <= given);
+    expect(helpIn({ assists: levels }, offering?.type === 'beat.entered' ? offering.beat : '')).toBe('show');
+  });
+
+  it('is all of it where nothing can be read', async () => {
+    expect(await masterLevels(new FakeBridge({}), s03, 'traditional')).toEqual({});
+    expect(helpIn({ assists: {} }, 'lobby')).toBe('show');
+  });
+});
