@@ -13,6 +13,7 @@ import { impressionCurve } from './impression-curve';
 import { PackSwitch } from './PackSwitch';
 import { PartSection } from './PartSection';
 import { revealVerdict } from './reveal-verdict';
+import { SayInstead } from './SayInstead';
 import { ScoreHead } from './ScoreHead';
 import { useSay } from './text/use-text';
 import { useLanguage } from '../ui/text/use-text';
@@ -69,12 +70,13 @@ export function DebriefView({ attempt, scene, onAgain, onHome, onPrint }: Debrie
       clock.playSpan(view.span.from - LEAD_STEPS, view.span.to + TAIL_STEPS);
       replayHeading.current?.focus();
     });
-  const watchBow = clock && ((from: number, to: number): void => {
-    setCamera('side');
+  const watchFrom = (from: ReplayCamera) => clock && ((begin: number, end: number): void => {
+    setCamera(from);
     setWatched(undefined);
-    clock.playSpan(from - LEAD_STEPS, to + LEAD_STEPS);
+    clock.playSpan(begin - LEAD_STEPS, end + LEAD_STEPS);
     replayHeading.current?.focus();
   });
+  const [watchBow, watchWords] = [watchFrom('side'), watchFrom('eyes')];
   // Before anything is asked for, the replay stands at what weighs most.
   useEffect(() => {
     const [worst] = parts.flatMap(({ toLookAt }) => toLookAt).toSorted((a, b) => b.verdict.weight - a.verdict.weight);
@@ -100,6 +102,7 @@ export function DebriefView({ attempt, scene, onAgain, onHome, onPrint }: Debrie
           {parts.map((part) => (
             <PartSection key={part.part} view={part} watch={watch} />
           ))}
+          <SayInstead observations={observations} card={header.card} watch={watchWords} />
           <BowReview observations={observations} track={clock?.track} watch={watchBow} />
           <HowTotal card={card} />
         </div>

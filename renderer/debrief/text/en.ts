@@ -25,6 +25,10 @@ export const en = {
   'pack.rules': '{count} rules here',
 
   'part.title': 'Part by part',
+  'words.title': 'Words you would change',
+  'words.said': 'You said',
+  'words.instead': 'Say instead',
+  'words.watch': 'Watch this moment: {time}',
   'part.throughout': 'Throughout',
 
   'outcome.count.met': 'Met: {count}',

@@ -27,6 +27,10 @@ export const fr: Texts = {
   'pack.rules': '{count} règles ici',
 
   'part.title': 'Partie par partie',
+  'words.title': 'Les mots à changer',
+  'words.said': 'Vous avez dit',
+  'words.instead': 'Dites plutôt',
+  'words.watch': 'Voir ce moment : {time}',
   'part.throughout': 'Tout au long',
 
   'outcome.count.met': 'Réussis : {count}',

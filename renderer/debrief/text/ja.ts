@@ -27,6 +27,10 @@ export const ja: Texts = {
   'pack.rules': 'この場面で{count}項目',
 
   'part.title': '場面ごとの振り返り',
+  'words.title': '言い換えたい言葉',
+  'words.said': '言ったこと',
+  'words.instead': 'こう言うとよい',
+  'words.watch': 'この場面を見る：{time}',
   'part.throughout': '全体を通して',
 
   'outcome.count.met': 'できた {count}',

@@ -1,5 +1,6 @@
 /** Nomura Kumiko, trainer of manners: shows each bow, bows along, plays whoever is on the card. */
 import { assign } from 'xstate';
+import { MINDS_WORDS } from '../../acts/mind-words';
 import { GAZE_LEARNER, act, beat, bow, express, patiently, say, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
 import { once, script, scriptContext, type ScriptContext, type ScriptEvent } from '../../kernel/script';
@@ -64,7 +65,7 @@ export const nomura = once(() => script.createMachine({
   id: 'nomura',
   context: ({ input }) => scriptContext(input),
   initial: 'opening',
-  on: { heard: { guard: { type: 'heard', params: { token: 'casual' } }, actions: [express('puzzled')] } },
+  on: { heard: MINDS_WORDS },
   states: {
     opening: { entry: [beat('stand'), GAZE_LEARNER, express('warm'), say('nomura.opening')], on: { 'own.said': 'eshaku' } },
     eshaku: drill('eshaku', 15, '#keirei'),

@@ -1,4 +1,5 @@
 /** Kimura at the reception desk: prompts, shows the way, offers the seat, and runs after what was forgotten. */
+import { MINDS_WORDS } from '../../acts/mind-words';
 import { GAZE_LEARNER, HANDS_REST, act, bow, express, patiently, say, soon } from '../../acts/say';
 import { once, script, scriptContext } from '../../kernel/script';
 
@@ -9,6 +10,7 @@ export const kimura = once(() => script.createMachine({
   id: 'kimura',
   context: ({ input }) => scriptContext(input),
   initial: 'desk',
+  on: { heard: MINDS_WORDS },
   states: {
     desk: {
       entry: [act({ kind: 'gaze', at: 'desk' })],

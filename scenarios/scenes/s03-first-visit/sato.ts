@@ -1,12 +1,12 @@
 /** Satō Ken'ichi, section manager: comes in, greets, receives, offers, leads the short meeting, closes it. */
 import { comeIn } from '../../acts/come-in';
 import { exchangeCards } from '../../acts/exchange';
+import { MINDS_WORDS } from '../../acts/mind-words';
 import { GAZE_LEARNER, HANDS_REST, act, beat, bow, express, patiently, say, sayVaried, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
 import { once, script, scriptContext } from '../../kernel/script';
 
 const PARTIES = { me: 'sato', other: LEARNER } as const;
-const heardCasual = { type: 'heard', params: { token: 'casual' } } as const;
 const heardFarewell = { type: 'heard', params: { token: 'farewell' } } as const;
 const due = (name: string) => ({ type: 'due', params: { name } }) as const;
 
@@ -15,7 +15,7 @@ export const sato = once(() => script.createMachine({
   context: ({ input }) => scriptContext(input),
   initial: 'away',
   // Too familiar, whenever it comes: one brow goes up, and the visit goes on.
-  on: { heard: { guard: heardCasual, actions: [express('puzzled')] } },
+  on: { heard: MINDS_WORDS },
   states: {
     away: { on: { cue: { guard: { type: 'cued', params: { name: 'enter' } }, target: 'arriving' } } },
     arriving: comeIn({ ...PARTIES, room: 'meeting', door: 'meeting.door', to: 'meeting.host', line: 's.greet' }, { greeted: '#awaiting', offered: '#receiving' }),

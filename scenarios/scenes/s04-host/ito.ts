@@ -1,5 +1,6 @@
 /** Itō Shōta, engineer of a supplier: waits below, follows, offers first, talks briefly, takes his leave. */
 import { exchangeCards } from '../../acts/exchange';
+import { MINDS_WORDS } from '../../acts/mind-words';
 import { GAZE_LEARNER, HANDS_REST, act, beat, bow, express, patiently, say, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
 import { once, script, scriptContext } from '../../kernel/script';
@@ -13,7 +14,7 @@ const UPPER = /^(seat|chair)\.far\./;
 
 export const ito = once(() => script.createMachine({
   id: 'ito', context: ({ input }) => scriptContext(input), initial: 'waiting',
-  on: { heard: { guard: heard('casual'), actions: [express('puzzled')] } },
+  on: { heard: MINDS_WORDS },
   states: {
     waiting: { entry: [act({ kind: 'gaze', at: 'room' })], on: { cue: { guard: cued('host'), target: 'greeting' } } },
     greeting: {

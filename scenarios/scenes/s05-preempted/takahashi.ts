@@ -1,6 +1,7 @@
 /** Takahashi Shizuko, department manager: comes out of the seminar room with her card already in her hands. */
 import { exchangeCards } from '../../acts/exchange';
 import { part } from '../../acts/part';
+import { MINDS_WORDS } from '../../acts/mind-words';
 import { act, beat, express, gazeAt, patiently, sayVaried, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
 import { once, script, scriptContext } from '../../kernel/script';
@@ -12,7 +13,7 @@ export const takahashi = once(() => script.createMachine({
   id: 'takahashi',
   context: ({ input }) => scriptContext(input),
   initial: 'away',
-  on: { heard: { guard: { type: 'heard', params: { token: 'casual' } }, actions: [express('puzzled')] } },
+  on: { heard: MINDS_WORDS },
   states: {
     away: { on: { cue: { guard: { type: 'cued', params: { name: 'enter' } }, target: 'coming' } } },
     /** The card is out before she has reached the other. */

@@ -2,6 +2,7 @@
 import { crossCards, joinHand } from '../../acts/cross-cards';
 import { exchangeCards } from '../../acts/exchange';
 import { part } from '../../acts/part';
+import { MINDS_WORDS } from '../../acts/mind-words';
 import { act, beat, bow, express, gazeAt, patiently, say, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
 import { once, script, scriptContext } from '../../kernel/script';
@@ -13,7 +14,7 @@ export const nakamura = once(() => script.createMachine({
   id: 'nakamura',
   context: ({ input }) => scriptContext(input),
   initial: 'away',
-  on: { heard: { guard: { type: 'heard', params: { token: 'casual' } }, actions: [express('puzzled')] } },
+  on: { heard: MINDS_WORDS },
   states: {
     away: { on: { cue: { guard: { type: 'cued', params: { name: 'enter' } }, target: 'coming' } } },
     coming: {

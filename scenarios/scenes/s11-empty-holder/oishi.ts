@@ -3,6 +3,7 @@ import { assign } from 'xstate';
 import { comeIn } from '../../acts/come-in';
 import { exchangeCards } from '../../acts/exchange';
 import { part } from '../../acts/part';
+import { MINDS_WORDS } from '../../acts/mind-words';
 import { GAZE_LEARNER, act, beat, express, patiently, remembering, say, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
 import { once, script, scriptContext, type Command, type ScriptContext, type ScriptEvent } from '../../kernel/script';
@@ -29,7 +30,7 @@ export const oishi = once(() => script.createMachine({
       { guard: heard('refuse'), actions: [express('strained'), act({ kind: 'gaze', at: 'card.oishi' })] },
       { guard: heard('department'), actions: [keep('named')] },
       { guard: heard('ask-to-send'), actions: [keep('asked')] },
-      { guard: heard('casual'), actions: [express('puzzled')] },
+      MINDS_WORDS,
     ],
     due: { guard: due('look-up'), actions: [GAZE_LEARNER, keep('got')] },
   },

@@ -2,6 +2,7 @@
 import { comeIn } from '../../acts/come-in';
 import { exchangeCards } from '../../acts/exchange';
 import { part } from '../../acts/part';
+import { MINDS_WORDS } from '../../acts/mind-words';
 import { GAZE_LEARNER, act, express, patiently, say, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
 import { once, script, scriptContext } from '../../kernel/script';
@@ -18,7 +19,7 @@ export const sato = once(() => script.createMachine({
   context: ({ input }) => scriptContext(input),
   initial: 'away',
   on: {
-    heard: { guard: { type: 'heard', params: { token: 'casual' } }, actions: [express('puzzled')] },
+    heard: MINDS_WORDS,
     cue: [
       // Cards all over the floor: he kneels to help, rank turned upside down.
       { guard: cued('holder-fell'), actions: [express('worried'), say('c.are-you-all-right'), act({ kind: 'posture', to: 'sit' }), soon('gather', 190)] },
