@@ -1,5 +1,6 @@
 /** How one plays S03 with the keyboard alone, without a fault. */
 import { keyboardAlone } from '../../renderer/input/keyboard';
+import type { Mode } from '../../scenarios/kernel/attempt';
 import { createSession } from '../../scenarios/kernel/session';
 import { attemptHeader } from '../../scenarios/scenes/header';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
@@ -8,8 +9,8 @@ import { Visitor } from './visitor';
 const ID = '00000000-0000-4000-8000-00000000000a';
 
 /** The whole first visit by keys and by the focus of the accessible list, nothing else. */
-export function visitByKeyboard(seed: number): Visitor {
-  const header = attemptHeader(s03, { id: ID, seed, mode: 'learn', pack: 'traditional', device: 'keyboard' });
+export function visitByKeyboard(seed: number, mode: Mode = 'learn'): Visitor {
+  const header = attemptHeader(s03, { id: ID, seed, mode, pack: 'traditional', device: 'keyboard' });
   const visitor = new Visitor(createSession(s03, header), keyboardAlone, 'keyboard');
   lobby(visitor);
   waiting(visitor);
