@@ -173,10 +173,10 @@ function masterOf(scene: SceneDefinition, { header }: Session): Master | undefin
 function setOf(scene: SceneDefinition, { header }: Session, hasMaster: boolean): Play['set'] {
   const { layout, cards, people } = scene.setting(header);
   const metrics = Object.fromEntries(people.map(({ id }) => [id, metricsOf(header.bodies[id] ?? '')]));
-  const [own, ownCard] = [metrics[LEARNER], cards.get(`card.${LEARNER}`)];
+  const own = metrics[LEARNER];
   return {
     layout,
-    cards: { ...Object.fromEntries(cards), ...(hasMaster && ownCard !== undefined ? { [MASTER_CARD]: ownCard } : {}) },
+    cards: { ...Object.fromEntries(cards), ...(hasMaster ? { [MASTER_CARD]: header.card } : {}) },
     metrics: hasMaster && own !== undefined ? { ...metrics, [MASTER]: own } : metrics,
   };
 }

@@ -16,7 +16,7 @@ export interface FactSound {
 const TAKEN: Readonly<Record<EntityKind, SoundName>> = {
   card: 'paper-taken', holder: 'holder-flap', coat: 'cloth-brush', phone: 'cloth-brush', bag: 'cloth-brush', door: 'cloth-brush', clock: 'cloth-brush',
   bottle: 'thing-laid', glass: 'thing-laid', tokkuri: 'thing-laid', ochoko: 'thing-laid', cup: 'thing-laid', menu: 'paper-taken', bill: 'paper-taken', oshibori: 'cloth-brush',
-  chopsticks: 'thing-laid', plate: 'thing-laid', pen: 'thing-laid', document: 'paper-taken', laptop: 'thing-laid', envelope: 'paper-taken', bento: 'thing-laid', cushion: 'cloth-brush', packet: 'paper-taken',
+  chopsticks: 'thing-laid', plate: 'thing-laid', pen: 'thing-laid', document: 'paper-taken', laptop: 'thing-laid', envelope: 'paper-taken', bento: 'thing-laid', cushion: 'cloth-brush', packet: 'paper-taken', cue: 'paper-taken',
 };
 
 export function factSound(fact: Observation, kindOf: (id: EntityId) => EntityKind | undefined): FactSound | undefined {

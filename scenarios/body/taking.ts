@@ -11,7 +11,7 @@ import type { Body, Entity, Hand, World } from './world';
 export function canTake(world: World, body: Body, hand: Hand, id: string): boolean {
   const thing = world.entities.get(id);
   if (thing === undefined || thing.room !== body.room) return false;
-  if (thing.kind === 'door' || thing.kind === 'clock' || thing.parent === 'away') return false;
+  if (thing.kind === 'door' || thing.kind === 'clock' || thing.kind === 'cue' || thing.parent === 'away') return false;
   const zone = zoneOf(world, thing.parent);
   if (zone !== undefined && zone.body !== body) return false;
   const leader = leaderOf(world, thing);

@@ -18,6 +18,10 @@ export function twinItems(world: World, of: Body): readonly TwinItem[] {
   }
   for (const thing of world.entities.values()) {
     if (thing.room !== of.room || thing.parent === 'away' || thing.kind === 'door' || thing.kind === 'clock') continue;
+    if (thing.kind === 'cue') {
+      items.push({ id: thing.id, role: 'sign', nameKey: `thing.${thing.id}`, stateKey: thing.state === '' ? 'state.here' : `state.cue.${thing.state}`, actions: ['gaze'] });
+      continue;
+    }
     const zone = zoneOf(world, thing.parent);
     if (zone !== undefined && zone.body !== of) continue;
     const held = of.hands.left.holds === thing.id || of.hands.right.holds === thing.id;

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../../scenarios/body/staging';
 import { Card } from '../card/Card';
 import { Bag } from './Bag';
 import { Coat } from './Coat';
+import { CueCard } from './CueCard';
 import { Door } from './Door';
 import { Holder } from './Holder';
 import { Phone } from './Phone';
@@ -27,6 +28,7 @@ export function Thing({ id, kind, card, eyes, onMissing }: ThingProps) {
     case 'bag': return <Bag id={id} eyes={eyes} />;
     case 'door': return <Door id={id} />;
     case 'clock': return <WallClock id={id} />;
+    case 'cue': return <CueCard id={id} />;
     // Small things are drawn many at once: wares/.
     default: return null;
   }

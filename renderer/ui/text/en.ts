@@ -18,11 +18,11 @@ export const en = {
   'home.continue.failed': 'That attempt could not be taken up again. It is still in your attempts.',
 
   'mode.learn': 'Learn',
-  'mode.learn.about': 'A translucent master shows each part, and fades as you succeed. Hints and the fitting line are marked, and people wait for you.',
+  'mode.learn.about': 'A translucent master shows each part, and fades as you succeed.',
   'mode.practice': 'Practice',
-  'mode.practice.about': 'Alone, with hints when you ask. Half as fast if you like, and one part can be looped.',
+  'mode.practice.about': 'Hints when you ask; half as fast, or one part over and over.',
   'mode.exam': 'Exam',
-  'mode.exam.about': 'No help. The other person is as busy as on any day, and never quite the same.',
+  'mode.exam.about': 'No help, and the other person is never quite the same.',
 
   'briefing.who': 'People',
   'briefing.where': 'Place',

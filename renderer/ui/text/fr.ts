@@ -20,11 +20,11 @@ export const fr: Texts = {
   'home.continue.failed': 'Cet essai n’a pas pu être repris. Il reste dans vos essais.',
 
   'mode.learn': 'Apprendre',
-  'mode.learn.about': 'Un maître translucide montre chaque moment, puis s’efface à mesure que vous réussissez. Les indications sont là, et l’on vous attend.',
+  'mode.learn.about': 'Un maître translucide montre, puis s’efface peu à peu.',
   'mode.practice': 'S’exercer',
-  'mode.practice.about': 'Seul, avec des indications si vous en demandez. Deux fois plus lentement si vous voulez, et un moment peut être répété.',
+  'mode.practice.about': 'Indications sur demande, rythme lent, un moment répété.',
   'mode.exam': 'Épreuve',
-  'mode.exam.about': 'Aucune aide. L’autre est aussi occupé que d’habitude, et jamais tout à fait le même.',
+  'mode.exam.about': 'Aucune aide, et l’autre n’est jamais tout à fait le même.',
 
   'briefing.who': 'Qui',
   'briefing.where': 'Où',

@@ -20,11 +20,11 @@ export const ja: Texts = {
   'home.continue.failed': 'この記録は再開できませんでした。記録の一覧には残っています。',
 
   'mode.learn': '学ぶ',
-  'mode.learn.about': '半透明の師範が先にやってみせ、できるにつれて薄れていきます。ヒントと言葉の印があり、相手は待ってくれます。',
+  'mode.learn.about': '半透明の師範が手本を見せ、できるにつれて薄れていきます。',
   'mode.practice': '練習',
-  'mode.practice.about': '一人で。ヒントは求めたときだけ。半分の速さにも、一つの場面の繰り返しにもできます。',
+  'mode.practice.about': 'ヒントは求めたとき。半分の速さや、一場面の繰り返しも。',
   'mode.exam': '試験',
-  'mode.exam.about': '助けはありません。相手はふだんどおり忙しく、毎回少しずつ違います。',
+  'mode.exam.about': '助けはありません。相手は毎回少しずつ違います。',
 
   'briefing.who': '人',
   'briefing.where': '場所',

@@ -79,6 +79,7 @@ export const nomura = once(() => script.createMachine({
         drawing: {
           entry: [
             keep((context) => ({ at: count(context, 'at') + 1, bobs: 0 })), GAZE_LEARNER, express('attentive'),
+            { type: 'do', params: ({ context }) => ({ kind: 'state', object: 'cue', to: cardOf(context) }) },
             { type: 'do', params: ({ context }) => ({ kind: 'say', line: `nomura.card.${cardOf(context)}` }) },
           ],
           on: { 'own.said': 'waiting' },

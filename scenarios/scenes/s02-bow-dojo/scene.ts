@@ -17,6 +17,10 @@ import { RULES_S02 } from './rules';
 
 const mirroredRoom = mirrored(trainingRoom);
 
+/** Where the stand with the cue cards is, mm: beside the trainer, at the height of her chest. */
+const CUE_ASIDE_MM = 720;
+const CUE_HEIGHT_MM = 1180;
+
 /** Eight cards: every situation twice, the corridor early, since it is the one that is overdone. */
 function deck(seed: number): Variation {
   const dice = random(seed * 13 + 5);
@@ -27,7 +31,7 @@ function deck(seed: number): Variation {
 }
 
 export const s02: SceneDefinition = {
-  id: 's02', code: 'S02', version: 1, level: 1, firstBeat: 'stand', rules: RULES_S02,
+  id: 's02', code: 'S02', version: 2, level: 1, firstBeat: 'stand', rules: RULES_S02,
   cast: [
     { id: LEARNER, nameKey: 'person.learner', rank: 'staff', company: '株式会社エトワール' },
     { id: 'nomura', nameKey: 'person.nomura', rank: 'trainer', company: '株式会社礼と間' },
@@ -40,9 +44,15 @@ export const s02: SceneDefinition = {
     const layout = header.variation['mirror'] === 1 ? mirroredRoom : trainingRoom;
     const learner = body(LEARNER, metricsOf(header.bodies[LEARNER] ?? ''), standingAt(layout, 'training.mark'));
     learner.carryForward = 150;
+    const trainer = standingAt(layout, 'training.trainer');
+    // Beside her, on the side away from the mirror.
+    const aside = header.variation['mirror'] === 1 ? -CUE_ASIDE_MM : CUE_ASIDE_MM;
     return {
       layout, clock10: 9 * 600, cards: new Map(), people: [learner, body('nomura', metricsOf('nomura'), standingAt(layout, 'training.trainer'))],
-      entities: [thing('holder.learner', 'holder', `inner:${LEARNER}`, { state: 'closed', room: 'training' }), ...wallThings(layout)],
+      entities: [
+        thing('cue', 'cue', 'stand', { owner: 'nomura', x: trainer.x + aside, y: CUE_HEIGHT_MM, z: trainer.z, yaw: trainer.yaw, room: 'training' }),
+        thing('holder.learner', 'holder', `inner:${LEARNER}`, { state: 'closed', room: 'training' }), ...wallThings(layout),
+      ],
     };
   },
   places: (world) => (nearSpot(world, 'training.exit', 350) ? ['exit'] : []),

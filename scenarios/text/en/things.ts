@@ -89,4 +89,9 @@ export const things = {
   'state.here': 'here',
   'state.free': 'free',
   'state.time': 'showing the time',
+  'thing.cue': 'the cue card',
+  'state.cue.corridor': 'in the corridor, passing a colleague',
+  'state.cue.greeting': 'welcoming a business partner',
+  'state.cue.farewell': 'seeing off an important client',
+  'state.cue.apology': 'apologising',
 } as const;

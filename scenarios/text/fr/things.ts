@@ -91,4 +91,9 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'state.here': 'ici',
   'state.free': 'libre',
   'state.time': 'indique l’heure',
+  'thing.cue': 'la carte de situation',
+  'state.cue.corridor': 'croiser un collègue dans le couloir',
+  'state.cue.greeting': 'accueillir un partenaire',
+  'state.cue.farewell': 'raccompagner un client important',
+  'state.cue.apology': 'présenter des excuses',
 };

@@ -91,4 +91,9 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'state.here': 'ここにある',
   'state.free': '空いている',
   'state.time': '時刻を示している',
+  'thing.cue': 'お題の札',
+  'state.cue.corridor': '廊下で同僚とすれ違う',
+  'state.cue.greeting': '取引先を迎える',
+  'state.cue.farewell': '大切なお客様を見送る',
+  'state.cue.apology': 'お詫びする',
 };
