@@ -42,6 +42,15 @@ describe('the master', () => {
     expect(alone.beside(moment).to).toBe(to);
   });
 
+  it('who was shown a part then has its pose before them, and not sooner', () => {
+    const master = masterAt();
+    master.enter(first?.beat ?? '', 0);
+    const roomOf = (): string | undefined => master.beside(live()).to.people.find(({ id }) => id === MASTER)?.room;
+    expect(roomOf()).toBe('away');
+    master.beginShow(0);
+    expect(roomOf()).toBe(live().to.room);
+  });
+
   it('holds the pose, or moves along with the part', () => {
     const placed = (level: number, step: number): string => {
       const master = masterAt({ [`master.${second?.beat}`]: level });

@@ -22,6 +22,7 @@ export class Master {
   private readonly ghost: Ghost;
   private readonly header: AttemptHeader;
   private readonly shownParts = new Set<string>();
+  private readonly seenParts = new Set<string>();
   private beat = '';
   private since: Step = 0;
   private showBegan = 0;
@@ -48,6 +49,7 @@ export class Master {
 
   /** From now on the part is shown, by the clock on the wall. */
   beginShow(now: number): void {
+    this.seenParts.add(this.beat);
     this.showBegan = now;
   }
 
@@ -90,8 +92,8 @@ export class Master {
     const { part } = this;
     if (part === undefined) return undefined;
     switch (this.help()) {
-      // Who was shown it once then has the pose before them.
-      case 'show':
+      // Who was shown it then has the pose before them.
+      case 'show': return this.seenParts.has(this.beat) ? part.pose : undefined;
       case 'hold': return part.pose;
       case 'with': return Math.min(part.to - 1, part.from + Math.max(0, step - this.since));
       case 'alone': return undefined;
