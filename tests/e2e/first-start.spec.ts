@@ -22,7 +22,7 @@ test('the first page comes once, and what was chosen there stays', async () => {
   expect(await opened.page.evaluate(() => document.documentElement.style.fontSize)).toBe('150%');
 });
 
-test('one minute for the hands: five movements by real keys and mouse, and nothing of it is kept', async () => {
+test('one minute for the hands, of which nothing is kept; then an exchange without help ends with a mark, and home gives its reason', async () => {
   const play = new PlayPage(opened.page);
   await play.hook();
   const { page } = play;
@@ -47,4 +47,14 @@ test('one minute for the hands: five movements by real keys and mouse, and nothi
   await page.locator('[data-do="visit"]').click();
   await expect(page.locator('[data-do="start"]')).toBeVisible();
   expect(await page.evaluate(() => window.reigi.call('attempts.list', { limit: 1, offset: 0 }))).toEqual({ attempts: [], total: 0 });
+  await page.locator('[data-do="start"]').click();
+  await page.locator('main[data-phase="running"]').waitFor({ timeout: 60_000 });
+  play.step = 0;
+  await play.live(5);
+  // Whoever leaves at once is told as much.
+  await page.locator('[data-thing="lobby.exit"] ~ [data-action="step"]').dispatchEvent('click');
+  await play.live(1200);
+  await expect(page.locator('.cold-grade')).toContainText('D', { timeout: 30_000 });
+  await page.locator('[data-do="home"]').click();
+  await expect(page.locator('[data-why="cold"]')).toBeVisible();
 });
