@@ -45,6 +45,16 @@ describe('the gamepad outside the scene', () => {
     expect(seen).toEqual(['a', 'b', 'a']);
   });
 
+  it('reaches the one way on while the master shows a part, and nothing of the scene behind', () => {
+    const { press } = open('<main data-phase="shown"><button id="pause"></button><section class="master-shows"><button id="now"></button></section></main>');
+    const clicked = vi.fn();
+    document.getElementById('now')?.addEventListener('click', clicked);
+    document.getElementById('now')?.focus();
+    press(0);
+    press(13);
+    expect([clicked.mock.calls.length, here()]).toEqual([1, 'now']);
+  });
+
   it('takes one step for one push of the stick', () => {
     const { pad, menu } = open('<button id="a"></button><button id="b"></button>');
     const seen = [0.7, 1, 0.5, 0.9, 0.1, 0.8].map((value) => {

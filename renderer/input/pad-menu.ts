@@ -54,6 +54,9 @@ export class PadMenu {
     if (this.page.querySelector('[data-capturing="true"]') !== null) return undefined;
     const dialog = [...this.page.querySelectorAll<HTMLElement>('dialog[open]')].at(-1);
     if (dialog !== undefined) return dialog;
+    // While the master shows a part the scene waits, and the pad's one way on is there.
+    const shows = this.page.querySelector<HTMLElement>('.master-shows');
+    if (shows !== null) return shows;
     return this.page.querySelector('main[data-phase]:not([inert])') === null ? this.page.body : undefined;
   }
 
