@@ -25,10 +25,13 @@ function writeKernelMetrics(): void {
   writeFileSync('scenarios/body/metrics-data.ts', `${head}\nexport const CAST_METRICS: Readonly<Record<string, BodyMetrics>> = {\n${rows.join('\n')}\n};\n`);
 }
 
+/** From the middle to each knee when seated. */
+const KNEES_MM = { woman: 50, man: 95 } as const;
+
 /** How people hold themselves is in no file of theirs: it is put into every pose. */
 function writeHabits(): void {
   if (out !== 'assets/dist/people') return;
-  const rows = CAST.map(({ id, posture }) => `  '${id}': { neckDeg: ${posture.neckDeg}, backDeg: ${posture.backDeg} },`);
+  const rows = CAST.map(({ id, posture, sex }) => `  '${id}': { neckDeg: ${posture.neckDeg}, backDeg: ${posture.backDeg}, kneesMm: ${KNEES_MM[sex]} },`);
   const head = "/** Written by `npm run assets:build`, from the cast. */\nimport type { Habit } from './habit';\n";
   writeFileSync('renderer/stage/body/habits-data.ts', `${head}\nexport const HABITS: Readonly<Record<string, Habit>> = {\n${rows.join('\n')}\n};\n`);
 }

@@ -10,6 +10,7 @@ import { StageProvider, useLearnerLook, type StageShared } from './stage-context
 import type { StageProps } from './stage-props';
 import './stage.css';
 import { FrameView } from './view/frame-view';
+import { topsOf } from './view/make-way';
 import { useRoster } from './view/roster';
 
 /** Near enough that a hand close to the eyes is never cut. */
@@ -33,6 +34,7 @@ export function Stage(props: StageProps) {
   const view = useMemo(() => new FrameView(), []);
   const ownCard = props.cards[LEARNER_CARD_ID];
   useEffect(() => view.fillNames(ownCard), [view, ownCard]);
+  useEffect(() => view.setTables(topsOf(layout)), [view, layout]);
   const glance = useMemo(() => new Glance(), []);
   const crowd = useMemo(() => new Crowd(), []);
   const poses = useMemo<StageShared['poses']>(() => new Map(), []);

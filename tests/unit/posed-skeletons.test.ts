@@ -2,14 +2,17 @@
  * What is seen equals what is scored: the cast's skeletons, posed to the kernel's stagings, have their pinch points, trunks and
  * thumbs where the kernel judged them to be.
  */
-import { Vector3 } from 'three';
+import { Matrix4, Object3D, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { ARM, BODY_SIDES, BONE, LEG, type BodySide, type Pose, armOf, emptyPose, fingerStart, legOf, placeOf, turnOf } from '../../renderer/stage/body/bones';
+import { ARM, BODY_SIDES, BONE, FINGER_JOINTS, LEG, type BodySide, type Pose, armOf, emptyPose, fingerStart, legOf, placeOf, turnOf } from '../../renderer/stage/body/bones';
+import { HABITS } from '../../renderer/stage/body/habits-data';
 import { type Physique, physiqueOf } from '../../renderer/stage/body/physique';
 import { solvePose } from '../../renderer/stage/body/solve-pose';
 import { DESIGNED_LOOK, modelOf } from '../../renderer/stage/cast/model-of';
 import { gripOf } from '../../renderer/stage/hand/grip-shares';
+import { placeThing } from '../../renderer/stage/things/place-thing';
 import { FrameView } from '../../renderer/stage/view/frame-view';
+import { type Top, topsOf } from '../../renderer/stage/view/make-way';
 import { CARD_HEIGHT_MM, CARD_WIDTH_MM } from '../../scenarios/body/card-model';
 import { metricsOf } from '../../scenarios/body/metrics';
 import type { Staging } from '../../scenarios/body/staging';
@@ -22,6 +25,14 @@ import { seededHeader } from '../support/plays';
 const DEG = Math.PI / 180;
 /** A staging every so many steps is looked at, by itself: nothing is eased between them. */
 const EVERY = 15;
+/** From a finger's last joint to its bone's end, m. */
+const TIP = 0.02;
+const TOP_THICK = 0.028;
+/** A finger is about this thick from bone to skin; so much of it may give way where it presses. */
+const SKIN = 0.0085;
+const GIVES = 0.004;
+/** Along its rim fingers lie against a card. */
+const RIM = 0.002;
 
 interface Seen {
   readonly staging: Staging;
@@ -29,6 +40,7 @@ interface Seen {
   readonly pose: Pose;
   readonly physique: Physique;
   readonly view: FrameView;
+  readonly tops: readonly Top[];
 }
 
 /** Poses everybody in sight through whole visits by the master and by a careless learner. */
@@ -36,20 +48,25 @@ function* visits(): Generator<Seen> {
   for (const [kind, seed] of [['perfect', 1], ['careless', 7], ['perfect', 11]] as const) {
     const session = createSession(s03, seededHeader(seed));
     const player = createPlayer(kind, session);
-    const bodies = new Map(['learner', 'sato', 'kimura'].map((id) => [id, physiqueOf(castRig(modelOf(id, DESIGNED_LOOK)), metricsOf(session.header.bodies[id] ?? ''))]));
+    const bodies = new Map(['learner', 'sato', 'kimura'].map((id) => {
+      const model = modelOf(id, DESIGNED_LOOK);
+      return [id, physiqueOf(castRig(model), metricsOf(session.header.bodies[id] ?? ''), HABITS[model])];
+    }));
+    const tops = topsOf(s03.setting(session.header).layout);
     while (!session.ended) {
       player.act();
       session.advance();
       if (session.step % EVERY !== 0) continue;
       const staging = session.staging();
       const view = new FrameView();
+      view.setTables(tops);
       view.update({ from: staging, to: staging, alpha: 0 });
       for (const [id, person] of view.people) {
         const physique = bodies.get(id);
         if (physique === undefined) continue;
         const pose = emptyPose();
         solvePose(person, physique, { yaw: 0, pitch: 0 }, 1, pose);
-        yield { staging, person: id, pose, physique, view };
+        yield { staging, person: id, pose, physique, view, tops };
       }
     }
   }
@@ -59,6 +76,35 @@ function pinchOf({ pose, physique, view, person }: Seen, side: BodySide): Vector
   const hand = armOf(side) + ARM.hand;
   const { shape, holds } = view.people.get(person)?.[side] ?? { shape: 'rest', holds: '' };
   return physique.hands[side][gripOf(shape, holds)].anchor.clone().applyQuaternion(turnOf(pose, hand)).add(placeOf(pose, hand));
+}
+
+/** A hand from the wrist to the fingertips: bones as pairs of points. */
+function* bonesOf({ pose }: Seen, side: BodySide): Generator<readonly [Vector3, Vector3]> {
+  const first = armOf(side) + ARM.hand;
+  for (let joint = 1; joint <= FINGER_JOINTS; joint += 1) {
+    const at = placeOf(pose, first + joint);
+    if (joint % 3 === 1) yield [placeOf(pose, first), at];
+    yield [at, joint % 3 === 0 ? new Vector3(0, TIP, 0).applyQuaternion(turnOf(pose, first + joint)).add(at) : placeOf(pose, first + joint + 1)];
+  }
+}
+
+/** How deep (m) a point lies within a table's top; negative outside. */
+function depthIn({ x0, x1, z0, z1, y }: Top, at: Vector3): number {
+  return Math.min(at.x - x0, x1 - at.x, at.z - z0, z1 - at.z, y - at.y, at.y - (y - TOP_THICK));
+}
+
+const toCard = new Matrix4();
+const stand = new Object3D();
+const from = new Vector3();
+const to = new Vector3();
+
+/** Whether a bone goes through a card: not beside it, and not past its edge. */
+function pierces(bone: readonly [Vector3, Vector3]): boolean {
+  from.copy(bone[0]).applyMatrix4(toCard);
+  to.copy(bone[1]).applyMatrix4(toCard);
+  if (from.y * to.y >= 0) return false;
+  from.lerp(to, from.y / (from.y - to.y));
+  return Math.abs(from.x) < CARD_WIDTH_MM / 2000 - RIM && Math.abs(from.z) < CARD_HEIGHT_MM / 2000 - RIM;
 }
 
 function leanOf({ pose, view, person }: Seen): number {
@@ -79,7 +125,10 @@ describe('posed to what the kernel stages in whole visits, the cast', () => {
       expect(Math.abs(leanOf(one) - staged.pitch10 / 10)).toBeLessThan(1);
       for (const side of BODY_SIDES) {
         const { x, y, z } = staged[side];
-        expect(pinchOf(one, side).multiplyScalar(1000).distanceTo(new Vector3(x, y, z)), `${one.person} ${side} ${staged[side].shape} at step ${one.staging.step}`).toBeLessThan(5);
+        const way = one.view.people.get(one.person)?.[side].way ?? new Vector3();
+        // Only a hand that holds nothing goes out of a table's way.
+        if (staged[side].holds !== '') expect(way.length()).toBe(0);
+        expect(pinchOf(one, side).sub(way).multiplyScalar(1000).distanceTo(new Vector3(x, y, z)), `${one.person} ${side} ${staged[side].shape} at step ${one.staging.step}`).toBeLessThan(5);
       }
     }
   });
@@ -98,6 +147,42 @@ describe('posed to what the kernel stages in whole visits, the cast', () => {
         off.addScaledVector(nail, -off.dot(nail));
         const widthMm = 15;
         expect((off.length() * 1000 * widthMm) / (CARD_WIDTH_MM * CARD_HEIGHT_MM)).toBeLessThan(0.01);
+      }
+    }
+    expect(held).toBeGreaterThan(20);
+  });
+
+  it('never has an empty hand through a table', () => {
+    let near = 0;
+    for (const one of seen) {
+      const room = one.view.people.get(one.person)?.room;
+      for (const side of BODY_SIDES) {
+        if (one.view.people.get(one.person)?.[side].holds !== '') continue;
+        for (const top of one.tops) {
+          if (top.room !== room) continue;
+          const depth = Math.max(...[...bonesOf(one, side)].flatMap((bone) => bone.map((at) => depthIn(top, at))));
+          if (depth > -0.1) near += 1;
+          expect(depth + SKIN - GIVES, `${one.person} ${side} at step ${one.staging.step}`).toBeLessThan(0);
+        }
+      }
+    }
+    expect(near).toBeGreaterThan(100);
+  });
+
+  it('never has a finger of a hand that holds something through a card', () => {
+    let held = 0;
+    for (const one of seen) {
+      for (const card of one.view.entities.values()) {
+        if (card.kind !== 'card' || card.parent !== `hand:${one.person}`) continue;
+        held += 1;
+        placeThing(stand, card);
+        stand.updateMatrix();
+        toCard.copy(stand.matrix).invert();
+        for (const side of BODY_SIDES) {
+          if (one.view.people.get(one.person)?.[side].holds === '') continue;
+          const through = [...bonesOf(one, side)].filter(pierces);
+          expect(through, `${one.person} ${side} ${card.id} at step ${one.staging.step}`).toEqual([]);
+        }
       }
     }
     expect(held).toBeGreaterThan(20);

@@ -87,11 +87,15 @@ function calm(positions: Float64Array): void {
   addTarget(positions, 'expression/units/asian/mouth-corner-puller', 0.34);
 }
 
+/** Hair that hangs over the ears: no tip may come through it. */
+const OVER_EARS: ReadonlySet<string> = new Set(['bob', 'bob-parted', 'shoulder', 'half-up', 'short-woman']);
+
 /** The set's ears stand off like handles: they are laid back against the head, as most people's are. */
-function pinEars(positions: Float64Array): void {
+function pinEars(positions: Float64Array, isCovered: boolean): void {
   const m = landmarksOf(positions);
   const root: Vec3 = [m.temple[0] + 0.008, m.noseRoot[1] - 0.02, m.skull[2] + 0.026];
-  paint(positions, { at: root, radius: [30, 62, 44], stretch: [-0.42, -0.06, 0] });
+  paint(positions, { at: root, radius: [30, 62, 44], stretch: [isCovered ? -0.62 : -0.42, -0.06, 0] });
+  if (isCovered) paint(positions, { at: [root[0] + 0.01, root[1] + 0.018, root[2] - 0.014], radius: [30, 34, 34], push: [-6, 0, 0] });
 }
 
 /** The set's women are drawn fuller at bust and hip than people in an office are. */
@@ -106,9 +110,9 @@ export function sculptBody(positions: Float64Array, { sex }: PersonSpec): void {
 }
 
 /** Face of the person on top of the body's shape. */
-export function sculptFace(positions: Float64Array, { face, age, sex }: PersonSpec): void {
+export function sculptFace(positions: Float64Array, { face, age, sex, hair }: PersonSpec): void {
   calm(positions);
-  pinEars(positions);
+  pinEars(positions, OVER_EARS.has(hair.style));
   addTarget(positions, 'forehead/forehead-scale-vert-less', 0.45);
   if (sex === 'man') for (const lip of ['upperlip', 'lowerlip']) addTarget(positions, `mouth/mouth-${lip}-volume-deflate`, 0.35);
   if (face.laughLines) addTarget(positions, 'mouth/mouth-laugh-lines-out', face.laughLines);

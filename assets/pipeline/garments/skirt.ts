@@ -1,6 +1,6 @@
 import { BODY_VERTICES } from '../source/base-mesh';
 import { flipFaces, gridFaces, outward } from '../mesh/part';
-import { point, smooth, type Vec3 } from '../source/vector';
+import { add, point, scale, smooth, type Vec3 } from '../source/vector';
 import type { Frame } from '../rig/joints';
 import { jointIndex } from '../rig/joints';
 import { JOINT_COUNT, type WeightField } from '../rig/heat';
@@ -8,6 +8,8 @@ import type { Piece } from './piece';
 
 const COLUMNS = 36;
 const ROWS = 15;
+/** Share of the shin in how the hem's front moves. */
+const OVER_KNEE = 0.4;
 
 /** Farthest extent of both legs and hips in a direction, at a height. */
 function extents(positions: ArrayLike<number>, y: number, half: number, angles: readonly number[], keep: (i: number) => boolean): number[] {
@@ -66,7 +68,14 @@ export function skirt(positions: ArrayLike<number>, frames: readonly Frame[], bo
     points.push([p[0] * 0.975, p[1], hip[2] + (p[2] - hip[2]) * 0.975]);
     uvs.push(uvs[i * 2] ?? 0, uvs[i * 2 + 1] ?? 0);
   }
-  const faces = [...outer, ...lining];
+  // And where the lining ends it is closed: nobody looks through a skirt.
+  const middle = points.length;
+  const ring = Array.from({ length: COLUMNS }, (_, k) => shell + k);
+  const [x, y, z] = ring.reduce((sum, i) => add(sum, scale(points[i] ?? hip, 1 / COLUMNS)), [0, 0, 0] as Vec3);
+  points.push([x, y, z]);
+  uvs.push(0.5, 0.5);
+  const cap = outward(points, ring.map((i, k) => ({ v: [middle, i, ring[(k + 1) % COLUMNS] ?? i], t: [middle, i, ring[(k + 1) % COLUMNS] ?? i], group: 0 })), (p) => [p[0], p[1] + 1, p[2]]);
+  const faces = [...outer, ...lining, ...cap];
   const count = points.length;
   const field: WeightField = new Float64Array(count * JOINT_COUNT);
   points.forEach((p, i) => {
@@ -77,8 +86,12 @@ export function skirt(positions: ArrayLike<number>, frames: readonly Frame[], bo
     const share = smooth(fold + 0.085, fold - 0.085, p[1]);
     const left = smooth(-0.075, 0.075, p[0]);
     const spine = smooth(hip[1] + 0.06, hip[1] + 0.16, p[1]) * 0.5;
-    field[i * JOINT_COUNT + jointIndex('upperLegL')] = share * left;
-    field[i * JOINT_COUNT + jointIndex('upperLegR')] = share * (1 - left);
+    // The hem's front falls over the knee when that is bent.
+    const over = OVER_KNEE * smooth(knee[1] + 0.06, hem, p[1]) * smooth(-0.02, 0.03, p[2] - knee[2]);
+    field[i * JOINT_COUNT + jointIndex('upperLegL')] = share * left * (1 - over);
+    field[i * JOINT_COUNT + jointIndex('upperLegR')] = share * (1 - left) * (1 - over);
+    field[i * JOINT_COUNT + jointIndex('lowerLegL')] = share * left * over;
+    field[i * JOINT_COUNT + jointIndex('lowerLegR')] = share * (1 - left) * over;
     field[i * JOINT_COUNT + jointIndex('hips')] = (1 - share) * (1 - spine);
     field[i * JOINT_COUNT + jointIndex('spine1')] = (1 - share) * spine;
   });

@@ -124,7 +124,7 @@ export function fall({ scalp, marks }: Head, f: Fall): Sheet {
     const last = points.at(-1) ?? hip;
     const out: Vec3 = normalize([hip[0], 0, hip[2]]);
     // Ears push hair out at the side.
-    const ear = Math.exp(-(((Math.abs(az) / DEG - 92) / 22) ** 2)) * 9 * MM;
+    const ear = Math.exp(-(((Math.abs(az) / DEG - 92) / 22) ** 2)) * 13 * MM;
     const endY = f.endY(s);
     for (let i = 1; i <= down; i++) {
       const t = i / down;

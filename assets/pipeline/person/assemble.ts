@@ -2,7 +2,7 @@ import { base, type Face } from '../source/base-mesh';
 import { rgb } from '../paint/image';
 import { makePart, mergeParts, triangleCount, type Part } from '../mesh/part';
 import { simplify } from '../mesh/simplify';
-import { dot, length, point, sub } from '../source/vector';
+import { dot, length, mix, normalize, point, sub, type Vec3 } from '../source/vector';
 import { rigid, strongestFour } from '../rig/skin';
 import { jointIndex, type Frame } from '../rig/joints';
 import { glasses } from '../garments/glasses';
@@ -27,6 +27,7 @@ import { bodyPart, eyesPart, handsPart, headPart, isHandFace, isHeadFace, lashPa
 import { likeness } from './likeness';
 import { bodyMetrics, type Metrics } from './metrics';
 import type { PersonSpec } from './spec';
+import { underCloth, type UnderCloth } from './under-cloth';
 
 export interface Built {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array; readonly triangles: number; readonly primitives: number }[];
@@ -58,6 +59,21 @@ interface Whole {
   readonly lash: Part;
   readonly frame: Part | undefined;
   readonly lenses: Part | undefined;
+  readonly collar: UnderCloth;
+}
+
+/** How far hair is lit as the round head that it lies on, not as the locks that it is made of: those meet at the parting in steps. */
+const ROUNDED = 0.55;
+
+function roundHair(part: Part, skull: Vec3): Part {
+  const normals = part.normals.slice();
+  for (let i = 0; i < normals.length / 3; i++) {
+    const off = sub(point(part.positions, i), skull);
+    // Below the skull hair hangs: it is round about the neck only.
+    const round = normalize([off[0], Math.max(0, off[1]), off[2]]);
+    normals.set(normalize(mix(point(part.normals, i), round, ROUNDED)), i * 3);
+  }
+  return { ...part, normals };
 }
 
 function hairPart(spec: PersonSpec, figure: Figure, scalp: Scalp, line: Hairline): { part: Part; tail: readonly Frame[] } {
@@ -77,7 +93,8 @@ function hairPart(spec: PersonSpec, figure: Figure, scalp: Scalp, line: Hairline
     });
   }
   const uvs = Float64Array.from(all.uvs.flat());
-  return { part: makePart({ positions: flat(all.points), allFaces: all.faces, faces: all.faces, uvs, place: placeStrand, skin }), tail: tail?.frames ?? [] };
+  const part = makePart({ positions: flat(all.points), allFaces: all.faces, faces: all.faces, uvs, place: placeStrand, skin });
+  return { part: roundHair(part, figure.marks.skull), tail: tail?.frames ?? [] };
 }
 
 /** Cuffs are seen beside a card at half a metre: their edge stays round. */
@@ -88,6 +105,9 @@ const cuffs = ({ frames }: Figure) => (part: Part, i: number): boolean =>
     return off !== undefined && Math.abs(dot(off, hand?.y ?? off)) < 0.024 && length(off) < 0.07;
   });
 
+/** How deep skin lies beneath a collar, m: the coarser the triangles, the more. */
+const SINK: Readonly<Record<Level['name'], number>> = { '': 0.005, '-mid': 0.013, '-far': 0.017 };
+
 function looks(whole: Whole, level: Level, figure: Figure): Record<string, Look> {
   const error = level.name === '' ? 0.02 : 0.2;
   const kinds = ['jacket', 'trousers', 'skirt', 'shoes'] as const;
@@ -96,12 +116,13 @@ function looks(whole: Whole, level: Level, figure: Figure): Record<string, Look>
     if (kind === 'jacket' && level.name === '') return parts.map((part) => simplify(part, { triangles: level.jacket, error, locked: cuffs(figure) }));
     return parts.length > 0 ? fitBudget(parts, level[kind], error) : [];
   });
+  const sink = SINK[level.name];
   const frame = whole.frame ? fitBudget([whole.frame], level.glasses, error) : [];
   const body = mergeParts([
-    simplify(whole.bare, { triangles: level.bare, error: level.name === '' ? 0.01 : 0.1, lockBorder: true }),
+    simplify(whole.collar.sunk(whole.bare, sink), { triangles: level.bare, error: level.name === '' ? 0.01 : 0.1, lockBorder: true }),
     simplify(whole.hands, { triangles: level.hands, error: level.name === '' ? 0.006 : 0.1, lockBorder: true }), ...clothes, ...frame, whole.eyes,
   ]);
-  const head = mergeParts([simplifyHead(whole.head, level, figure), ...(level.name === '-far' ? [] : whole.mouth)]);
+  const head = mergeParts([simplifyHead(whole.collar.sunk(whole.head, sink), level, figure), ...(level.name === '-far' ? [] : whole.mouth)]);
   const hair = simplify(whole.hair, { triangles: level.hair, error: level.name === '' ? 0.02 : 0.3 });
   const soft = [...(level.lash > 0 ? [simplify(whole.lash, { triangles: level.lash, error: 0.1 })] : []), ...(whole.lenses && level.lash > 0 ? [whole.lenses] : [])];
   return {
@@ -119,7 +140,9 @@ export async function assemble(spec: PersonSpec, nearOnly = false): Promise<Buil
   const figure = makeFigure(spec);
   const { worn, hidden } = dress(spec, figure);
   const isHead = isHeadFace(figure);
-  const visible = base.body.filter((face: Face) => !hidden(face));
+  const jacket = worn.find(({ kind }) => kind === 'jacket');
+  const collar = underCloth(figure, jacket?.positions ?? new Float64Array(), jacket?.faces ?? []);
+  const visible = base.body.filter((face: Face) => !hidden(face) && !face.v.every(collar.neverSeen));
   const headFaces = visible.filter(isHead);
   const isHand = isHandFace(figure);
   const bareFaces = visible.filter((face) => !isHead(face) && !isHand(face));
@@ -133,7 +156,7 @@ export async function assemble(spec: PersonSpec, nearOnly = false): Promise<Buil
   const onHead = (bareMesh: NonNullable<typeof worne>['frame'], place: typeof lensPlace | ReturnType<typeof placeIn>): Part =>
     makePart({ ...bareMesh, allFaces: bareMesh.faces, place, skin: rigid(bareMesh.positions.length / 3, 'head') });
   const whole: Whole = {
-    head, bare, hands, worn, hair, tail, eyes: eyesPart(figure), mouth: mouth(figure.bound, figure.expressions), lash: lashPart(figure),
+    head, bare, hands, worn, hair, tail, eyes: eyesPart(figure), mouth: mouth(figure.bound, figure.expressions), lash: lashPart(figure), collar,
     frame: worne && onHead(worne.frame, placeIn('frame')), lenses: worne && onHead(worne.lenses, lensPlace),
   };
 

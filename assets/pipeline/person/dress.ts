@@ -1,6 +1,6 @@
 import { base, BODY_VERTICES, type Face } from '../source/base-mesh';
 import { components, proxy } from '../source/proxy';
-import { add, dot, point, scale, smooth, sub } from '../source/vector';
+import { add, distance, dot, point, scale, smooth, sub, type Vec3 } from '../source/vector';
 import { vertexNormals } from '../mesh/part';
 import { JOINTS, jointIndex } from '../rig/joints';
 import { JOINT_COUNT, type WeightField } from '../rig/heat';
@@ -38,25 +38,50 @@ function clearOfSkin(cloth: Float64Array, body: Float64Array, near: (y: number, 
 
 const ARMS = JOINTS.flatMap(({ kind }, j) => (kind === 'world' ? [] : [j]));
 
-/** Below the hips a jacket hangs from them: its front lies on the thighs when seated, its back stays behind. */
-function hang(field: WeightField, cloth: Float64Array, { frames }: Figure, faces: readonly Face[]): void {
+/** What a jacket hangs over: points of trousers or skirt, and how they move. */
+interface Under {
+  readonly points: readonly { readonly at: Vec3; readonly index: number }[];
+  readonly field: WeightField;
+}
+
+const underOf = ({ positions, field, faces }: Pick<Worn, 'positions' | 'field' | 'faces'>, below: number): Under => {
+  const used = [...new Set(faces.flatMap(({ v }) => v))];
+  return { field, points: used.map((index) => ({ at: point(positions, index), index })).filter(({ at }) => at[1] < below) };
+};
+
+/** How the cloth beneath a point moves, between the three places nearest to it. */
+function movesAt({ points, field }: Under, p: Vec3): Float64Array {
+  const row = new Float64Array(JOINT_COUNT);
+  const three = points.map(({ at, index }) => ({ index, d: distance(at, p) })).sort((a, b) => a.d - b.d || a.index - b.index).slice(0, 3);
+  const total = three.reduce((sum, { d }) => sum + 1 / (d + 0.003), 0);
+  for (const { index, d } of three) for (let j = 0; j < JOINT_COUNT; j++) row[j] = (row[j] ?? 0) + (field[index * JOINT_COUNT + j] ?? 0) / (d + 0.003) / total;
+  return row;
+}
+
+/** Room between a jacket's skirts and what is beneath them, m. */
+const EASE = 0.006;
+
+/**
+ * Below the hips a jacket moves as what it lies on, so that no thigh comes through it; only the tail of a long one stays
+ * behind, hanging from the hips.
+ */
+function hang(field: WeightField, cloth: Float64Array, { frames }: Figure, faces: readonly Face[], under: Under, hasTail: boolean): void {
   const hip = frames[jointIndex('upperLegL')]?.position ?? [0, 0, 0];
   const hips = jointIndex('hips');
-  const [left, right] = [jointIndex('upperLegL'), jointIndex('upperLegR')];
-  for (let i = 0; i < cloth.length / 3; i++) {
+  for (const i of new Set(faces.flatMap(({ v }) => v))) {
     const p = point(cloth, i);
-    const low = smooth(hip[1] + 0.07, hip[1] - 0.03, p[1]);
+    const low = smooth(hip[1] + 0.09, hip[1], p[1]);
     let arm = 0;
     for (const j of ARMS) arm += field[i * JOINT_COUNT + j] ?? 0;
     if (low === 0 || Math.abs(p[0]) > 0.3 || arm > 0.3) continue;
-    const front = smooth(-0.13, 0.1, p[2] - hip[2]);
-    const thigh = low * (0.12 + 0.6 * front);
-    const side = smooth(-0.05, 0.05, p[0]);
-    for (let j = 0; j < JOINT_COUNT; j++) field[i * JOINT_COUNT + j] = (field[i * JOINT_COUNT + j] ?? 0) * (1 - low);
-    const put = (j: number, w: number): void => void (field[i * JOINT_COUNT + j] = (field[i * JOINT_COUNT + j] ?? 0) + w);
-    put(hips, low - thigh);
-    put(left, thigh * side);
-    put(right, thigh * (1 - side));
+    const tail = hasTail ? smooth(0.02, -0.1, p[2] - hip[2]) : 0;
+    const moves = movesAt(under, p);
+    for (let j = 0; j < JOINT_COUNT; j++) {
+      const want = (moves[j] ?? 0) * (1 - tail) + (j === hips ? tail : 0);
+      field[i * JOINT_COUNT + j] = (field[i * JOINT_COUNT + j] ?? 0) * (1 - low) + want * low;
+    }
+    const out = Math.hypot(p[0], p[2] - hip[2]) || 1;
+    cloth.set([p[0] * (1 + (EASE * low) / out), p[1], p[2] + ((p[2] - hip[2]) * EASE * low) / out], i * 3);
   }
   smoothAlong(field, JOINT_COUNT, faces, 2);
 }
@@ -145,9 +170,6 @@ export function dress(spec: PersonSpec, figure: Figure): { worn: Worn[]; hidden:
     shorten(bare, figure, weights);
     tailor(bare, figure, suit.faces);
   }
-  const hanging = weights.slice();
-  hang(hanging, bare, figure, jacket);
-  worn.push({ positions: bare, allFaces: suit.faces, faces: jacket, uvs: suit.uvs, field: hanging, tile: 'suit', kind: 'jacket' });
   const hip = frames[jointIndex('upperLegL')]?.position ?? [0, 0, 0];
   const knee = frames[jointIndex('lowerLegL')]?.position ?? [0, 0, 0];
   const hides = new Set(suit.hides.filter((i) => (source[i * 3 + 1] ?? 0) < neck[1] - 0.012));
@@ -158,6 +180,10 @@ export function dress(spec: PersonSpec, figure: Figure): { worn: Worn[]; hidden:
     const one = skirt(bound, frames, field);
     worn.push({ ...one, allFaces: one.faces, kind: 'skirt' });
   }
+  const hanging = weights.slice();
+  const coat = bare.slice();
+  for (const below of worn.slice(0, 1)) hang(hanging, coat, figure, jacket, underOf(below, hip[1] + 0.12), spec.sex === 'man');
+  worn.push({ positions: coat, allFaces: suit.faces, faces: jacket, uvs: suit.uvs, field: hanging, tile: 'suit', kind: 'jacket' });
   if (clothes.shoes === 'derby') {
     const fitted = shoes.fit(source);
     const held = transferWeights(fitted, new SkinGrid(source, (i) => (source[i * 3 + 1] ?? 0) < 0.16), field);
@@ -176,7 +202,7 @@ export function dress(spec: PersonSpec, figure: Figure): { worn: Worn[]; hidden:
   };
   const underSkirt = (i: number): boolean => {
     const y = bound[i * 3 + 1] ?? 0;
-    return !isHand(i) && (y > hip[1] + 0.02 ? hides.has(i) : y > knee[1] + 0.026);
+    return !isHand(i) && (y > hip[1] + 0.02 ? hides.has(i) : y > knee[1] + 0.05);
   };
   const inShoe = (i: number): boolean => {
     const p = point(bound, i);

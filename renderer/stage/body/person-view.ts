@@ -8,6 +8,8 @@ import { type FaceShares, emptyFace } from './face';
 export interface HandView {
   /** The pinch point. */
   readonly point: Vector3;
+  /** How far it has gone out of a table's way; in `point` already. */
+  readonly way: Vector3;
   shape: HandShape;
   /** Kind of the thing held; '' = none. */
   holds: EntityKind | '';
@@ -42,7 +44,7 @@ export interface PersonView {
 }
 
 function emptyHand(): HandView {
-  return { point: new Vector3(), shape: 'rest', holds: '', tilt: 0, shares: restingShares(), lead: restingShares() };
+  return { point: new Vector3(), way: new Vector3(), shape: 'rest', holds: '', tilt: 0, shares: restingShares(), lead: restingShares() };
 }
 
 export function emptyPerson(id: string): PersonView {

@@ -1,6 +1,7 @@
 /** Where a leg goes while somebody sits down, sits and rises, for each way of sitting. Person's frame: left, up, forward, m. */
 import { CUSHION_MM, DOWN_BY, KNEELS_BY, SEATED, SITTINGS, type Sitting, hipsDown } from '../../../scenarios/body/sitting';
 import type { BodySide } from './bones';
+import { UPRIGHT } from './habit';
 import type { PersonView } from './person-view';
 import type { Physique } from './physique';
 
@@ -82,13 +83,27 @@ function own(sit: number, side: BodySide, from: number, to: number): number {
 
 const toward = (from: number, to: number, share: number): number => from + (to - from) * share;
 
-/** Feet step one after the other to where the knees will be. */
+/** The knee's pole that brings it so far from the middle (m), for a leg bent as on a chair; aside: of the ankle. */
+function kneePole(p: Physique, knee: number, aside: number): number {
+  return (BENT * (knee - (p.hipHalf + aside) / 2)) / (p.thigh * BENT);
+}
+/** How far a knee stands out from the line between hip and ankle, in thighs, and the pole's own part that points there. */
+const BENT = 0.72;
+
+/** Feet step one after the other to where the knees will be, and those come as near to each other as this person keeps them. */
 const chair: Leg = (sit, p, side, wish) => {
+  const s = side === 'left' ? 1 : -1;
+  const knee = p.habit.kneesMm * MM;
   const start = side === 'left' ? 0 : 0.35;
   const share = Math.min(1, Math.max(0, (sit - start) / 0.65));
   wish.up += Math.sin(share * Math.PI) * STEP_LIFT;
   wish.forward += smooth(share) * p.thigh * 0.97;
+  wish.aside = toward(wish.aside, s * knee, smooth(share));
+  wish.kneeAside = toward(wish.kneeAside, s * kneePole(p, knee, knee), smooth(sit));
 };
+
+/** How far apart this person's knees are, against somebody who keeps no particular habit. */
+const apart = (p: Physique): number => p.habit.kneesMm / UPRIGHT.kneesMm;
 
 /** How far ahead of the hips a knee is that lies on the cushion, and how far behind it the ankle, at these heights. */
 const ahead = (bone: number, one: number, other: number): number => Math.sqrt(Math.max(0, bone * bone - (one - other) * (one - other)));
@@ -108,7 +123,7 @@ const seiza: Leg = (sit, p, side, wish) => {
   wish.aside = toward(toward(wish.aside, s * 0.062, down), s * 0.05, laid);
   wish.up = toward(toward(wish.up, raised, down), flat, laid);
   wish.forward = toward(toward(wish.forward, raisedBack, down), flatBack, laid);
-  wish.kneeAside = toward(wish.kneeAside, s * 0.16, down);
+  wish.kneeAside = toward(wish.kneeAside, s * 0.16 * apart(p), down);
   wish.kneeUp = toward(wish.kneeUp, -0.3, down);
   wish.tip = toward(toward(wish.tip, RAISED_TIP, down), LAID_TIP, laid);
   wish.toesFlat = toward(1, 0, laid);
@@ -140,11 +155,11 @@ const well: Leg = (sit, p, side, wish) => {
   const sunk = smooth(own(sit, side, DOWN_BY * 0.86, 1));
   const hip = SEATED.well.hipMm * MM;
   const reach = p.thigh * 0.98;
-  wish.aside = toward(wish.aside, s * 0.085, down);
+  wish.aside = toward(wish.aside, s * 0.085 * apart(p), down);
   wish.up = toward(toward(wish.up, CUSHION + 0.1, down), hip + 0.01 - p.shin, sunk);
   wish.forward = toward(toward(wish.forward, reach * 0.94, down), reach, sunk);
   wish.kneeUp = toward(toward(wish.kneeUp, 0.9, down), 0.25, sunk);
-  wish.kneeAside = toward(wish.kneeAside, s * 0.1, down);
+  wish.kneeAside = toward(wish.kneeAside, s * 0.1 * apart(p), down);
   wish.tip = toward(wish.tip, 0.2, sunk);
 };
 

@@ -9,6 +9,7 @@ import { type Lips, lipsWith } from '../body/lips';
 import { type HandView, type PersonView, emptyPerson } from '../body/person-view';
 import { easeGrip, gripOf } from '../hand/grip-shares';
 import type { StageFrame } from '../stage-props';
+import { type Top, wayClear } from './make-way';
 
 export interface EntityView {
   readonly id: string;
@@ -70,6 +71,7 @@ export class FrameView {
   private last: StageFrame | undefined;
   private moving = false;
   private touched = true;
+  private tops: readonly Top[] = [];
 
   /** Draw once more although the moment is the same: a picture arrived, the window was resized. */
   touch(): void {
@@ -79,6 +81,12 @@ export class FrameView {
   /** Lips say the learner's own names, where a line has them. */
   fillNames(card: CardModel | undefined): void {
     this.lips = lipsWith(card);
+  }
+
+  /** What hands make way for. */
+  setTables(tops: readonly Top[]): void {
+    this.tops = tops;
+    this.touched = true;
   }
 
   /** Whether this frame would look different from the one drawn last. */
@@ -150,6 +158,14 @@ export class FrameView {
     }
   }
 
+  private makesWay(view: HandView, elapsed: number): boolean {
+    wayClear(view.point, view.shape, this.room, this.tops, scratch);
+    const isThere = view.way.distanceTo(scratch) < THERE;
+    view.way.lerp(scratch, isThere ? 1 : easing(elapsed, WAY_EASE));
+    view.point.add(view.way);
+    return !isThere;
+  }
+
   private writeHand(view: HandView, from: HandStaging, to: HandStaging, alpha: number, elapsed: number): void {
     view.point.set(mix(from.x, to.x, alpha), mix(from.y, to.y, alpha), mix(from.z, to.z, alpha)).multiplyScalar(MM);
     view.shape = to.shape;
@@ -161,8 +177,13 @@ export class FrameView {
       held.grip.lerp(view.point, 1 / held.grips);
     }
     if (easeGrip(view.shares, view.lead, gripOf(to.shape, view.holds), elapsed)) this.moving = true;
+    if (this.makesWay(view, elapsed)) this.moving = true;
   }
 }
+
+/** Steps in which a hand goes two thirds of its way round an edge. */
+const WAY_EASE = 4;
+const THERE = 0.0005;
 
 function writeEntity(view: EntityView, from: EntityStaging, to: EntityStaging, alpha: number): void {
   view.kind = to.kind;

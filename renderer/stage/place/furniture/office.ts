@@ -58,10 +58,13 @@ const swivelMake = (builder: MeshBuilder, w: number, d: number, h: number): void
   }
 };
 
+/** One kneels on the back half: so much of the cushion lies ahead that the knees stay on it. */
+const KNEES_AHEAD = 0.08;
+
 const zabutonMake = (builder: MeshBuilder, w: number, d: number, h: number): void => {
-  addCushion(builder, [0, h / 2, 0], [w, h, d], rgb('#5a4663'), 5, 28);
-  addCushion(builder, [0, h * 0.82, 0], [w * 0.82, h * 0.5, d * 0.82], rgb('#64506d'), 3.4, 28);
-  addPost(builder, 0, 0, h * 1.0, h * 1.08, 0.012, 0.008, rgb('#cdb98a'), 8);
+  addCushion(builder, [0, h / 2, KNEES_AHEAD], [w, h, d], rgb('#5a4663'), 5, 28);
+  addCushion(builder, [0, h * 0.82, KNEES_AHEAD], [w * 0.82, h * 0.5, d * 0.82], rgb('#64506d'), 3.4, 28);
+  addPost(builder, 0, KNEES_AHEAD, h * 1.0, h * 1.08, 0.012, 0.008, rgb('#cdb98a'), 8);
 };
 
 /** What moves with whoever sits on it is drawn by itself, many at once. */

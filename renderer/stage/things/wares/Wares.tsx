@@ -1,6 +1,6 @@
 import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type CanvasTexture, type InstancedMesh, MeshLambertMaterial, Object3D } from 'three';
+import { type CanvasTexture, type InstancedMesh, Matrix4, MeshLambertMaterial, Object3D } from 'three';
 import { vesselOf } from '../../../../scenarios/body/vessels';
 import { PAINT } from '../../paint';
 import { ORDER, useStage } from '../../stage-context';
@@ -29,6 +29,7 @@ export function Wares({ entities }: { readonly entities: Entities }) {
       else {
         const ware = wareOf(one.kind, '');
         if (ware !== undefined) found.add(ware);
+        if (ware === 'cup') found.add('saucer');
       }
     }
     return [...found];
@@ -50,7 +51,7 @@ export function Wares({ entities }: { readonly entities: Entities }) {
   const cups = useMemo(() => entities.filter((one) => one.kind === 'cup'), [entities]);
   return (
     <>
-      {material !== undefined && names.map((name) => <Alike key={name} name={name} entities={entities} material={material} />)}
+      {material !== undefined && names.map((name) => name === 'saucer' ? <Saucers key={name} cups={cups} material={material} /> : <Alike key={name} name={name} entities={entities} material={material} />)}
       {vessels.length > 0 && <Liquids key={vessels.length} vessels={vessels} />}
       {pourers.length > 0 && <Streams key={`stream${pourers.length}`} pourers={pourers} />}
       {cups.length > 0 && <Steam key={`steam${cups.length}`} cups={cups} />}
@@ -87,6 +88,36 @@ function Alike({ name, entities, material }: { readonly name: WareName; readonly
   useEffect(() => () => geometry.dispose(), [geometry]);
   const mesh = usePlaced(own, (kind, state) => wareOf(kind, state) === name);
   return <instancedMesh key={own.length} ref={mesh} name={name} args={[geometry, material, Math.max(1, own.length)]} frustumCulled={false} castShadow />;
+}
+
+/** A saucer stays where its cup last stood; of a cup that was never seen standing nobody knows where that is. */
+function Saucers({ cups, material }: { readonly cups: Entities; readonly material: MeshLambertMaterial }) {
+  const geometry = useMemo(() => WARES.saucer(), []);
+  useEffect(() => () => geometry.dispose(), [geometry]);
+  const places = useMemo(() => new Map<string, Matrix4>(), [cups]);
+  const { view } = useStage();
+  const mesh = useRef<InstancedMesh>(null);
+  useFrame(() => {
+    if (mesh.current === null) return;
+    let count = 0;
+    for (const one of cups) {
+      const thing = view.entities.get(one.id);
+      if (thing === undefined || isOutOfSight(thing, view)) continue;
+      if (!thing.held) {
+        placeThing(stand, thing);
+        stand.updateMatrix();
+        places.set(one.id, (places.get(one.id) ?? new Matrix4()).copy(stand.matrix));
+      }
+      const place = places.get(one.id);
+      if (place === undefined) continue;
+      mesh.current.setMatrixAt(count, place);
+      count += 1;
+    }
+    mesh.current.count = count;
+    mesh.current.visible = count > 0;
+    mesh.current.instanceMatrix.needsUpdate = true;
+  }, ORDER.things);
+  return <instancedMesh key={cups.length} ref={mesh} name="saucers" args={[geometry, material, Math.max(1, cups.length)]} frustumCulled={false} castShadow />;
 }
 
 function Shells({ name, vessels }: { readonly name: 'glass' | 'tumbler'; readonly vessels: Entities }) {

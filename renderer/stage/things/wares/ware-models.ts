@@ -5,7 +5,7 @@ import { SEATS } from '../../place/furniture/office';
 import { WareBuilder } from './ware-builder';
 
 export type WareName =
-  | 'bottle' | 'tokkuri' | 'ochoko' | 'cup' | 'menu' | 'bill' | 'oshibori' | 'chopsticks' | 'plate' | 'plate:edamame' | 'plate:sashimi' | 'plate:yakitori' | 'pen' | 'document'
+  | 'bottle' | 'tokkuri' | 'ochoko' | 'cup' | 'saucer' | 'menu' | 'bill' | 'oshibori' | 'chopsticks' | 'plate' | 'plate:edamame' | 'plate:sashimi' | 'plate:yakitori' | 'pen' | 'document'
   | 'laptop' | 'envelope' | 'bento' | 'cushion' | 'packet';
 
 const make = (): WareBuilder => new WareBuilder();
@@ -32,11 +32,15 @@ function ochoko(): BufferGeometry {
   return make().turned([[0, 0.013], [0.004, 0.0145], [0.02, 0.0235], [0.029, 0.0254], [0.0295, 0.0256, BLUE], [0.0325, 0.0262, BLUE], [0.033, 0.0263], [0.037, 0.0268], [0.0375, 0.0255], [0.037, 0.0245], [0.024, 0.0215], [0.008, 0.0145], [0.0062, 0.0125, BLUE], [0.006, 0.0095, BLUE], [0.0058, 0.008], [0.0056, 0.004, BLUE]], '#f1ede3', 22).build();
 }
 
-/** A cup of green tea without a handle, on a saucer of wood. */
+/** Of wood, under a cup of tea: where that stands, its foot is in the saucer. */
+function saucer(): BufferGeometry {
+  return make().turned([[0, 0.034], [0.003, 0.05], [0.009, 0.058], [0.0095, 0.0555], [0.006, 0.03], [0.0055, 0]], '#7a4f30', 24).build();
+}
+
+/** A cup for green tea, without a handle. */
 function cup(): BufferGeometry {
   const glaze = '#9fb09b';
   return make()
-    .turned([[0, 0.034], [0.003, 0.05], [0.009, 0.058], [0.0095, 0.0555], [0.006, 0.03]], '#7a4f30', 24)
     .turned([[0.006, 0.019], [0.012, 0.023], [0.03, 0.0345], [0.062, 0.039], [0.063, 0.0375], [0.061, 0.0362], [0.034, 0.0315], [0.016, 0.02]], glaze, 22)
     .build();
 }
@@ -164,7 +168,7 @@ function packet(): BufferGeometry {
 }
 
 export const WARES: Readonly<Record<WareName, () => BufferGeometry>> = {
-  bottle, tokkuri, ochoko, cup, menu, bill, oshibori, chopsticks, plate: () => dish().build(), 'plate:edamame': edamame, 'plate:sashimi': sashimi, 'plate:yakitori': yakitori,
+  bottle, tokkuri, ochoko, cup, saucer, menu, bill, oshibori, chopsticks, plate: () => dish().build(), 'plate:edamame': edamame, 'plate:sashimi': sashimi, 'plate:yakitori': yakitori,
   pen, document, laptop, envelope, bento, cushion, packet,
 };
 
