@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type Dispatch, type SetStateAction } from 'react';
+import { DESIGNED_LOOK, type LearnerLook as Look } from '../stage/cast/model-of';
+import { LearnerLook } from '../stage/stage-context';
 import { Stage } from '../stage/Stage';
 import type { StageHandle } from '../stage/stage-props';
 import { layout } from '../../scenarios/scenes/s03-first-visit/layout';
@@ -14,6 +16,12 @@ const CARDS = { 'card.learner': LEARNER_CARD, 'card.own': LEARNER_CARD, 'card.sa
 /** By then fonts and pictures have arrived. */
 const SETTLED_MS = 700;
 
+/** What the address says of the learner's look: `&sex=woman&skin=deep&hair=long&sleeves=black`. */
+function lookOf(query: URLSearchParams): Look {
+  const chosen = Object.keys(DESIGNED_LOOK).flatMap((name) => (query.has(name) ? [[name, query.get(name)]] : []));
+  return { ...DESIGNED_LOOK, ...(Object.fromEntries(chosen) as Partial<Look>) };
+}
+
 /** One subject of the stage, alone and still: `?gallery=<name>&quality=low|high&marked=<id>&<slider>=<value>`. Without a name, the list. */
 export function Gallery({ query }: { readonly query: URLSearchParams }) {
   const name = query.get('gallery') ?? '';
@@ -23,6 +31,7 @@ export function Gallery({ query }: { readonly query: URLSearchParams }) {
     if (subject === undefined) return undefined;
     return frameOf(subject.staging(values), query.has('live'));
   }, [subject, query, values]);
+  const look = useMemo(() => lookOf(query), [query]);
   const handle = useRef<StageHandle>(null);
   const [cost, setCost] = useState('');
   useEffect(() => {
@@ -45,7 +54,9 @@ export function Gallery({ query }: { readonly query: URLSearchParams }) {
   const quality = query.get('quality') === 'high' ? 'high' : 'low';
   return (
     <div className="gallery-picture" data-cost={cost}>
-      <Stage frame={frame} layout={subject.layout ?? layout} cards={CARDS} metrics={subject.metrics ?? GALLERY_METRICS} camera={subject.camera} quality={quality} marked={query.get('marked') ?? ''} onReady={(ready) => { handle.current = ready; }} />
+      <LearnerLook value={look}>
+        <Stage frame={frame} layout={subject.layout ?? layout} cards={CARDS} metrics={subject.metrics ?? GALLERY_METRICS} camera={subject.camera} quality={quality} marked={query.get('marked') ?? ''} onReady={(ready) => { handle.current = ready; }} />
+      </LearnerLook>
       {subject.sliders !== undefined && subject.sliders.length > 0 && <Sliders sliders={subject.sliders} values={values} onChange={setValues} />}
     </div>
   );

@@ -9,6 +9,7 @@ import { drawingFor } from './quality';
 import { StageProvider, useLearnerLook, type StageShared } from './stage-context';
 import type { StageProps } from './stage-props';
 import './stage.css';
+import { quickenCurve, takeNearestMips } from './thrift';
 import { FrameView } from './view/frame-view';
 import { topsOf } from './view/make-way';
 import { useRoster } from './view/roster';
@@ -24,17 +25,22 @@ function capAnisotropy({ capabilities }: WebGLRenderer, most: number): void {
   capabilities.getMaxAnisotropy = () => Math.min(offered, most);
 }
 
+function fit(gl: WebGLRenderer, anisotropy: number, isOnProcessor: boolean): void {
+  capAnisotropy(gl, anisotropy);
+  if (isOnProcessor) takeNearestMips(gl.getContext());
+}
+
 /** A pure view of stagings: see stage-props.ts. */
 export function Stage(props: StageProps) {
-  const { tier, pixelRatio, antialias, anisotropy } = drawingFor(props.quality ?? 'auto');
+  const { tier, pixelRatio, antialias, anisotropy, isOnProcessor } = drawingFor(props.quality ?? 'auto');
+  if (isOnProcessor) quickenCurve();
   const { metrics, layout } = props;
   const own = useLearnerLook();
   const roster = useRoster(props.frame);
   const [cast, again] = useCast(roster.people, own);
-  const view = useMemo(() => new FrameView(), []);
+  const view = useMemo(() => new FrameView(topsOf(layout)), [layout]);
   const ownCard = props.cards[LEARNER_CARD_ID];
   useEffect(() => view.fillNames(ownCard), [view, ownCard]);
-  useEffect(() => view.setTables(topsOf(layout)), [view, layout]);
   const glance = useMemo(() => new Glance(), []);
   const crowd = useMemo(() => new Crowd(), []);
   const poses = useMemo<StageShared['poses']>(() => new Map(), []);
@@ -48,7 +54,7 @@ export function Stage(props: StageProps) {
         dpr={pixelRatio}
         shadows={tier === 'high' ? 'percentage' : false}
         gl={{ antialias, alpha: false, stencil: false, powerPreference: 'high-performance' }}
-        onCreated={({ gl }) => capAnisotropy(gl, anisotropy)}
+        onCreated={({ gl }) => fit(gl, anisotropy, isOnProcessor)}
         camera={{ near: NEAR, far: FAR, fov: 62, position: [0, 1.5, 2] }}
       >
         <StageProvider value={shared}>

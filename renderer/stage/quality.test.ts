@@ -18,7 +18,7 @@ describe('the preset of a machine', () => {
   });
 
   it('can be asked for by name', () => {
-    expect(drawingFor('low')).toEqual({ tier: 'low', pixelRatio: 0.75, antialias: false, anisotropy: 1 });
+    expect(drawingFor('low')).toEqual({ tier: 'low', pixelRatio: 0.75, antialias: false, isOnProcessor: true, anisotropy: 1 });
     expect(drawingFor('high')).toMatchObject({ tier: 'high', anisotropy: 16 });
   });
 });

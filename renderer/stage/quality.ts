@@ -12,6 +12,8 @@ export interface Drawing {
   /** Device pixels per CSS pixel. */
   readonly pixelRatio: number;
   readonly antialias: boolean;
+  /** The machine's processor draws: what it is slow at is spared it (thrift.ts). */
+  readonly isOnProcessor: boolean;
   /** Most samples along a slanted texture. */
   readonly anisotropy: number;
 }
@@ -55,8 +57,8 @@ let found: Preset | undefined;
 export function drawingFor(quality: StageQuality): Drawing {
   const preset = quality === 'low' ? 'gentle' : quality === 'high' ? 'full' : (found ??= detect());
   switch (preset) {
-    case 'gentle': return { tier: 'low', pixelRatio: 0.75, antialias: false, anisotropy: NO_ANISOTROPY };
-    case 'plain': return { tier: 'low', pixelRatio: 1, antialias: true, anisotropy: MOST_ANISOTROPY };
-    case 'full': return { tier: 'high', pixelRatio: Math.min(2, window.devicePixelRatio), antialias: true, anisotropy: MOST_ANISOTROPY };
+    case 'gentle': return { tier: 'low', pixelRatio: 0.75, antialias: false, isOnProcessor: true, anisotropy: NO_ANISOTROPY };
+    case 'plain': return { tier: 'low', pixelRatio: 1, antialias: true, isOnProcessor: false, anisotropy: MOST_ANISOTROPY };
+    case 'full': return { tier: 'high', pixelRatio: Math.min(2, window.devicePixelRatio), antialias: true, isOnProcessor: false, anisotropy: MOST_ANISOTROPY };
   }
 }

@@ -58,8 +58,7 @@ function* visits(): Generator<Seen> {
       session.advance();
       if (session.step % EVERY !== 0) continue;
       const staging = session.staging();
-      const view = new FrameView();
-      view.setTables(tops);
+      const view = new FrameView(tops);
       view.update({ from: staging, to: staging, alpha: 0 });
       for (const [id, person] of view.people) {
         const physique = bodies.get(id);

@@ -91,7 +91,7 @@ describe('the trunk', () => {
 describe('the habit of a person', () => {
   it('rounds the back and brings the head forward, level, without moving the line that is judged', () => {
     const rig = castRig('president');
-    const stooped = physiqueOf(rig, METRICS, { neckDeg: 9, backDeg: 10 });
+    const stooped = physiqueOf(rig, METRICS, { neckDeg: 9, backDeg: 10, kneesMm: 95 });
     for (const pitch of [0, 15, 30, 45]) {
       const plain = solved((person) => { person.pitch = pitch * DEG; }, physiqueOf(rig, METRICS)).pose;
       const { pose } = solved((person) => { person.pitch = pitch * DEG; }, stooped);

@@ -15,6 +15,7 @@ import { seenThrough } from './master';
 import type { LearnerLook } from './model-of';
 import { COAT_COLOUR, overcoatOf } from './overcoat';
 import { suitIn } from './suit-colour';
+import { readsJointsPlainly } from './plain-joints';
 
 /** Steps in which a head goes two thirds of the way to a new direction. */
 const HEAD_EASE = 9;
@@ -61,7 +62,9 @@ export class Puppet {
       return mesh;
     };
     const meshes = model.parts.map((part) => {
-      const mesh = skinned(new SkinnedMesh(tier === 'low' ? plainMorphs(part.geometry) : part.geometry, materialOf(part, tier, sleeves === undefined || part.texture === null || part.name !== 'body' ? part.texture : suitIn(part.texture, sleeves))));
+      const material = materialOf(part, tier, sleeves === undefined || part.texture === null || part.name !== 'body' ? part.texture : suitIn(part.texture, sleeves));
+      if (tier === 'low') readsJointsPlainly(material, skeleton);
+      const mesh = skinned(new SkinnedMesh(tier === 'low' ? plainMorphs(part.geometry) : part.geometry, material));
       mesh.name = part.name;
       mesh.castShadow = part.name !== 'soft';
       mesh.receiveShadow = tier === 'high';

@@ -71,7 +71,12 @@ export class FrameView {
   private last: StageFrame | undefined;
   private moving = false;
   private touched = true;
-  private tops: readonly Top[] = [];
+  private readonly tops: readonly Top[];
+
+  /** `tops`: what hands make way for. */
+  constructor(tops: readonly Top[] = []) {
+    this.tops = tops;
+  }
 
   /** Draw once more although the moment is the same: a picture arrived, the window was resized. */
   touch(): void {
@@ -81,12 +86,6 @@ export class FrameView {
   /** Lips say the learner's own names, where a line has them. */
   fillNames(card: CardModel | undefined): void {
     this.lips = lipsWith(card);
-  }
-
-  /** What hands make way for. */
-  setTables(tops: readonly Top[]): void {
-    this.tops = tops;
-    this.touched = true;
   }
 
   /** Whether this frame would look different from the one drawn last. */
@@ -163,7 +162,8 @@ export class FrameView {
     const isThere = view.way.distanceTo(scratch) < THERE;
     view.way.lerp(scratch, isThere ? 1 : easing(elapsed, WAY_EASE));
     view.point.add(view.way);
-    return !isThere;
+    // While time stands still nothing goes on.
+    return !isThere && elapsed !== 0;
   }
 
   private writeHand(view: HandView, from: HandStaging, to: HandStaging, alpha: number, elapsed: number): void {
