@@ -94,7 +94,7 @@ function Alike({ name, entities, material }: { readonly name: WareName; readonly
 function Saucers({ cups, material }: { readonly cups: Entities; readonly material: MeshLambertMaterial }) {
   const geometry = useMemo(() => WARES.saucer(), []);
   useEffect(() => () => geometry.dispose(), [geometry]);
-  const places = useMemo(() => new Map<string, Matrix4>(), [cups]);
+  const places = useRef(new Map<string, Matrix4>());
   const { view } = useStage();
   const mesh = useRef<InstancedMesh>(null);
   useFrame(() => {
@@ -106,9 +106,9 @@ function Saucers({ cups, material }: { readonly cups: Entities; readonly materia
       if (!thing.held) {
         placeThing(stand, thing);
         stand.updateMatrix();
-        places.set(one.id, (places.get(one.id) ?? new Matrix4()).copy(stand.matrix));
+        places.current.set(one.id, (places.current.get(one.id) ?? new Matrix4()).copy(stand.matrix));
       }
-      const place = places.get(one.id);
+      const place = places.current.get(one.id);
       if (place === undefined) continue;
       mesh.current.setMatrixAt(count, place);
       count += 1;
