@@ -26,7 +26,7 @@ function writeKernelMetrics(): void {
 }
 
 /** From the middle to each knee when seated. */
-const KNEES_MM = { woman: 50, man: 95 } as const;
+const KNEES_MM = { woman: 62, man: 95 } as const;
 
 /** How people hold themselves is in no file of theirs: it is put into every pose. */
 function writeHabits(): void {

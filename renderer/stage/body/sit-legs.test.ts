@@ -72,6 +72,14 @@ describe.each(bodies)('the legs of $name', ({ physique }) => {
     expect(Math.abs((ankles[0] as Vector3).z - (ankles[1] as Vector3).z)).toBeGreaterThan(0.06);
   });
 
+  it('on a chair: knees as far apart as the person keeps them', () => {
+    for (const kneesMm of [62, 95]) {
+      const pose = sat({ ...physique, habit: { ...physique.habit, kneesMm } }, 'chair', 1);
+      const apart = joint(pose, 'left', LEG.shin).x - joint(pose, 'right', LEG.shin).x;
+      expect(Math.abs(apart / 2 - kneesMm / 1000)).toBeLessThan(0.006);
+    }
+  });
+
   it('in the well: shins hang from its edge', () => {
     const pose = sat(physique, 'well', 1);
     for (const side of BODY_SIDES) {

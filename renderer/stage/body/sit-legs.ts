@@ -83,12 +83,8 @@ function own(sit: number, side: BodySide, from: number, to: number): number {
 
 const toward = (from: number, to: number, share: number): number => from + (to - from) * share;
 
-/** The knee's pole that brings it so far from the middle (m), for a leg bent as on a chair; aside: of the ankle. */
-function kneePole(p: Physique, knee: number, aside: number): number {
-  return (BENT * (knee - (p.hipHalf + aside) / 2)) / (p.thigh * BENT);
-}
-/** How far a knee stands out from the line between hip and ankle, in thighs, and the pole's own part that points there. */
-const BENT = 0.72;
+/** The knee's pole that brings it so far from the middle, m, over an ankle as far: seated, a knee goes half its thigh for each part of the pole. */
+const kneePole = (p: Physique, knee: number): number => (2 * (knee - (p.hipHalf + knee) / 2)) / p.thigh;
 
 /** Feet step one after the other to where the knees will be, and those come as near to each other as this person keeps them. */
 const chair: Leg = (sit, p, side, wish) => {
@@ -99,7 +95,7 @@ const chair: Leg = (sit, p, side, wish) => {
   wish.up += Math.sin(share * Math.PI) * STEP_LIFT;
   wish.forward += smooth(share) * p.thigh * 0.97;
   wish.aside = toward(wish.aside, s * knee, smooth(share));
-  wish.kneeAside = toward(wish.kneeAside, s * kneePole(p, knee, knee), smooth(sit));
+  wish.kneeAside = toward(wish.kneeAside, s * kneePole(p, knee), smooth(sit));
 };
 
 /** How far apart this person's knees are, against somebody who keeps no particular habit. */
