@@ -72,7 +72,9 @@ async function pictures({ page }: Launched, { subjects }: Sheet): Promise<readon
 }
 
 async function lay(taken: readonly Buffer[], { columns, tile, cut = [0, 0, 1, 1] }: Sheet, path: string): Promise<void> {
-  const [left, top, width, height] = [cut[0] * WIDTH, cut[1] * HEIGHT, cut[2] * WIDTH, cut[3] * HEIGHT].map(Math.round) as [number, number, number, number];
+  // A display may be smaller than what was asked for.
+  const { width: wide = WIDTH, height: high = HEIGHT } = await sharp(taken[0]).metadata();
+  const [left, top, width, height] = [cut[0] * wide, cut[1] * high, cut[2] * wide, cut[3] * high].map(Math.floor) as [number, number, number, number];
   const tall = Math.round((tile * height) / width);
   const tiles = await Promise.all(taken.map((one) => sharp(one).extract({ left, top, width, height }).resize(tile, tall).toBuffer()));
   const size = { width: columns * (tile + GAP) - GAP, height: Math.ceil(tiles.length / columns) * (tall + GAP) - GAP };
