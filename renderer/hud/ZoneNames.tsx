@@ -1,5 +1,4 @@
 import type { TwinItem } from '../../scenarios/body/staging';
-import { useSay } from '../ui/text/use-text';
 import type { SceneWords } from './scene-words';
 import './zones.css';
 
@@ -15,15 +14,14 @@ const RIGHT: readonly string[] = ['state.at-worn', 'state.at-pocket'];
 
 /** The two places of one's own body at the lower edge of the view, and what is there to be taken. */
 export function ZoneNames({ things, isCarrying, words }: ZoneNamesProps) {
-  const say = useSay();
   const found = (states: readonly string[]): string =>
     states
       .flatMap((state) => things.filter((thing) => thing.stateKey === state && thing.actions.includes('reach')))
       .slice(0, 1)
       .map((thing) => words.thing(thing.nameKey))
       .join();
-  const inner = isCarrying ? say('zone.inner') : found(LEFT);
-  const side = isCarrying ? say('zone.pocket') : found(RIGHT);
+  const inner = isCarrying ? words.thing('thing.zone.inner') : found(LEFT);
+  const side = isCarrying ? words.thing('thing.zone.pocket') : found(RIGHT);
   return (
     <div className="zones" aria-hidden="true">
       {inner === '' ? null : <p className="zone zone-inner">{inner}</p>}

@@ -104,9 +104,9 @@ describe('a bow by keyboard', () => {
   const start = (): HandPlayed => new HandPlayed(keyboardAlone, optionsFor('keyboard'));
 
   it.each([
-    { shift: false, steps: 60, tenths: 300 },
+    { shift: false, steps: 50, tenths: 300 },
     { shift: true, steps: 60, tenths: 150 },
-    { shift: false, steps: 44, tenths: 220 },
+    { shift: false, steps: 37, tenths: 222 },
   ])('falls while the key is down and stays when it is let go: $tenths', ({ shift, steps, tenths }) => {
     const played = start().down('Space', shift).live(steps).up('Space').live(300);
     expect(played.state.channels['trunk.pitch']).toBe(tenths);

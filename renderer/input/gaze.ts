@@ -26,8 +26,22 @@ export function lookUp(state: InputState): InputState {
   return at === '' || at.startsWith('face:') ? state : put(state, { 'gaze.target': ROOM_GAZE });
 }
 
+/** Where the eyes rest in a bow: known to every scene, and no thing either. */
+const FLOOR_GAZE = 'floor';
+/** From here on a trunk is bowing rather than standing (0.1 degree). */
+const BOWING_10 = 50;
+
+/** In a bow the eyes go down to the floor, and with the next press up to the face again. */
+function lowerEyes(state: InputState, around: Surroundings): string | undefined {
+  const at = state.channels['gaze.target'];
+  if (at === FLOOR_GAZE) return gazeTargets(around.things)[0];
+  return at.startsWith('face:') && state.channels['trunk.pitch'] >= BOWING_10 ? FLOOR_GAZE : undefined;
+}
+
 /** The first press looks at what is pointed at; the next ones go round from there, until something else is pointed at. */
 export function moveGaze(state: InputState, around: Surroundings, back: boolean): InputState {
+  const lowered = lowerEyes(state, around);
+  if (lowered !== undefined) return put({ ...state, pointedLooked: state.pointed }, { 'gaze.target': lowered });
   const meant = around.things.find((thing) => thing.id === state.pointed && thing.role !== 'place' && thing.actions.includes('gaze'));
   const isNew = meant !== undefined && state.pointedLooked !== meant.id && state.channels['gaze.target'] !== meant.id;
   const looked = { ...state, pointedLooked: state.pointed };

@@ -35,8 +35,18 @@ export function twinItems(world: World, of: Body): readonly TwinItem[] {
     });
   }
   for (const thing of world.layout.furniture) {
+    // Buttons are pressed, and held for others, with an open hand.
+    if (thing.room === of.room && thing.kind === 'panel') {
+      items.push({ id: thing.id, role: 'sign', nameKey: `thing.${thing.id}`, stateKey: 'state.here', actions: ['reach', 'gaze'] });
+    }
     if (thing.room === of.room && isSurface(thing.kind)) {
       items.push({ id: thing.id, role: 'place', nameKey: `thing.${thing.id}`, stateKey: 'state.here', actions: ['gaze', 'release'] });
+    }
+  }
+  // Full hands may put something into what one wears.
+  if (of.hands.left.holds !== '' || of.hands.right.holds !== '') {
+    for (const zone of ['inner', 'pocket']) {
+      items.push({ id: `${zone}:${of.id}`, role: 'body', nameKey: `thing.zone.${zone}`, stateKey: 'state.here', actions: ['release'] });
     }
   }
   for (const spot of world.layout.spots) {

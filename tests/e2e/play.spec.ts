@@ -53,7 +53,7 @@ test('a bow that stops at 22 degrees stays at 22', async () => {
 
 test('the keyboard alone bows too, and what was played is still there after a restart', async () => {
   await play.begin('practice', 'keyboard');
-  await play.hold('Space', 60);
+  await play.hold('Space', 50);
   await play.live(72);
   await play.page.keyboard.press('KeyB');
   await play.live(200);

@@ -112,7 +112,7 @@ function greeting(visitor: Visitor): void {
     visitor.session.observations.some((one) => one.type === 'line.ended' && one.by === 'sato') && visitor.me.speedMmS === 0);
   visitor.say('p23');
   visitor.until('said', () => visitor.isSilent());
-  bow(visitor, 60, 60);
+  bow(visitor, 50, 60);
   visitor.until('upright', () => visitor.me.pitch10 < 10);
 }
 
@@ -125,7 +125,7 @@ function presenting(visitor: Visitor): void {
   visitor.say('p02');
   visitor.live(20);
   carryOut(visitor, 480);
-  visitor.hold('Space', 30);
+  visitor.hold('Space', 25);
   const sato = (): readonly string[] => [visitor.person('sato').left.holds, visitor.person('sato').right.holds];
   visitor.until('he has it', () => sato().every((held) => held === card));
   visitor.live(20);
@@ -144,7 +144,7 @@ function receiving(visitor: Visitor): void {
   visitor.tap('KeyJ');
   visitor.say('p05');
   visitor.until('received', () => visitor.session.observations.some((one) => one.type === 'card.received' && one.by === 'learner'));
-  bow(visitor, 30, 40);
+  bow(visitor, 25, 40);
   drawIn(visitor, 300);
   visitor.until('upright', () => visitor.me.pitch10 < 10 && visitor.isSilent());
   visitor.lookAt('card.sato');
@@ -184,7 +184,7 @@ function closing(visitor: Visitor): void {
   visitor.tap('KeyC');
   visitor.until('standing', () => visitor.me.sitPercent === 0);
   visitor.lookAt('face:sato');
-  bow(visitor, 60, 66);
+  bow(visitor, 50, 66);
   visitor.until('upright', () => visitor.me.pitch10 < 10);
   goTo(visitor, 'meeting.exit');
   for (let n = 0; n < 1200 && !visitor.session.ended; n += 1) visitor.live(1);

@@ -90,8 +90,6 @@ export const en = {
   'legend.fold': 'Fold the controls away',
   'legend.unfold': 'Show the controls',
 
-  'zone.inner': 'inside pocket',
-  'zone.pocket': 'pocket',
   'fan.title': 'You could say',
   'hint.title': 'Hint',
   'hint.none': 'Wait a moment and watch.',

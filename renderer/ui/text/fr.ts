@@ -92,8 +92,6 @@ export const fr: Texts = {
   'legend.fold': 'Replier les commandes',
   'legend.unfold': 'Montrer les commandes',
 
-  'zone.inner': 'poche intérieure',
-  'zone.pocket': 'poche',
   'fan.title': 'Vous pourriez dire',
   'hint.title': 'Indication',
   'hint.none': 'Attendez un instant et observez.',

@@ -92,8 +92,6 @@ export const ja: Texts = {
   'legend.fold': '操作の一覧をたたむ',
   'legend.unfold': '操作の一覧を開く',
 
-  'zone.inner': '内ポケット',
-  'zone.pocket': 'ポケット',
   'fan.title': '言えること',
   'hint.title': 'ヒント',
   'hint.none': '少し待って、様子を見ましょう。',

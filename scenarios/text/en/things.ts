@@ -35,6 +35,8 @@ export const things = {
   'thing.office.post': 'at the letter stand',
   'person.nomura': 'Nomura Kumiko, trainer of manners',
   'thing.person.nomura': 'Ms Nomura',
+  'thing.zone.inner': 'inside pocket',
+  'thing.zone.pocket': 'pocket',
   'thing.coat': 'your coat',
   'thing.phone': 'your phone',
   'thing.bag': 'your bag',

@@ -37,6 +37,8 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'thing.office.post': 'devant la tablette du courrier',
   'person.nomura': 'Nomura Kumiko, formatrice aux usages',
   'thing.person.nomura': 'Mme Nomura',
+  'thing.zone.inner': 'poche intérieure',
+  'thing.zone.pocket': 'poche',
   'thing.coat': 'votre manteau',
   'thing.phone': 'votre téléphone',
   'thing.bag': 'votre sac',

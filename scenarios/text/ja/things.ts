@@ -37,6 +37,8 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'thing.office.post': '郵便台の前',
   'person.nomura': '野村久美子（マナー講師）',
   'thing.person.nomura': '野村さん',
+  'thing.zone.inner': '内ポケット',
+  'thing.zone.pocket': 'ポケット',
   'thing.coat': 'あなたのコート',
   'thing.phone': 'あなたの携帯電話',
   'thing.bag': 'あなたの鞄',
