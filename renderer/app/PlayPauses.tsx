@@ -5,6 +5,7 @@ import { HelpDialog } from '../hud/HelpDialog';
 import { useKeyNames } from '../hud/key-names';
 import { PauseDialog } from '../hud/PauseDialog';
 import type { SceneWords } from '../hud/scene-words';
+import type { BoundDevice } from '../input/bindings';
 import type { Play } from '../session/open-play';
 import type { PlayView } from '../session/play-view';
 import { Settings } from '../settings/Settings';
@@ -24,8 +25,8 @@ export interface PlayWays {
   readonly loop?: Loop | undefined;
   /** Undefined where nothing can be chosen. */
   readonly change?: Change | undefined;
-  /** Goes on with other keys than those the scene was opened with. */
-  readonly onReopen?: (() => void) | undefined;
+  /** Goes on with other keys than those the scene was opened with, or with another device. */
+  readonly onReopen?: ((other?: BoundDevice) => void) | undefined;
 }
 
 interface PlayPausesProps extends PlayWays {
@@ -58,8 +59,9 @@ export function PlayPauses(props: PlayPausesProps) {
   const keyNames = useKeyNames(say);
   // What the scene was opened with; what differs on the way back opens it anew.
   const [openedWith] = useState(settings);
-  const isOther = (['bindings', 'holds', 'volumes'] as const).some((field) => openedWith[field] !== settings[field]);
-  const goOn = (): void => (isOther && onReopen !== undefined ? onReopen() : props.onContinue());
+  const isOther = (['device', 'bindings', 'holds', 'volumes'] as const).some((field) => openedWith[field] !== settings[field]);
+  const other = openedWith.device === settings.device ? undefined : settings.device;
+  const goOn = (): void => (isOther && onReopen !== undefined ? onReopen(other) : props.onContinue());
   if (isSettingsOpen && change !== undefined) {
     return (
       <div className="play-settings">

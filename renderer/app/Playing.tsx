@@ -62,7 +62,8 @@ export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onL
   const partAgain = (isLoop: boolean) => (): void => onPlan(play, { kind: 'again', of: session, steps: beginOfBeat(session), isLoop });
   const { mode } = session.header;
   // Read back from the disk, so all of it must be there first.
-  const reopen = (): void => void play.recorder.flush().then(() => onPlan(play, { kind: 'resume', id: session.header.id }));
+  const reopen = (other?: BoundDevice): void =>
+    void play.recorder.flush().then(() => onPlan(play, { kind: 'resume', id: session.header.id, ...(other === undefined ? {} : { with: other }) }));
   return (
     <>
       <PlayScreen

@@ -40,7 +40,8 @@ export type Pace = (typeof PACES)[number];
 /** What shall be played. */
 export type PlayPlan =
   | { readonly kind: 'new'; readonly scene: string; readonly mode: Mode; readonly seed: number; readonly player?: PlayerKind; readonly isCold?: boolean; readonly pacePercent?: Pace }
-  | { readonly kind: 'resume'; readonly id: string }
+  /** `with`: another device than the one it was played with before. */
+  | { readonly kind: 'resume'; readonly id: string; readonly with?: BoundDevice }
   /** The same visit up to a step that has been lived already, as an attempt of its own. */
   | { readonly kind: 'again'; readonly of: Pick<Session, 'header' | 'samples'>; readonly steps: number; readonly isLoop?: boolean };
 
@@ -132,7 +133,7 @@ function assistsOf({ mode, pacePercent = 100 }: Extract<PlayPlan, { kind: 'new' 
 function sessionOf(bridge: Bridge, plan: PlayPlan, device: BoundDevice, settings: Settings): Begun | Promise<Begun> {
   switch (plan.kind) {
     case 'new': return begin(bridge, plan, device, settings);
-    case 'resume': return takeUp(bridge, plan.id, device);
+    case 'resume': return takeUp(bridge, plan, device);
     case 'again': return beginAgain(plan, device);
   }
 }
@@ -146,7 +147,7 @@ function beginAgain({ of: { header, samples }, steps, isLoop = false }: Extract<
   return { scene, session, nextSeq: 0, playsWith: device };
 }
 
-async function takeUp(bridge: Bridge, id: string, device: BoundDevice): Promise<Begun> {
+async function takeUp(bridge: Bridge, { id, with: other }: Extract<PlayPlan, { kind: 'resume' }>, device: BoundDevice): Promise<Begun> {
   const { header, samples, nextSeq, listed } = await bridge.call('attempts.read', { id });
   const scene = knownScene(header.scene);
   if (scene.version !== header.sceneVersion) throw new RangeError(`attempt of ${scene.id} version ${header.sceneVersion}, this is version ${scene.version}`);
@@ -155,7 +156,7 @@ async function takeUp(bridge: Bridge, id: string, device: BoundDevice): Promise<
   // All of this is on the disk already.
   session.takeChunk();
   const { kind } = header.device;
-  return { scene, session, nextSeq, playsWith: kind === 'twin' || kind === 'script' ? device : kind };
+  return { scene, session, nextSeq, playsWith: other ?? (kind === 'twin' || kind === 'script' ? device : kind) };
 }
 
 function knownScene(id: string): SceneDefinition {

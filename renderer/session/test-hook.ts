@@ -1,5 +1,7 @@
 /** The one hook of test builds: stops the wall clock, so that real key and mouse events land between exact steps. */
 import { screenOf } from './find-on-screen';
+import type { ChannelValue } from '../../scenarios/kernel/channels';
+import type { ChannelValues } from '../input/channel-values';
 import type { Play } from './open-play';
 
 export interface TestState {
@@ -15,6 +17,8 @@ export interface TestHook {
   /** Lives to this step and answers once the picture of it could be drawn. */
   stepTo(step: number): Promise<TestState>;
   state(): TestState | undefined;
+  /** What the learner's body was last asked for, by channel. */
+  channel(name: keyof ChannelValues): ChannelValue | undefined;
   /** Where on the screen a pointer would meet this thing; undefined while it cannot be seen. */
   find(id: string): { readonly x: number; readonly y: number } | undefined;
 }
@@ -67,6 +71,7 @@ export function installTestHook(view: Window, query: URLSearchParams): void {
       return state;
     },
     state: () => stateOf(playing),
+    channel: (name) => playing?.loop.state.channels[name],
     find: (id) => playing && screenOf(playing, id),
   };
 }

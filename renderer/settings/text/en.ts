@@ -53,7 +53,7 @@ export const en = {
   'timing': 'Patience in Practice',
   'timing.value': '{times} times',
   'timing.usual': 'as usual',
-  'timing.about': 'How long people wait for you. Learn and Exam keep their own pace.',
+  'timing.about': 'How long people wait for you, from the next visit on. Learn and Exam keep their own pace.',
   'keys.table': 'For',
   'keys.change': '{action}: {key}. Change',
   'keys.add': 'Another input for “{action}”',

@@ -55,7 +55,7 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'timing': 'Patience en exercice',
   'timing.value': '{times} fois',
   'timing.usual': 'habituelle',
-  'timing.about': 'Le temps que l’on vous accorde. « Apprendre » et « Épreuve » gardent leur propre rythme.',
+  'timing.about': 'Le temps que l’on vous accorde, dès la prochaine visite. « Apprendre » et « Épreuve » gardent leur propre rythme.',
   'keys.table': 'Pour',
   'keys.change': '{action} : {key}. Changer',
   'keys.add': 'Ajouter une touche pour « {action} »',

@@ -55,7 +55,7 @@ export const ja: Readonly<Record<TextKey, string>> = {
   'timing': '練習での待ち時間',
   'timing.value': '{times}倍',
   'timing.usual': 'ふつう',
-  'timing.about': '相手が待つ長さです。「学ぶ」と「試験」では変わりません。',
+  'timing.about': '相手が待つ長さで、次の訪問から変わります。「学ぶ」と「試験」では変わりません。',
   'keys.table': '対象',
   'keys.change': '{action}：{key}。変更',
   'keys.add': '「{action}」に追加',
