@@ -1,21 +1,11 @@
 import { expect, test } from '@playwright/test';
 import type { PadPose } from '../support/fake-pad';
+import { AT_REST, holdPad, plugIn, unplug } from '../support/held-pad';
 import { launch, type Launched } from '../support/launch';
 import { PlayPage } from '../support/play-page';
 import { visitByGamepad } from '../support/visit-by-gamepad';
 
 const SEED = 2;
-
-interface HeldPad {
-  id: string; index: number; connected: boolean; mapping: string; timestamp: number;
-  buttons: { value: number; pressed: boolean; touched: boolean }[];
-  axes: number[];
-}
-declare global {
-  interface Window {
-    heldPad?: HeldPad;
-  }
-}
 
 let opened: Launched;
 
@@ -26,42 +16,14 @@ test.afterEach(async () => {
   await opened.close();
 });
 
-/** From now on the page sees a gamepad that lies still. */
-async function plugIn({ page }: PlayPage): Promise<void> {
-  await page.evaluate(() => {
-    const buttons = Array.from({ length: 17 }, () => ({ value: 0, pressed: false, touched: false }));
-    window.heldPad = { id: 'Fake pad', index: 0, connected: true, mapping: 'standard', timestamp: 0, buttons, axes: [0, 0, 0, 0] };
-    navigator.getGamepads = () => [window.heldPad ?? null] as unknown as (Gamepad | null)[];
-    window.dispatchEvent(new Event('gamepadconnected'));
-  });
-}
-
-async function unplug({ page }: PlayPage): Promise<void> {
-  await page.evaluate(() => {
-    delete window.heldPad;
-    window.dispatchEvent(new Event('gamepaddisconnected'));
-  });
-}
-
-/** Holds the pad like this from now on. */
-async function hold({ page }: PlayPage, pose: PadPose): Promise<void> {
-  await page.evaluate(({ buttons, axes }) => {
-    const pad = window.heldPad;
-    if (pad === undefined) throw new Error('no pad is plugged in');
-    for (const [index, value] of buttons.entries()) pad.buttons[index] = { value, pressed: value > 0.5, touched: value > 0 };
-    pad.axes = [...axes];
-  }, pose);
-}
-
-const AT_REST: PadPose = { buttons: Array.from({ length: 17 }, () => 0), axes: [0, 0, 0, 0] };
 const button = (index: number): PadPose => ({ ...AT_REST, buttons: AT_REST.buttons.map((_, at) => (at === index ? 1 : 0)) });
 
 /** Presses a button outside the scene, where the wall clock reigns. */
 async function press(play: PlayPage, index: number): Promise<void> {
   const drawn = () => play.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await hold(play, button(index));
+  await holdPad(play.page, button(index));
   await drawn();
-  await hold(play, AT_REST);
+  await holdPad(play.page, AT_REST);
   await drawn();
 }
 
@@ -77,7 +39,7 @@ async function choose(play: PlayPage, selector: string): Promise<void> {
 
 async function begin(play: PlayPage): Promise<void> {
   await play.hook(SEED);
-  await plugIn(play);
+  await plugIn(play.page);
   await play.page.getByRole('radio', { name: 'gamepad' }).waitFor({ state: 'attached' });
   await play.page.getByRole('radio', { name: 'gamepad' }).check({ force: true });
   await choose(play, '[data-mode="learn"]');
@@ -92,7 +54,7 @@ test('the first visit, played by gamepad alone from the first page on, ends with
   await begin(play);
   for (const { step, pose } of planned.poses) {
     await play.liveTo(step);
-    await hold(play, pose);
+    await holdPad(play.page, pose);
   }
   await play.liveTo(planned.session.step);
   await expect(play.page.getByRole('heading', { name: /First visit/ })).toBeVisible({ timeout: 30_000 });
@@ -114,14 +76,14 @@ test('the screen names the parts of the device used last; a pad that is pulled o
   await page.keyboard.press('KeyC');
   await play.live(2);
   await expect(page.locator('.legend')).not.toContainText('left stick');
-  await hold(play, button(6));
+  await holdPad(play.page, button(6));
   await play.live(2);
   await expect(page.locator('.legend')).toContainText('LT');
 
-  await unplug(play);
+  await unplug(play.page);
   await expect(page.getByText('The gamepad is gone')).toBeVisible();
   await expect(page.locator('main[data-phase="paused"]')).toBeVisible();
-  await plugIn(play);
+  await plugIn(play.page);
   await press(play, 9);
   await expect(page.locator('main[data-phase="paused"]')).toHaveCount(0);
 });

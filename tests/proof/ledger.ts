@@ -24,15 +24,39 @@ export interface Walk {
   readonly seconds: number;
 }
 
+/** A whole scene in the real app, by a device. */
+export interface Play {
+  readonly proof: 'plays';
+  readonly scene: string;
+  readonly device: string;
+  readonly player: string;
+  readonly seed: number;
+  readonly total: number;
+  readonly seconds: number;
+  /** Empty = as planned. */
+  readonly broken: string;
+}
+
 export type Entry = Piece & Circumstances & { readonly at: string };
 
 /** The pieces of the proofs by seeds. */
 export function readLedger(file: string): readonly Entry[] {
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Entry | (Walk & Circumstances)).filter((line): line is Entry => line.proof !== 'first-walk');
+  return lines(file).filter((line): line is Entry => line.proof === 'seeds');
 }
 
-export function append(file: string, piece: Piece | Walk, where: Circumstances): void {
+function lines(file: string): readonly (Entry | ((Walk | Play) & Circumstances))[] {
+  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Entry | ((Walk | Play) & Circumstances));
+}
+
+/** Whether this very program already played this to its end, as planned. */
+export function isPlayDone(file: string, asked: Pick<Play, 'scene' | 'device' | 'player' | 'seed'>, { commit, dirty }: Circumstances): boolean {
+  if (dirty || commit === 'unknown' || !existsSync(file)) return false;
+  return lines(file).some((line) => line.proof === 'plays' && 'device' in line && !line.dirty && line.commit === commit && line.broken === ''
+    && line.scene === asked.scene && line.device === asked.device && line.player === asked.player && line.seed === asked.seed);
+}
+
+export function append(file: string, piece: Piece | Walk | Play, where: Circumstances): void {
   const entry = { ...piece, ...where, at: new Date().toISOString() };
   appendFileSync(file, `${JSON.stringify(entry)}\n`);
 }

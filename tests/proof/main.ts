@@ -1,6 +1,7 @@
 /**
  * Long proofs: `npm run proof -- seeds [--scene ID] [--from N] [--to N]`, of every scene, in pieces (stopped, it goes on where it was);
  * `npm run proof -- first-walk [keyboard | mouse-keyboard]`, how long the first exchange of a beginner takes;
+ * `npm run proof -- plays [SCENE] [DEVICE] [PLAYER]`, every scene whole in the real app, by keys and by a pad, right and wrong;
  * `npm run proof -- screens [WORD...]`, pictures of the screens and looks whose names have one of the words;
  * `npm run proof -- cast [SHEET...]`, contact sheets of people, hands and places.
  */
@@ -12,6 +13,7 @@ import { circumstances, type Circumstances } from '../support/machine';
 import { drawCast } from './cast-sheets';
 import { walkFirstDay, WALKERS, type Walker } from './first-walk';
 import { append, isDone, readLedger, type Entry } from './ledger';
+import { provePlays } from './plays';
 import { proveScreens } from './screens';
 import { lived, MEDIAN_OF_RANDOM, SETS } from './seeds';
 
@@ -30,6 +32,7 @@ async function main(words: readonly string[]): Promise<number> {
     say(`sheets in ${await drawCast(root, rest)}`);
     return 0;
   }
+  if (name === 'plays') return (await provePlays(file, circumstances(root, ['scenarios', 'renderer', 'electron', 'tests/support']), rest)) ? 0 : 1;
   const walkers = WALKERS.filter((one) => rest.length === 0 || rest.includes(one));
   if (name === 'first-walk' && walkers.length > 0) {
     for (const walker of walkers) if (!(await isWalked(walker))) return 1;
@@ -41,7 +44,7 @@ async function main(words: readonly string[]): Promise<number> {
   const wanted = id === undefined ? scenes : scenes.filter((scene) => scene.id === id.toLowerCase());
   const given = [from, to].filter((one) => one !== undefined).length + (id === undefined ? 0 : 1);
   if (name !== 'seeds' || from === null || to === null || wanted.length === 0 || rest.length !== 2 * given) {
-    say(`proof: say \`npm run proof -- seeds [--scene ID] [--from N] [--to N]\`, with whole numbers from 0 and a scene of ${scenes.map(({ id }) => id).join(', ')}, or \`npm run proof -- screens [WORD...]\`, or \`npm run proof -- cast [SHEET...]\`, or \`npm run proof -- first-walk\``);
+    say(`proof: say \`npm run proof -- seeds [--scene ID] [--from N] [--to N]\`, with whole numbers from 0 and a scene of ${scenes.map(({ id }) => id).join(', ')}, or \`npm run proof -- screens [WORD...]\`, \`npm run proof -- cast [SHEET...]\`, \`npm run proof -- plays\`, or \`npm run proof -- first-walk\``);
     return 2;
   }
   const where = circumstances(root, ['scenarios']);

@@ -47,7 +47,11 @@ export class PadVisitor extends Visitor {
     for (let n = 0; loop.state.pointed !== id; n += 1) {
       if (n > loop.scene.things.length) throw new Error(`the focus never reached ${id}`);
       const at = loop.scene.things.findIndex((thing) => thing.id === loop.state.pointed);
-      this.tapButton(at > place ? CROSS.left : CROSS.right);
+      const way = at > place ? CROSS.left : CROSS.right;
+      // A thumb that knows the way is quick.
+      this.button(way, 1);
+      this.live(1);
+      this.button(way, 0);
     }
   }
 

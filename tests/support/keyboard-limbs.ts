@@ -1,0 +1,91 @@
+/** The keyboard alone: one thing in the focus, never more than two keys down. */
+import type { LineId } from '../../scenarios/kernel/ids';
+import type { Lead, Limbs, Pace, Side, Way } from './follower';
+import type { Visitor } from './visitor';
+
+const CARRY: Readonly<Record<Lead, readonly [back: string, on: string]>> = {
+  'hands.reach': ['KeyS', 'KeyW'],
+  'hands.side': ['KeyA', 'KeyD'],
+  'hands.height': ['KeyG', 'KeyT'],
+  'object.tilt': ['KeyH', 'KeyY'],
+  'step.forward': ['ArrowDown', 'ArrowUp'],
+  'step.side': ['KeyA', 'KeyD'],
+  'step.turn': ['ArrowLeft', 'ArrowRight'],
+};
+const HAND: Readonly<Record<Side, string>> = { left: 'KeyF', right: 'KeyJ' };
+const SPOTS = ['Digit1', 'Digit2', 'Digit3'];
+
+export class KeyboardLimbs implements Limbs {
+  readonly visitor: Visitor;
+  private carrying = '';
+  private bending: Way = 0;
+
+  constructor(visitor: Visitor) {
+    this.visitor = visitor;
+  }
+
+  aim(id: string): void {
+    if (!this.visitor.loop.scene.things.some((thing) => thing.id === id)) throw new Error(`${id} is not in the list (beat ${this.visitor.beat})`);
+    this.visitor.send({ kind: 'focus', id });
+    this.visitor.live(1);
+  }
+
+  press(side: Side): void {
+    this.visitor.tap(HAND[side]);
+  }
+
+  spot(spot: number): void {
+    this.visitor.tap(SPOTS[spot] ?? '');
+  }
+
+  lookOn(): void {
+    this.visitor.tap('KeyQ');
+  }
+
+  say(line: LineId): void {
+    this.visitor.say(line);
+  }
+
+  go(): void {
+    this.visitor.tap('KeyX');
+  }
+
+  posture(wanted: 'sit' | 'stand'): void {
+    if (this.visitor.loop.scene.seated !== (wanted === 'sit')) this.visitor.tap('KeyC');
+  }
+
+  turn(way: Way): void {
+    this.visitor.tap('KeyR', way < 0);
+    this.visitor.live(24);
+  }
+
+  flip(): void {
+    this.visitor.tap('KeyV');
+  }
+
+  part(): void {
+    this.visitor.tap('KeyZ');
+  }
+
+  /** One after the other: hands have only so many fingers. */
+  lead(ways: ReadonlyMap<Lead, Way>): void {
+    const [first] = ways;
+    const key = first === undefined ? '' : (CARRY[first[0]][first[1] > 0 ? 1 : 0]);
+    if (key === this.carrying) return;
+    if (this.carrying !== '') this.send('up', this.carrying);
+    if (key !== '') this.send('down', key);
+    this.carrying = key;
+  }
+
+  bend(way: Way, pace: Pace): void {
+    if (way === this.bending) return;
+    if (this.bending === 1) this.send('up', 'Space');
+    if (way === 1) this.send('down', 'Space', pace === 'slow');
+    if (way === -1) this.visitor.tap('KeyB', pace === 'fast');
+    this.bending = way;
+  }
+
+  private send(kind: 'down' | 'up', input: string, shift = false): void {
+    this.visitor.send(kind === 'down' ? { kind, input, shift } : { kind, input });
+  }
+}

@@ -1,0 +1,27 @@
+/** A whole scene by a device, planned without a screen: what was pressed when, and what came of it. */
+import { keyboardAlone } from '../../renderer/input/keyboard';
+import type { SceneDefinition } from '../../scenarios/kernel/scene';
+import { createSession } from '../../scenarios/kernel/session';
+import type { PlayerKind } from '../../scenarios/players/player';
+import { attemptHeader } from '../../scenarios/scenes/header';
+import { Follower } from './follower';
+import { KeyboardLimbs } from './keyboard-limbs';
+import { PadLimbs } from './pad-limbs';
+import { PadVisitor } from './pad-visitor';
+import { Visitor } from './visitor';
+
+export const VISIT_DEVICES = ['keyboard', 'gamepad'] as const;
+export type VisitDevice = (typeof VISIT_DEVICES)[number];
+const ID = '00000000-0000-4000-8000-00000000000d';
+
+export function visitScene(scene: SceneDefinition, device: VisitDevice, player: PlayerKind, seed: number): Visitor | PadVisitor {
+  const session = createSession(scene, attemptHeader(scene, { id: ID, seed, mode: 'practice', pack: 'traditional', device }));
+  if (device === 'gamepad') {
+    const visitor = new PadVisitor(session);
+    new Follower(new PadLimbs(visitor)).follow(player);
+    return visitor;
+  }
+  const visitor = new Visitor(session, keyboardAlone, 'keyboard');
+  new Follower(new KeyboardLimbs(visitor)).follow(player);
+  return visitor;
+}
