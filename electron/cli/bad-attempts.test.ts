@@ -32,7 +32,7 @@ describe('score and replay refuse, naming field and mend:', () => {
     ['another format', () => text.replace('"formatVersion":1', '"formatVersion":2'), /formatVersion must be 1/],
     ['no header', () => changed((file) => Reflect.deleteProperty(file, 'header')), /header is missing/],
     ['another version of the scene', () => changed((file) => { file.header['sceneVersion'] = 2; }), /header\.sceneVersion is 2, but this is version 1; use/],
-    ['an unknown scene', () => changed((file) => { file.header['scene'] = 's99'; }), /header\.scene "s99" is not a scene of this version; scenes: s02, s03/],
+    ['an unknown scene', () => changed((file) => { file.header['scene'] = 's99'; }), /header\.scene "s99" is not a scene of this version; scenes: s01, s02, s03/],
     ['other bodies', () => changed((file) => { file.header['metricsVersion'] = 7; }), /header\.metricsVersion is 7/],
     ['a seed out of range', () => changed((file) => { file.header['seed'] = 1e12; }), /header\.seed must be at most 4294967295/],
     ['a number that is none', () => text.replace('"seed":3', '"seed":1e999'), /header\.seed is too large a number/],

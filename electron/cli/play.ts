@@ -3,7 +3,7 @@ import type { Attempt, Mode } from '../../scenarios/kernel/attempt';
 import { observationsHash } from '../../scenarios/kernel/hash';
 import { createSession } from '../../scenarios/kernel/session';
 import type { SceneDefinition } from '../../scenarios/kernel/scene';
-import { createPlayer } from '../../scenarios/players/create';
+import { broughtBy, createPlayer } from '../../scenarios/players/create';
 import { PLAYER_KINDS, playOut, type PlayerKind } from '../../scenarios/players/player';
 import { attemptHeader } from '../../scenarios/scenes/header';
 import { scenes, sceneById } from '../../scenarios/scenes/catalog';
@@ -54,7 +54,7 @@ export const play: Command = {
 /** The same wish always makes the same attempt, to the last byte of its file. */
 export function playScene({ scene, as, seed, mode, pack }: Wish): Attempt {
   const id = attemptIdOf(scene.id, scene.version, as, seed, mode, pack);
-  const session = createSession(scene, attemptHeader(scene, { id, seed, mode, pack, device: 'script', learner: as }));
+  const session = createSession(scene, attemptHeader(scene, { id, seed, mode, pack, device: 'script', learner: as, ...broughtBy(as, scene.id, seed) }));
   playOut(session, createPlayer(as, session));
   const track = session.takeChunk()?.track ?? new Uint8Array(0);
   return { header: session.header, samples: session.samples, observations: session.observations, track };

@@ -13,7 +13,7 @@ describe('reigi scenarios', () => {
   it('lists every scene with what the issue of the answer promises', async () => {
     const list = (await answer('scenarios', '--json')) as Record<string, unknown>[];
     expect(list.map((one) => Object.keys(one))).toEqual(scenes.map(() => ['id', 'code', 'title', 'level', 'version', 'cast', 'rules']));
-    expect(list[0]).toMatchObject({ id: 's02', code: 'S02', level: 1, rules: scenes[0]?.rules });
+    expect(list[0]).toMatchObject({ id: 's01', code: 'S01', level: 1, rules: scenes[0]?.rules });
   });
 
   it.each(['en', 'ja', 'fr'])('has a title and names in %s', async (lang) => {
@@ -62,7 +62,7 @@ describe('reigi refuses in one line, with exit code 2 and no answer:', () => {
     [['rules', 'meishi.nothing'], /"meishi.nothing" is not a rule/],
     [['schema'], /name the schema: `reigi schema attempt`/],
     [['schema', 'card'], /name the schema/],
-    [['play'], /SCENE is missing; name one of s02, s03/],
+    [['play'], /SCENE is missing; name one of s01, s02, s03/],
     [['play', 's99'], /SCENE "s99" is not a scene/],
     [['play', 's03'], /--as is missing; choose perfect/],
     [['play', 's03', '--as', 'master'], /--as must be perfect, careless, random, idle, leaver; not "master"/],

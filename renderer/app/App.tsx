@@ -21,7 +21,7 @@ import { Home } from './Home';
 import { MoreScreens } from './MoreScreens';
 import { newSeed } from './new-seed';
 import { Playing } from './Playing';
-import { FIRST_SCENE, nextScreen } from './screens';
+import { CARD_SCENE, FIRST_SCENE, nextScreen } from './screens';
 import './pad-focus.css';
 
 export type LeftAttempt = Pick<ListedAttempt, 'id' | 'scene' | 'steps'>;
@@ -68,7 +68,7 @@ export function App({ booted }: { readonly booted: Booted }) {
           setTrouble('');
           go({ to: 'play', plan: { kind: 'new', scene, ...how, seed: newSeed() } });
         };
-        return <Briefing scene={scene} mode={mode} isCold={isCold} pack={settings.pack} device={device} bindings={bindingsFor(device, settings.bindings[device], settings.body.hand)} onStart={start} onBack={home} />;
+        return <Briefing scene={scene} mode={mode} isCold={isCold} pack={settings.pack} device={device} bindings={bindingsFor(device, settings.bindings[device], settings.body.hand)} onStart={start} onBack={home} {...(scene === CARD_SCENE ? { onCard: () => go({ to: 'studio' }) } : {})} />;
       }
       case 'play': {
         const forget = ({ session }: Play): void => {

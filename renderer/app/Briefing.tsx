@@ -9,6 +9,7 @@ import { useKeyNames } from '../hud/key-names';
 import type { BoundDevice, Bindings } from '../input/bindings';
 import { hasWebGl } from '../replay/webgl';
 import { PACES, type Pace } from '../session/open-play';
+import { TEXTS as STUDIO } from '../studio/text/texts';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Notice } from '../ui/Notice';
@@ -35,14 +36,17 @@ interface BriefingProps {
   readonly isCold?: boolean;
   readonly onStart: (how: HowToPlay) => void;
   readonly onBack: () => void;
+  /** To the card, where the scene is about the card. */
+  readonly onCard?: () => void;
 }
 
 const PARTS = ['where', 'who', 'expected'] as const;
 
 /** What one would be told on the way there: the place, the people, one's own part, and what will count. */
-export function Briefing({ scene, mode: asked, pack, device, bindings, isCold: begunCold = false, onStart, onBack }: BriefingProps) {
+export function Briefing({ scene, mode: asked, pack, device, bindings, isCold: begunCold = false, onStart, onBack, onCard }: BriefingProps) {
   const say = useSay();
   const sayCourse = useTexts(COURSE);
+  const sayStudio = useTexts(STUDIO);
   const language = useLanguage();
   const keyNames = useKeyNames(say);
   const [mode, setMode] = useState(asked);
@@ -92,6 +96,7 @@ export function Briefing({ scene, mode: asked, pack, device, bindings, isCold: b
           <div className="briefing-actions">
             <Button ref={start} look="main" data-do="start" onClick={() => onStart({ mode, isCold, pacePercent })}>{say('briefing.start')}</Button>
             <Button onClick={onBack}>{say('briefing.back')}</Button>
+            {onCard === undefined ? null : <Button look="plain" data-do="card" onClick={onCard}>{sayStudio('title')}</Button>}
             {isCold ? (
               <Button
                 look="plain" data-do="helped"

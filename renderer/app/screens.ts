@@ -23,6 +23,8 @@ export type Move =
   | { readonly to: 'debrief' | 'mark'; readonly attempt: string };
 
 export const FIRST_SCENE = 's03';
+/** The scene in which the learner's own card is shown and packed. */
+export const CARD_SCENE = 's01';
 /** From the most help to none. */
 export const MODES: readonly Mode[] = ['learn', 'practice', 'exam'];
 

@@ -9,7 +9,8 @@ export const ROOM_GAZE = 'room';
 function rank(thing: TwinItem): number {
   if (!thing.actions.includes('gaze')) return -1;
   if (thing.role === 'person') return 0;
-  if (thing.stateKey === 'state.held-by-other' || thing.stateKey === 'state.in-hand') return 1;
+  // What is in one's own hand can be let go of, whatever is known of it.
+  if (thing.stateKey === 'state.held-by-other' || thing.stateKey === 'state.in-hand' || (thing.role === 'object' && thing.actions.includes('release'))) return 1;
   if (thing.role === 'object' && thing.id.startsWith('card') && thing.stateKey === 'state.lying') return 2;
   if (thing.role === 'place') return 3;
   return thing.role === 'sign' ? 4 : -1;

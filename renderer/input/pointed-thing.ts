@@ -24,6 +24,9 @@ export interface PointingBody {
   readonly at: Place;
 }
 
+/** Whoever points at a screen means the person on it. */
+const SCREEN = 'screen.';
+
 /** `hit`: an id of the stage, '' = nothing. */
 export function thingFor(hit: string, things: readonly TwinItem[], layout: Layout, { isBusy, at }: PointingBody): string {
   if (hit === '') return '';
@@ -33,7 +36,7 @@ export function thingFor(hit: string, things: readonly TwinItem[], layout: Layou
     const found = states.flatMap((state) => things.filter((thing) => thing.stateKey === state && thing.actions.includes('reach')));
     return found[0]?.id ?? hit;
   }
-  const face = `face:${hit}`;
+  const face = `face:${hit.startsWith(SCREEN) ? hit.slice(SCREEN.length) : hit}`;
   if (things.some((thing) => thing.id === face)) return face;
   const seat = layout.spots.find((spot) => spot.seat === hit);
   if (seat !== undefined && things.some((thing) => thing.id === seat.id)) return seat.id;

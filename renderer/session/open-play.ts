@@ -21,6 +21,7 @@ import { padOrDesk } from '../input/pad-or-desk';
 import { PadReader } from '../input/pad-reader';
 import { hasWebGl } from '../replay/webgl';
 import { MASTER, MASTER_CARD } from '../stage/cast/master';
+import { carriedInto } from './carried';
 import { ownCardModel } from '../studio/own-card';
 import type { StageProps } from '../stage/stage-props';
 import { createSoundStage, type SoundStage } from '../sound/create-sound-stage';
@@ -116,6 +117,8 @@ async function begin(bridge: Bridge, plan: Extract<PlayPlan, { kind: 'new' }>, d
     device: plan.player === undefined ? device : 'script',
     bindings,
     ...(card === undefined ? {} : { card }),
+    // A demonstration shows the ready card, packed as it should be.
+    carry: plan.player === undefined ? await carriedInto(bridge, scene.id) : {},
     body: bodyOfStature(settings.body.statureMm),
     assists: isLed ? await masterLevels(bridge, scene, settings.pack) : assistsOf(plan, settings),
   });

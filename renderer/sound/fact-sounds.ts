@@ -16,7 +16,7 @@ export interface FactSound {
 const TAKEN: Readonly<Record<EntityKind, SoundName>> = {
   card: 'paper-taken', holder: 'holder-flap', coat: 'cloth-brush', phone: 'cloth-brush', bag: 'cloth-brush', door: 'cloth-brush', clock: 'cloth-brush',
   bottle: 'thing-laid', glass: 'thing-laid', tokkuri: 'thing-laid', ochoko: 'thing-laid', cup: 'thing-laid', menu: 'paper-taken', bill: 'paper-taken', oshibori: 'cloth-brush',
-  chopsticks: 'thing-laid', plate: 'thing-laid', pen: 'thing-laid', document: 'paper-taken', laptop: 'thing-laid', envelope: 'paper-taken', bento: 'thing-laid', cushion: 'cloth-brush', packet: 'paper-taken', cue: 'paper-taken',
+  chopsticks: 'thing-laid', plate: 'thing-laid', pen: 'thing-laid', document: 'paper-taken', laptop: 'thing-laid', envelope: 'paper-taken', bento: 'thing-laid', cushion: 'cloth-brush', packet: 'paper-taken', cue: 'paper-taken', tray: 'thing-laid', collar: 'cloth-brush', lint: 'cloth-brush',
 };
 
 export function factSound(fact: Observation, kindOf: (id: EntityId) => EntityKind | undefined): FactSound | undefined {
@@ -27,6 +27,9 @@ export function factSound(fact: Observation, kindOf: (id: EntityId) => EntityKin
     case 'card.shown': return { name: 'paper-slid', by, object: fact.object, force: 0.9 };
     case 'card.stored': return { name: fact.in === 'holder' ? 'paper-slid' : 'cloth-brush', by, object: fact.object, force: 0.8 };
     case 'card.taken': return { name: 'paper-taken', by, object: fact.object, force: 1 };
+    case 'card.packed': return { name: 'paper-slid', by, object: fact.object, force: 0.8 };
+    case 'holder.filled': return { name: 'paper-slid', by, object: fact.object, force: 1 };
+    case 'dress.tidied': return { name: 'cloth-brush', by, object: fact.object, force: 0.6 };
     case 'card.staged': return { name: 'paper-laid', by, object: fact.object, force: 0.5 };
     case 'card.placed': return { name: 'paper-laid', by, object: fact.object, force: fact.on === 'holder' ? 0.6 : 0.9 };
     case 'card.fell': return { name: 'paper-dropped', by, object: fact.object, force: 1 };
@@ -41,6 +44,7 @@ export function factSound(fact: Observation, kindOf: (id: EntityId) => EntityKin
 
 /** Onto a person (`pocket:learner`, `inner:learner`, `arm:learner`), or onto a table, a chair, the floor. */
 function putAway(kind: EntityKind | undefined, on: string): SoundName {
+  if (kind === 'card') return 'paper-laid';
   if (kind === 'holder' && on.includes(':')) return 'holder-flap';
   return kind === 'coat' || on.includes(':') ? 'cloth-brush' : 'thing-laid';
 }

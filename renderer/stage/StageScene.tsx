@@ -9,7 +9,9 @@ import { RoomLight } from './place/RoomLight';
 import { Shadows } from './place/Shadows';
 import { useStage } from './stage-context';
 import type { StageProps } from './stage-props';
+import { Amiss } from './things/Amiss';
 import { Thing } from './things/Thing';
+import { Call } from './things/Call';
 import { Wares } from './things/wares/Wares';
 import { useDrawLoop } from './view/draw-loop';
 import { type Roster, usePresent } from './view/roster';
@@ -29,6 +31,8 @@ export function StageScene({ roster, ...props }: StageProps & { readonly roster:
       <RoomLight room={roster.room} />
       {present.map((id) => <Person key={id} person={id} eyes={eyes} />)}
       {roster.entities.map((one) => <Thing key={one.id} id={one.id} kind={one.kind} card={props.cards[one.id]} eyes={eyes} onMissing={props.onMissingGlyphs} />)}
+      {roster.entities.map(({ id }) => (id.startsWith('screen.') ? <Call key={id} id={id} /> : null))}
+      {roster.entities.map(({ id, kind }) => (kind === 'collar' || kind === 'lint' ? <Amiss key={id} id={id} kind={kind} /> : null))}
       <Wares entities={roster.entities} />
       <Room room={roster.room} />
       <Shadows />

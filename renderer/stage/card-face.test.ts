@@ -47,7 +47,7 @@ describe('layoutCardFace', () => {
   });
 
   it('leaves out lines that are empty', () => {
-    const { texts } = layoutCardFace({ ...LEARNER_CARD, department: { ja: '', en: '', kana: '' } }, 'ja', measure);
+    const { texts } = layoutCardFace({ ...LEARNER_CARD, title: { ja: '', en: '' }, department: { ja: '', en: '', kana: '' } }, 'ja', measure);
     expect(texts.some((text) => text.role === 'department')).toBe(false);
   });
 });

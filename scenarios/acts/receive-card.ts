@@ -3,6 +3,7 @@ import { assign } from 'xstate';
 import type { LineId } from '../kernel/ids';
 import { script, type Command, type ScriptContext, type ScriptEvent } from '../kernel/script';
 import { afterADrop, DUE_LAUGH, STARTLED } from './dropped';
+import { DECK_CONDITION } from './deck';
 import { HANDS_REST, act, beat, bow, express, gazeAt, patiently, remembering, say, soon, type Parties } from './say';
 
 const MOST_TRIES = 3;
@@ -133,7 +134,22 @@ export function receiveCard({ me, other, confirm, helpSteps = 300 }: Receipt, to
           { type: 'do', params: ({ context }) => ({ kind: 'gaze', at: String(context.memory['object']) }) },
           express('neutral'), soon('read', 110),
         ],
-        on: { due: [{ guard: { type: 'due', params: { name: 'read' } }, target: 'confirming' }] },
+        on: {
+          due: [
+            { guard: ({ event, context }) => event.type === 'due' && event.name === 'read' && context.memory[DECK_CONDITION] === 'stained', target: 'wiping' },
+            { guard: { type: 'due', params: { name: 'read' } }, target: 'confirming' },
+          ],
+        },
+      },
+      /** A stain: he holds it nearer to the light, rubs at the edge with his thumb, and says nothing. */
+      wiping: {
+        entry: [express('strained'), act({ kind: 'hands.carry', forward: 250, aboveSternum: 50, shape: 'pinch', tiltDeg: 52 }), soon('rub', 70)],
+        on: {
+          due: [
+            { guard: { type: 'due', params: { name: 'rub' } }, actions: [act({ kind: 'hands.carry', forward: 268, aboveSternum: 42, shape: 'pinch', tiltDeg: 46 }), soon('wiped', 70)] },
+            { guard: { type: 'due', params: { name: 'wiped' } }, target: 'confirming' },
+          ],
+        },
       },
       confirming: {
         entry: [gazeAt(other), express('warm'), say(confirm, other)],

@@ -7,6 +7,7 @@ import { body, type Entity, type World } from '../body/world';
 import type { AttemptHeader } from '../kernel/attempt';
 import { LEARNER, type EntityId, type PersonId, type SpotId } from '../kernel/ids';
 import type { Setting } from '../kernel/scene';
+import { DECK_CONDITION, DECK_PACKED } from './deck';
 import { DEG, PI } from '../kernel/trig';
 
 export interface Counterpart {
@@ -50,12 +51,15 @@ export function wallThings({ doors, clock }: Layout): Entity[] {
 
 /** The learner's holder in the inside pocket, with the cards packed as the seed says. */
 export function ownCards(header: AttemptHeader, spares: number, room: string): Entity[] {
-  const turn = header.variation['packed'] === 'reversed' ? PI : 0;
+  const turn = (header.carry[DECK_PACKED] ?? header.variation['packed']) === 'reversed' ? PI : 0;
+  // Only a spoilt card has a condition that anybody would notice.
+  const condition = header.carry[DECK_CONDITION];
+  const spoilt = condition === 'stained' || condition === 'bent' ? condition : '';
   const face = header.variation['packedFace'] === 'en' ? 'en' : 'ja';
   const ids = ['card.own', 'card.spare', 'card.spare.2', 'card.spare.3'].slice(0, spares + 1);
   return [
     thing('holder.learner', 'holder', `inner:${LEARNER}`, { state: 'closed', room }),
-    ...ids.map((id) => thing(id, 'card', 'in:holder.learner', { turn, wantTurn: turn, face, room })),
+    ...ids.map((id) => thing(id, 'card', 'in:holder.learner', { turn, wantTurn: turn, face, room, ...(id === 'card.own' && spoilt !== '' ? { state: spoilt, drawn: true } : {}) })),
   ];
 }
 

@@ -9,11 +9,16 @@ interface Point3 {
   readonly z: number;
 }
 
+/** Height of a screen's middle above what it stands on. */
+const SCREEN_UP_MM = 120;
+
 export function gazePoint(world: World, body: Body): Point3 {
   const at = body.gazeAt;
   const marks = landmarks(body);
   if (at.startsWith('face:')) {
     const other = world.people.get(at.slice(5));
+    const screen = other?.screen === undefined ? undefined : world.entities.get(other.screen);
+    if (screen !== undefined && screen.room === body.room) return { x: screen.x, y: screen.y + SCREEN_UP_MM, z: screen.z };
     if (other !== undefined && other.room === body.room) {
       const face = landmarks(other);
       const point = fromFrame(other, 0, face.eyeForward);
@@ -31,6 +36,8 @@ export function gazePoint(world: World, body: Body): Point3 {
   const thing = world.entities.get(at);
   if (thing !== undefined && thing.room === body.room) return thing;
   const furniture = world.layout.furniture.find((one) => one.id === at && one.room === body.room);
+  // In a mirror one looks oneself in the face.
+  if (furniture?.kind === 'mirror') return { x: furniture.x, y: marks.eyeY - 140, z: furniture.z };
   if (furniture !== undefined) return { x: furniture.x, y: furniture.heightMm, z: furniture.z };
   if (at === 'clock') return world.layout.clock;
   const far = fromFrame(body, 0, at === 'floor' ? 1800 : 3000);

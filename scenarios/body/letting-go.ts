@@ -1,6 +1,6 @@
 /** What receives a thing when a hand opens: a palm, the holder, the table, a pocket; else the floor. */
 import { DEG, wrapRad } from '../kernel/trig';
-import { distance, footprint, surfaceUnder } from './geometry';
+import { distance, footprint, fromFrame, surfaceUnder } from './geometry';
 import { handsOn } from './grip-points';
 import { endReading, handsUsed, landOn, passOn, trayUnder, withdraw } from './handover';
 import { scatter } from './floor';
@@ -13,6 +13,9 @@ const POCKET_MM = 175;
 /** Set down gently from up to here; from higher it falls. */
 const SET_DOWN_MM = 190;
 const ON_HOLDER_MM = 70;
+/** Where the four places of a sorting tray are. */
+const TRAY_SIDE_MM = 48;
+const TRAY_DEEP_MM = 30;
 /** Laid down this near to the holder's middle, a hand squares the card up without a thought. */
 const SQUARED_MM = 40;
 
@@ -48,13 +51,14 @@ export function letGo(world: World, body: Body, hand: Hand, meant: string, arriv
     return;
   }
   const lying = world.entities.get(meant);
-  const takesCards = lying?.kind === 'holder' || lying?.kind === 'envelope';
+  const takesCards = lying?.kind === 'holder' || lying?.kind === 'envelope' || lying?.kind === 'tray';
   if (!arrived && thing.kind === 'card' && takesCards && lying.parent !== `hand:${body.id}` && withinReach(body, lying)) {
     hand.task = { kind: 'deliver', to: lying.id, since: world.step };
     return;
   }
   open(hand);
   if (arrived && thing.kind === 'card' && lying?.kind === 'envelope') enclose(world, body, thing, lying);
+  else if (arrived && thing.kind === 'card' && lying?.kind === 'tray') sortInto(world, body, thing, lying);
   else putDown(world, body, thing, second, meant);
   if (thing.kind === 'card') endReading(world, thing);
 }
@@ -91,7 +95,7 @@ function putDown(world: World, body: Body, thing: Entity, second: Hand, meant: s
     return;
   }
   if (body.carryForward <= POCKET_MM || meant === `pocket:${body.id}` || meant === `inner:${body.id}`) {
-    pocket(world, body, thing);
+    pocket(world, body, thing, meant);
     return;
   }
   const surface = surfaceUnder(world.layout, body.room, thing);
@@ -133,6 +137,12 @@ function tuck(world: World, body: Body, card: Entity, holder: Entity): void {
     world.observe({ type: 'card.tucked', by: body.id, object: card.id });
     return;
   }
+  // A card of a deck that is being sorted goes in with the others; one that was drawn from them lies ready on top.
+  if (own && card.state !== '' && card.drawn !== true) {
+    card.parent = `in:${holder.id}`;
+    world.observe({ type: 'card.packed', by: body.id, object: card.id, in: holder.id });
+    return;
+  }
   card.parent = own ? `on:${holder.id}` : `in:${holder.id}`;
   if (own) world.observe({ type: 'card.staged', by: body.id, object: card.id });
   else world.observe({ type: 'card.stored', by: body.id, object: card.id, in: 'holder' });
@@ -142,8 +152,9 @@ function isOfferedTo(world: World, body: Body): boolean {
   return [...world.offers.values()].some((offer) => offer.to === body.id && !offer.taken);
 }
 
-function pocket(world: World, body: Body, thing: Entity): void {
-  thing.parent = `${thing.kind === 'holder' || thing.kind === 'card' ? 'inner' : thing.kind === 'coat' ? 'arm' : 'pocket'}:${body.id}`;
+function pocket(world: World, body: Body, thing: Entity, meant = ''): void {
+  const isInner = thing.kind === 'card' || (thing.kind === 'holder' && meant !== `pocket:${body.id}`);
+  thing.parent = `${isInner ? 'inner' : thing.kind === 'coat' ? 'arm' : 'pocket'}:${body.id}`;
   if (thing.kind === 'holder') thing.state = 'closed';
   if (thing.kind === 'card') world.observe({ type: 'card.stored', by: body.id, object: thing.id, in: 'pocket' });
   else world.observe({ type: 'object.placed', by: body.id, object: thing.id, on: thing.parent });
@@ -159,6 +170,14 @@ function fill(world: World, body: Body, packet: Entity, holder: Entity): void {
 function enclose(world: World, body: Body, card: Entity, envelope: Entity): void {
   card.parent = `in:${envelope.id}`;
   world.observe({ type: 'card.enclosed', by: body.id, object: card.id, in: envelope.id });
+}
+
+/** Side by side in a shallow tray, so that each can be seen. */
+function sortInto(world: World, body: Body, card: Entity, tray: Entity): void {
+  const before = [...world.entities.values()].filter((one) => one.parent === `on:${tray.id}`).length;
+  const at = fromFrame({ x: 0, z: 0, yaw: tray.yaw }, before % 2 === 0 ? -TRAY_SIDE_MM : TRAY_SIDE_MM, before % 4 < 2 ? TRAY_DEEP_MM : -TRAY_DEEP_MM);
+  Object.assign(card, { parent: `on:${tray.id}`, slipX: at.x, slipZ: at.z, turn: 0, wantTurn: 0, tilt: 0 });
+  world.observe({ type: 'object.placed', by: body.id, object: card.id, on: tray.id });
 }
 
 /** The holder or envelope that lies under a card. */
@@ -201,6 +220,8 @@ function fall(world: World, body: Body, thing: Entity, surface: { id: string; y:
   thing.parent = surface.id;
   thing.y = surface.y + 1;
   thing.tilt = 0;
+  // Nothing that has lain on the floor is clean.
+  if (thing.state === 'clean' && surface.id === 'floor') thing.state = 'stained';
   if (thing.kind === 'card') {
     world.observe({
       type: 'card.fell', by: body.id, object: thing.id, on: surface.id === 'floor' ? 'floor' : 'table', dropMm: Math.round(drop),

@@ -6,6 +6,7 @@ import { carryPoint } from './carry';
 import { gather, slip } from './floor';
 import { openHand, snapHands } from './hands';
 import { sitDropMm } from './landmarks';
+import { countCards, lookOver, takeStock } from './stock';
 import { planBow } from './trunk';
 import { turnToward, walkTo, walkToSpot } from './walk';
 import { SIDES, entity, person, type Body, type HandTask, type Side, type World } from './world';
@@ -21,7 +22,9 @@ export function obey(world: World, body: Body | undefined, command: BodyCommand)
     case 'slip': slip(world, person(world, command.of)); return;
     case 'gather': gather(world, person(world, command.of)); return;
     case 'clock': world.clock10 = command.at10; return;
-    case 'count': count(world, person(world, command.of), command.people); return;
+    case 'count': countCards(world, person(world, command.of), command.people); return;
+    case 'take-stock': takeStock(world, person(world, command.of), command.people); return;
+    case 'look-over': lookOver(world, person(world, command.of)); return;
     default:
   }
   if (body === undefined) return;
@@ -91,19 +94,6 @@ function survey(world: World, of: Body, toward: Body, beside: string): void {
     type: 'stance.seen', by: of.id, to: toward.id, awayMm: Math.round(Math.min(10_000, ...near)),
     turned10: Math.round((facingError(of, toward) / DEG) * 10),
   });
-}
-
-/** How many fresh cards a packet holds. */
-const PACKET = 20;
-
-/** A packet that has been put into a holder is nowhere else. */
-function count(world: World, of: Body, people: number): void {
-  const holder = `holder.${of.id}`;
-  const own = [...world.entities.values()].filter((one) => one.owner === of.id);
-  const cards = own.filter((one) => one.kind === 'card' && [`in:${holder}`, `on:${holder}`, `under:${holder}`, `hand:${of.id}`].includes(one.parent)).length;
-  const packets = own.filter((one) => one.kind === 'packet' && one.parent === 'away').length;
-  // The first card of a packet has a place of its own, so that it can be drawn.
-  world.observe({ type: 'cards.carried', by: of.id, count: cards + packets * (PACKET - 1), people });
 }
 
 function look(world: World, body: Body, at: string): void {

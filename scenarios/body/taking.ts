@@ -64,9 +64,22 @@ export function take(world: World, body: Body, hand: Hand, thing: Entity): void 
     return;
   }
   if (thing.kind === 'coat') return;
+  if (thing.kind === 'collar' || thing.kind === 'lint') {
+    tidy(world, body, hand, thing);
+    return;
+  }
   if (thing.kind === 'holder') thing.state = 'open';
   setInHand(body, thing);
   world.observe({ type: 'object.taken', by: body.id, object: thing.id, hands: handsUsed(handsOn(world, body, thing)) });
+}
+
+/** Smoothed down, or picked off the cloth: the hand keeps nothing. */
+function tidy(world: World, body: Body, hand: Hand, thing: Entity): void {
+  hand.holds = '';
+  if (thing.kind === 'lint') thing.parent = 'away';
+  if (thing.kind === 'collar' && thing.state !== 'askew') return;
+  if (thing.kind === 'collar') thing.state = 'straight';
+  world.observe({ type: 'dress.tidied', by: body.id, object: thing.id });
 }
 
 function handsOnDirect(body: Body, thing: Entity): number {
@@ -80,6 +93,8 @@ function setInHand(body: Body, thing: Entity): void {
   thing.wantTurn = turn;
   thing.slipX = 0;
   thing.slipZ = 0;
+  thing.drawn = false;
+  thing.litSteps = 0;
 }
 
 /** Picked up, a card lies along the fingers: upright or upside down, whichever is nearer. */
@@ -101,6 +116,8 @@ function draw(world: World, body: Body, hand: Hand, card: Entity, holder: Entity
   card.z = holder.z;
   card.parent = `hand:${body.id}`;
   card.wantTurn = card.turn;
+  card.drawn = true;
+  card.litSteps = 0;
   world.observe({ type: 'card.shown', by: body.id, object: card.id });
   world.observe({ type: 'object.taken', by: body.id, object: card.id, hands: handsUsed(handsOn(world, body, card)) });
 }

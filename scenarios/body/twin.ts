@@ -1,5 +1,6 @@
 /** The meaningful things around a person and what can be done with each: the list behind pointing and the accessible twin. */
 import { distance } from './geometry';
+import { isInspected } from './inspect';
 import { isSurface } from './layout';
 import { canTake } from './taking';
 import { zoneOf } from './zones';
@@ -26,7 +27,7 @@ export function twinItems(world: World, of: Body): readonly TwinItem[] {
     if (zone !== undefined && zone.body !== of) continue;
     const held = of.hands.left.holds === thing.id || of.hands.right.holds === thing.id;
     const takeable = !held && (canTake(world, of, of.hands.left, thing.id) || canTake(world, of, of.hands.right, thing.id));
-    const where = held ? 'in-hand' : zone !== undefined ? `at-${zone.zone}` : thing.parent.startsWith('hand:') ? 'held-by-other' : thing.parent.startsWith('in:') ? 'in-holder' : 'lying';
+    const where = held && thing.kind === 'card' && isInspected(thing) ? thing.state : held ? 'in-hand' : zone !== undefined ? `at-${zone.zone}` : thing.parent.startsWith('hand:') ? 'held-by-other' : thing.parent.startsWith('in:') ? 'in-holder' : thing.parent.startsWith('on:tray') ? 'in-tray' : 'lying';
     // A card inside a closed holder is found by reaching for the holder.
     if (where === 'in-holder' && !takeable) continue;
     items.push({
@@ -38,6 +39,9 @@ export function twinItems(world: World, of: Body): readonly TwinItem[] {
     // Buttons are pressed, and held for others, with an open hand.
     if (thing.room === of.room && thing.kind === 'panel') {
       items.push({ id: thing.id, role: 'sign', nameKey: `thing.${thing.id}`, stateKey: 'state.here', actions: ['reach', 'gaze'] });
+    }
+    if (thing.room === of.room && thing.kind === 'mirror') {
+      items.push({ id: thing.id, role: 'sign', nameKey: `thing.${thing.id}`, stateKey: 'state.here', actions: ['gaze'] });
     }
     if (thing.room === of.room && isSurface(thing.kind)) {
       items.push({ id: thing.id, role: 'place', nameKey: `thing.${thing.id}`, stateKey: 'state.here', actions: ['gaze', 'release'] });

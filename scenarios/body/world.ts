@@ -67,6 +67,8 @@ export interface TrunkLeg {
 export interface Body {
   readonly id: PersonId;
   readonly metrics: BodyMetrics;
+  /** The screen on which this person is seen and heard, being somewhere else. */
+  readonly screen?: EntityId;
   x: number;
   z: number;
   yaw: number;
@@ -143,6 +145,10 @@ export interface Entity {
   slipX: number;
   slipZ: number;
   room: string;
+  /** Drawn out of a holder, not taken up from where it lay. */
+  drawn?: boolean;
+  /** For how long it has been tilted in the light and looked at, since it was taken up. */
+  litSteps?: number;
 }
 
 /** An offer under way: what has happened since the arms extended. */

@@ -8,7 +8,7 @@ export type HandsUsed = 'both' | 'left' | 'right' | 'none';
 export type CardFace = 'ja' | 'en';
 export type Posture = 'stand' | 'sit';
 /** What later parts of a scene depend on; see `occasion.void`. */
-export type Occasion = 'design' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up';
+export type Occasion = 'design' | 'pack' | 'mirror' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up';
 
 /** How a card and its giver are at one moment of a handover. */
 export interface HandoverMoment {
@@ -163,6 +163,20 @@ interface Facts {
   'holder.filled': { by: PersonId; object: EntityId; from: EntityId };
   /** How many cards of their own somebody carries, and how many people they are for. */
   'cards.carried': { by: PersonId; count: number; people: number };
+  /** A card of one's own, tilted in the light and looked at for a moment: what was to be seen. */
+  'card.inspected': { by: PersonId; object: EntityId; found: string };
+  /** A loose card of one's own has gone into a holder. */
+  'card.packed': { by: PersonId; object: EntityId; in: EntityId };
+  /** At the end of packing: in what and where the cards are, how many, and what is wrong with some. */
+  'deck.packed': {
+    by: PersonId;
+    /** loose: none of them in a holder. */
+    in: 'bifold' | 'case' | 'loose' | 'none'; at: 'inner' | 'trousers' | 'left';
+    count: number; loose: number; stained: number; bent: number; foreign: number; reversed: number; staged: number;
+  };
+  /** Something about one's dress set right; and how many things were right, of those that a mirror shows. */
+  'dress.tidied': { by: PersonId; object: EntityId };
+  'dress.seen': { by: PersonId; right: number; of: number };
   /** Let go with nothing to receive it. */
   'card.fell': { by: PersonId; object: EntityId; on: 'floor' | 'table'; dropMm: number };
   /** Slipped out of somebody's hands because the scene would have it so. */

@@ -76,6 +76,9 @@ export type Command =
   | { kind: 'survey'; of: PersonId; toward: PersonId; beside: EntityId }
   /** Records how many cards of their own a person carries. */
   | { kind: 'count'; of: PersonId; people: number }
+  /** Records how a person's cards are packed, and how they are dressed. */
+  | { kind: 'take-stock'; of: PersonId; people: number }
+  | { kind: 'look-over'; of: PersonId }
   /** The card in somebody's hands slips; what somebody let fall is picked up with them. */
   | { kind: 'slip'; of: PersonId }
   | { kind: 'gather'; of: PersonId }

@@ -1,6 +1,7 @@
 /** A running scene: samples in, steps of 1/60 s, observations out. Same header and samples, same bytes. */
 import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
 import { stepCoat } from '../body/coat';
+import { stepInspection } from '../body/inspect';
 import { closeBow, stepTrunk } from '../body/trunk';
 import { endReading, stepHandovers } from '../body/handover';
 import { finish, speak, stepSpeech } from '../body/speech';
@@ -153,7 +154,7 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader): Se
     const script = scene.scripts[id]?.();
     if (script === undefined) continue;
     const start = 'beat' in header.start ? header.start.beat : '';
-    const [first, actions] = initialTransition(script, { variation: header.variation, patience, memory: { start } });
+    const [first, actions] = initialTransition(script, { variation: header.variation, patience, memory: { ...header.carry, start } });
     snapshots.set(id, first);
     for (const command of commandsOf(actions)) carryOut(id, command);
   }
@@ -182,6 +183,7 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader): Se
     stepThings(world);
     for (const body of world.people.values()) if (body.room !== 'away') placeHands(world, body);
     stepHandovers(world);
+    stepInspection(world, learner);
     watchFaces(world);
     for (const due of agenda.take(world.step)) queue.push([due.person, { type: 'due', name: due.name }]);
     const places = scene.places(world);

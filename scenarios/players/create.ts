@@ -1,6 +1,7 @@
 /** The scripted players by name, for every scene that has a master. */
 import { random } from '../kernel/random';
 import type { Session } from '../kernel/session-api';
+import type { HeaderWish } from '../scenes/header';
 import { wait } from './moves';
 import { planned, type Plan, type Player, type PlayerKind } from './player';
 import { playOf } from './plays';
@@ -17,6 +18,11 @@ export function carelessSlips(scene: string, seed: number): ReadonlySet<string> 
     if (!without.includes(slip) && !exclusive.some((group) => group.includes(slip) && made.some((other) => group.includes(other)))) made.push(slip);
   }
   return new Set(made);
+}
+
+/** What such a player brings along: the careless one may have made a mistake before the scene began. */
+export function broughtBy(kind: PlayerKind, scene: string, seed: number): Pick<HeaderWish, 'card' | 'carry'> {
+  return kind === 'careless' ? playOf(scene).given?.(carelessSlips(scene, seed)) ?? {} : {};
 }
 
 function* leaving(session: Session): Plan {

@@ -1,6 +1,8 @@
 /** How each scene is played: its master, the mistakes it lists, and the way out. */
 import type { SpotId } from '../kernel/ids';
 import type { Session } from '../kernel/session-api';
+import { workbench } from '../scenes/s01-workbench/master';
+import { EXCLUSIVE_SLIPS as EXCLUSIVE_S01, givenS01, LISTED_SLIPS as LISTED_S01 } from '../scenes/s01-workbench/slips';
 import { dojo } from '../scenes/s02-bow-dojo/master';
 import { LISTED_SLIPS as LISTED_S02 } from '../scenes/s02-bow-dojo/slips';
 import { firstVisit } from '../scenes/s03-first-visit/master';
@@ -16,6 +18,7 @@ import { LISTED_SLIPS as LISTED_S11 } from '../scenes/s11-empty-holder/slips';
 import { fallenCard } from '../scenes/s12-falling-card/master';
 import { EXCLUSIVE_SLIPS as EXCLUSIVE_S12, LISTED_SLIPS as LISTED_S12 } from '../scenes/s12-falling-card/slips';
 import { s12 } from '../scenes/s12-falling-card/scene';
+import type { HeaderWish } from '../scenes/header';
 import type { Plan } from './player';
 
 export interface ScenePlay {
@@ -26,11 +29,14 @@ export interface ScenePlay {
   readonly exclusive?: readonly (readonly string[])[];
   /** Slips that this seed leaves no occasion for. */
   impossible?(seed: number): readonly string[];
+  /** The card and what is known of it, where a slip was made before the scene began. */
+  given?(slips: ReadonlySet<string>): Pick<HeaderWish, 'card' | 'carry'>;
   /** Where one leaves at once. */
   readonly exit: SpotId;
 }
 
 const PLAYS: Readonly<Record<string, ScenePlay>> = {
+  s01: { master: workbench, listed: LISTED_S01, exclusive: EXCLUSIVE_S01, given: givenS01, exit: 'flat.door' },
   s02: { master: dojo, listed: LISTED_S02, exit: 'training.exit' },
   s03: { master: firstVisit, listed: LISTED_S03, exit: 'lobby.exit' },
   // A guest who has hurried sits down at once: his seat can no longer be taken.

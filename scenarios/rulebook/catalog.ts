@@ -73,6 +73,11 @@ import { rule as bowGaze } from './bow/gaze';
 import { rule as bowHands } from './bow/hands';
 import { rule as bowStopFirst } from './bow/stop-first';
 import { rule as bowOneGoodBow } from './bow/one-good-bow';
+import { rule as prepareCardholder } from './meishi/prepare/cardholder';
+import { rule as prepareHolderUsableAsTray } from './meishi/prepare/holder-usable-as-tray';
+import { rule as prepareHolderNotInTrousers } from './meishi/prepare/holder-not-in-trousers';
+import { rule as prepareOwnDeckSeparate } from './meishi/prepare/own-deck-separate';
+import { rule as prepareAppearance } from './meishi/prepare/appearance';
 import type { ScoredRule } from './rule';
 
 /** Raised whenever a rule's judgement or weight changes, so that old scores can say what they were judged by. */
@@ -89,6 +94,11 @@ export const RULES: readonly ScoredRule[] = [
   designSize91x55,
   designTitleAndDepartment,
   designFamilyNameClear,
+  prepareCardholder,
+  prepareHolderUsableAsTray,
+  prepareHolderNotInTrousers,
+  prepareOwnDeckSeparate,
+  prepareAppearance,
   visitCoatOffBeforeEntry,
   visitArriveFiveMinutesEarly,
   visitRiseWhenHostEnters,

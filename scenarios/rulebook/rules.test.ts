@@ -13,6 +13,7 @@ const BINARY = [
   'meishi.design.valid-layout',
   'meishi.design.size-91x55',
   'meishi.design.family-name-clear',
+  'meishi.prepare.own-deck-separate',
   'visit.coat-off-before-entry',
   'meishi.order.stand',
   'meishi.order.no-table-between',

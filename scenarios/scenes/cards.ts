@@ -5,8 +5,8 @@ export const LEARNER_CARD: CardModel = {
   id: 'durand',
   company: { ja: '株式会社エトワール', en: 'Étoile Co., Ltd.', kana: 'かぶしきがいしゃエトワール' },
   department: { ja: '営業部', en: 'Sales Department', kana: 'えいぎょうぶ' },
-  title: { ja: '', en: '' },
-  name: { ja: 'カミーユ・デュラン', en: 'Camille Durand', kana: 'カミーユ・デュラン', family: 'デュラン', familyKana: 'デュラン', familyEn: 'Durand' },
+  title: { ja: '営業担当', en: 'Sales Representative' },
+  name: { ja: 'カミーユ・デュラン', en: 'Camille DURAND', kana: 'カミーユ・デュラン', family: 'デュラン', familyKana: 'デュラン', familyEn: 'DURAND' },
   address: { ja: '東京都港区芝浜二丁目九番四号', en: '2-9-4 Shibahama, Minato-ku, Tokyo' },
   phone: '03-5550-0142',
   mail: 'c.durand@etoile.example',
@@ -57,4 +57,15 @@ export const OISHI_CARD: CardModel = {
   title: { ja: '専務取締役', en: 'Senior Managing Director' },
   name: { ja: '大石 隆', en: 'OISHI Takashi', kana: 'おおいし たかし', family: '大石', familyKana: 'おおいし', familyEn: 'Oishi' },
   phone: '03-5550-0101', mail: 't.oishi@asanagi.example',
+};
+
+/** Somebody met last week: her card has been lying in the wrong holder since. */
+export const AGENT_CARD: CardModel = {
+  id: 'agent',
+  company: { ja: '東都住販株式会社', en: 'Toto Juhan Co., Ltd.', kana: 'とうとじゅうはんかぶしきがいしゃ' },
+  department: { ja: '賃貸営業課', en: 'Rentals', kana: 'ちんたいえいぎょうか' },
+  title: { ja: '', en: 'Letting Agent' },
+  name: { ja: '森山 千秋', en: 'MORIYAMA Chiaki', kana: 'もりやま ちあき', family: '森山', familyKana: 'もりやま', familyEn: 'Moriyama' },
+  address: { ja: '東京都目黒区東川一丁目七番二号', en: '1-7-2 Higashikawa, Meguro-ku, Tokyo' },
+  phone: '03-5550-0117', mail: 'c.moriyama@toto-juhan.example',
 };

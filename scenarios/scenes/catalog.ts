@@ -1,5 +1,6 @@
 /** Every scene that can be played, in course order. */
 import type { SceneDefinition } from '../kernel/scene';
+import { s01 } from './s01-workbench/scene';
 import { s02 } from './s02-bow-dojo/scene';
 import { s03 } from './s03-first-visit/scene';
 import { s04 } from './s04-host/scene';
@@ -8,7 +9,7 @@ import { s06 } from './s06-simultaneous/scene';
 import { s11 } from './s11-empty-holder/scene';
 import { s12 } from './s12-falling-card/scene';
 
-export const scenes: readonly SceneDefinition[] = [s02, s03, s04, s05, s06, s11, s12];
+export const scenes: readonly SceneDefinition[] = [s01, s02, s03, s04, s05, s06, s11, s12];
 
 /** Finds a scene by id in either case; undefined when there is none. */
 export function sceneById(id: string): SceneDefinition | undefined {

@@ -17,6 +17,8 @@ export interface HeaderWish {
   readonly bindings?: Readonly<Record<string, readonly string[]>>;
   readonly card?: CardModel;
   readonly assists?: Readonly<Record<string, number>>;
+  /** What an earlier scene, or the studio, has left to this one. */
+  readonly carry?: Readonly<Record<string, number | string>>;
   readonly learner?: string;
   /** Name of the learner's body, see body/metrics. */
   readonly body?: string;
@@ -30,6 +32,6 @@ export function attemptHeader(scene: SceneDefinition, wish: HeaderWish): Attempt
     id: wish.id, learner: wish.learner ?? 'learner', scene: scene.id, sceneVersion: scene.version, rulebookVersion: RULEBOOK_VERSION,
     pack: wish.pack, mode: wish.mode, assists: wish.assists ?? {}, seed: wish.seed, variation, card: wish.card ?? LEARNER_CARD,
     bodies, metricsVersion: METRICS_VERSION, device: { kind: wish.device, bindings: wish.bindings ?? {} },
-    start: { beat: scene.firstBeat }, carry: {},
+    start: { beat: scene.firstBeat }, carry: wish.carry ?? {},
   };
 }

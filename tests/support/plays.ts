@@ -5,10 +5,10 @@ import type { AttemptHeader, Mode } from '../../scenarios/kernel/attempt';
 import type { Session } from '../../scenarios/kernel/session-api';
 import type { Outcome, Scorecard } from '../../scenarios/kernel/verdict';
 import { packById } from '../../scenarios/packs/catalog';
-import { createPlayer } from '../../scenarios/players/create';
+import { broughtBy, createPlayer } from '../../scenarios/players/create';
 import { planned, playOut, type Player, type PlayerKind } from '../../scenarios/players/player';
 import { ruleById } from '../../scenarios/rulebook/catalog';
-import { attemptHeader } from '../../scenarios/scenes/header';
+import { attemptHeader, type HeaderWish } from '../../scenarios/scenes/header';
 import { playOf } from '../../scenarios/players/plays';
 import type { SceneDefinition } from '../../scenarios/kernel/scene';
 import { sceneById } from '../../scenarios/scenes/catalog';
@@ -18,23 +18,23 @@ import { aggregate, scorecard } from '../../scenarios/scoring/scorecard';
 export const SEED_ID = '5eed5eed-5eed-4eed-8eed-5eed5eed5eed';
 
 /** The first visit, unless another scene is asked for. */
-export function seededHeader(seed: number, mode: Mode = 'practice', scene: SceneDefinition = s03): AttemptHeader {
-  return attemptHeader(scene, { id: SEED_ID, seed, mode, pack: 'traditional', device: 'script' });
+export function seededHeader(seed: number, mode: Mode = 'practice', scene: SceneDefinition = s03, brought: Pick<HeaderWish, 'card' | 'carry'> = {}): AttemptHeader {
+  return attemptHeader(scene, { id: SEED_ID, seed, mode, pack: 'traditional', device: 'script', ...brought });
 }
 
-export function playedBy(seed: number, playerOf: (session: Session) => Player, mode: Mode = 'practice', scene: SceneDefinition = s03): Session {
-  const session = createSession(scene, seededHeader(seed, mode, scene));
+export function playedBy(seed: number, playerOf: (session: Session) => Player, mode: Mode = 'practice', scene: SceneDefinition = s03, brought: Pick<HeaderWish, 'card' | 'carry'> = {}): Session {
+  const session = createSession(scene, seededHeader(seed, mode, scene, brought));
   playOut(session, playerOf(session));
   return session;
 }
 
 export function played(kind: PlayerKind, seed: number, mode: Mode = 'practice', scene: SceneDefinition = s03): Session {
-  return playedBy(seed, (session) => createPlayer(kind, session), mode, scene);
+  return playedBy(seed, (session) => createPlayer(kind, session), mode, scene, broughtBy(kind, scene.id, seed));
 }
 
 /** The master with some slips. */
 export function slipping(seed: number, slips: readonly string[], scene: SceneDefinition = s03): Session {
-  return playedBy(seed, (session) => planned(playOf(scene.id).master(session, new Set(slips))), 'practice', scene);
+  return playedBy(seed, (session) => planned(playOf(scene.id).master(session, new Set(slips))), 'practice', scene, playOf(scene.id).given?.(new Set(slips)) ?? {});
 }
 
 export function cardOf({ observations, header }: Pick<Session, 'observations' | 'header'>, pack = 'traditional'): Scorecard {

@@ -2,6 +2,7 @@
 import { keyboardAlone } from '../../renderer/input/keyboard';
 import type { SceneDefinition } from '../../scenarios/kernel/scene';
 import { createSession } from '../../scenarios/kernel/session';
+import { broughtBy } from '../../scenarios/players/create';
 import type { PlayerKind } from '../../scenarios/players/player';
 import { attemptHeader } from '../../scenarios/scenes/header';
 import { Follower } from './follower';
@@ -15,7 +16,7 @@ export type VisitDevice = (typeof VISIT_DEVICES)[number];
 const ID = '00000000-0000-4000-8000-00000000000d';
 
 export function visitScene(scene: SceneDefinition, device: VisitDevice, player: PlayerKind, seed: number): Visitor | PadVisitor {
-  const session = createSession(scene, attemptHeader(scene, { id: ID, seed, mode: 'practice', pack: 'traditional', device }));
+  const session = createSession(scene, attemptHeader(scene, { id: ID, seed, mode: 'practice', pack: 'traditional', device, ...broughtBy(player, scene.id, seed) }));
   if (device === 'gamepad') {
     const visitor = new PadVisitor(session);
     new Follower(new PadLimbs(visitor)).follow(player);

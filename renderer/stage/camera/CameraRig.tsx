@@ -16,6 +16,8 @@ const STUDY_FAR = 0.95;
 /** Steps in which the view goes two thirds of the way to a new gaze. */
 const VIEW_EASE = 9;
 const MM = 0.001;
+/** Where a laptop's camera is, above its foot (m). */
+const SCREEN_CAMERA_UP = 0.2;
 /** A glance never turns the picture over (rad). */
 const LOWEST_VIEW = -1.5;
 /** Hands lower than this (rad) cannot be brought into a view that still shows a face: the view goes no lower for them. */
@@ -38,6 +40,9 @@ function lookOut(shared: StageShared, person: string, state: ViewState, camera: 
   const pose = shared.poses.get(person);
   if (view === undefined || pose === undefined) return;
   eyePoint(pose, physiqueIn(shared, person), eye);
+  // On a call one sees what the screen's own camera sees.
+  const screen = shared.view.entities.get(`screen.${person}`);
+  if (screen !== undefined) eye.copy(screen.at).setY(screen.at.y + SCREEN_CAMERA_UP);
   toGaze.subVectors(view.gaze, eye);
   const yaw = Math.atan2(toGaze.x, toGaze.z);
   const flat = Math.max(0.02, Math.hypot(toGaze.x, toGaze.z));

@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type CanvasTexture, type Mesh, Quaternion, ShaderChunk, Vector3, type WebGLProgramParametersWithUniforms } from 'three';
+import { type Mesh, Quaternion, ShaderChunk, Vector3, type WebGLProgramParametersWithUniforms } from 'three';
 import type { CardModel } from '../../../scenarios/body/card-model';
 import { MASTER_CARD, MASTER_OPACITY } from '../cast/master';
 import { ORDER, useStage } from '../stage-context';
@@ -8,15 +8,16 @@ import { easing } from '../view/frame-view';
 import { placeThing } from '../things/place-thing';
 import { isOutOfSight } from '../things/out-of-sight';
 import { bendCard, cardGeometry } from './card-geometry';
-import { loadCardFonts } from './card-fonts';
-import { cardTexture, drawCard } from './card-texture';
+import { useCardPrint } from './use-card-print';
 
-const SHARPEST = 8;
 /** Steps in which a card is two thirds turned over. */
 const FLIP_EASE = 5;
 /** How far paper gives, m: held by both ends its middle sinks, held by one hand the far end does. */
 const BOTH_SAG = 0.0007;
 const ONE_SAG = -0.0009;
+
+/** How high a bent corner stands, m. */
+const DOG_EAR = 0.017;
 
 /** Levels of print by which a slanted card is drawn finer than its smallest side asks for, where nothing else keeps it crisp. */
 const FINER = 0.9;
@@ -42,24 +43,10 @@ export function Card({ id, model, onMissing }: CardProps) {
   const mesh = useRef<Mesh>(null);
   const flip = useRef(Number.NaN);
   const sag = useRef(0);
+  const bent = useRef(false);
   const geometry = useMemo(() => cardGeometry(), []);
-  const [texture, setTexture] = useState<CanvasTexture>();
-
-  useEffect(() => {
-    let gone = false;
-    const draw = async (): Promise<void> => {
-      const missing = model === undefined ? [] : await loadCardFonts(model);
-      if (gone) return;
-      if (missing.length > 0) onMissing?.(id, missing);
-      setTexture(cardTexture(drawCard(model), Math.min(most, SHARPEST)));
-    };
-    void draw();
-    return () => { gone = true; };
-  }, [id, model, most, onMissing]);
-  useEffect(() => {
-    view.touch();
-    return () => texture?.dispose();
-  }, [texture, view]);
+  const [condition, setCondition] = useState(() => view.entities.get(id)?.state ?? '');
+  const texture = useCardPrint(id, model, condition === 'stained', onMissing);
   useEffect(() => () => geometry.dispose(), [geometry]);
 
   useFrame(() => {
@@ -67,10 +54,13 @@ export function Card({ id, model, onMissing }: CardProps) {
     if (mesh.current === null || thing === undefined) return;
     mesh.current.visible = !isOutOfSight(thing, view);
     placeThing(mesh.current, thing);
+    if (thing.state !== condition) setCondition(thing.state);
     const goalSag = thing.held ? (thing.grips >= 2 ? BOTH_SAG : ONE_SAG) : 0;
-    if (sag.current !== goalSag) {
+    const isBent = thing.state === 'bent';
+    if (sag.current !== goalSag || bent.current !== isBent) {
       sag.current = goalSag;
-      bendCard(geometry, goalSag);
+      bent.current = isBent;
+      bendCard(geometry, goalSag, isBent ? DOG_EAR : 0);
     }
     const goal = thing.face === 'ja' ? 0 : Math.PI;
     flip.current = Number.isNaN(flip.current) ? goal : flip.current + (goal - flip.current) * easing(view.elapsed, FLIP_EASE);

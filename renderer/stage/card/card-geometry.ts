@@ -5,6 +5,8 @@ import { CARD_HEIGHT_MM, CARD_WIDTH_MM } from '../../../scenarios/body/card-mode
 export const CARD_THICKNESS = 0.0006;
 /** Strips along the length: enough that a bend is smooth. */
 const STRIPS = 10;
+/** Share of the length over which a bent corner rises. */
+const EAR_FROM = 0.4;
 
 /**
  * A card lying level: the Japanese face up, the text's top toward +z and so its right toward -x (text that a person who
@@ -52,9 +54,9 @@ export function cardGeometry(): BufferGeometry {
 
 /**
  * Paper gives a little under its own weight: held by its ends its middle sinks, held by the middle its ends do. `sag` is
- * how far (m) the middle lies below the ends; 0 = flat, as on a table.
+ * how far (m) the middle lies below the ends; 0 = flat, as on a table. `ear`: how high its upper right corner is bent up.
  */
-export function bendCard(geometry: BufferGeometry, sag: number): void {
+export function bendCard(geometry: BufferGeometry, sag: number, ear = 0): void {
   const half = CARD_WIDTH_MM / 2000;
   const positions = geometry.getAttribute('position');
   const normals = geometry.getAttribute('normal');
@@ -64,7 +66,15 @@ export function bendCard(geometry: BufferGeometry, sag: number): void {
     const ny = Math.round(normals.getY(i));
     // The thickness of a vertex is told by its face, or on an edge by its place in it.
     const side = ny !== 0 ? ny : isUpper ? 1 : -1;
-    positions.setY(i, (side * CARD_THICKNESS) / 2 + sag * (share * share - 1 / 3));
+    positions.setY(i, (side * CARD_THICKNESS) / 2 + sag * (share * share - 1 / 3) + ear * rise(-share, positions.getZ(i)));
   }
   positions.needsUpdate = true;
+  // A crease is told by its light.
+  if (ear !== 0) geometry.computeVertexNormals();
+}
+
+/** 0 on the flat of the card, 1 at the bent corner. */
+function rise(along: number, z: number): number {
+  const share = Math.max(0, (along - EAR_FROM) / (1 - EAR_FROM));
+  return z > 0 ? share * share : 0;
 }

@@ -88,6 +88,34 @@ export function drawCard(model: CardModel | undefined): HTMLCanvasElement {
   return canvas;
 }
 
+/** The ring that a cup left, on both faces: coffee goes through. */
+export function stain(canvas: HTMLCanvasElement): void {
+  const ctx = canvas.getContext('2d');
+  if (ctx === null) return;
+  const face = canvas.height / 2;
+  const radius = face * 0.3;
+  for (const [x, y] of [[canvas.width * 0.8, face * 0.82], [canvas.width * 0.2, face * 1.82]] as const) {
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(0, Math.floor(y / face) * face, canvas.width, face);
+    ctx.clip();
+    ctx.strokeStyle = '#8a5a2b';
+    for (let i = 0; i < 9; i += 1) {
+      ctx.globalAlpha = 0.1 + (i % 3) * 0.07;
+      ctx.lineWidth = face * (0.008 + (i % 4) * 0.006);
+      ctx.beginPath();
+      ctx.arc(x + Math.sin(i * 2.4) * 6, y + Math.cos(i * 1.7) * 6, radius + Math.sin(i * 1.3) * 5, i * 0.5, i * 0.5 + 4.4);
+      ctx.stroke();
+    }
+    ctx.globalAlpha = 0.09;
+    ctx.fillStyle = '#a06a34';
+    ctx.beginPath();
+    ctx.arc(x, y, radius, 0, Math.PI * 2);
+    ctx.fill();
+    ctx.restore();
+  }
+}
+
 export function cardTexture(canvas: HTMLCanvasElement, anisotropy: number): CanvasTexture {
   const texture = new CanvasTexture(canvas);
   texture.colorSpace = SRGBColorSpace;

@@ -47,10 +47,29 @@ function makeFlap(): MeshBuilder {
   return builder;
 }
 
-/** A card holder of dark leather. Open, it is the tray on which cards are offered and kept. */
+const STEEL = '#aeb2b4';
+
+/** A hard case of brushed metal: an edge all round, cards in it, and nothing to hold one ready. */
+function makeCase(): MeshBuilder {
+  const builder = new MeshBuilder();
+  addBox(builder, [0, -0.003, 0], [WIDTH * 0.92, 0.0075, DEPTH * 0.92], rgb(STEEL, 0.86));
+  addBox(builder, [0, 0.0009, 0], [WIDTH * 0.86, 0.0008, DEPTH * 0.84], rgb(PAPER));
+  return builder;
+}
+
+function makeLid(): MeshBuilder {
+  const builder = new MeshBuilder();
+  addBox(builder, [0, 0.0014, -DEPTH / 2], [WIDTH * 0.92, 0.0028, DEPTH * 0.92], rgb(STEEL));
+  addBox(builder, [0, 0.003, -DEPTH / 2], [WIDTH * 0.8, 0.0004, 0.0012], rgb(STEEL, 1.25));
+  for (const side of [-1, 1]) addBox(builder, [side * WIDTH * 0.4, 0.003, -DEPTH / 2], [0.0012, 0.0004, DEPTH * 0.8], rgb(STEEL, 1.2));
+  return builder;
+}
+
+/** A card holder of dark leather; open, it is the tray on which cards are offered and kept. Or a case of metal, which is none. */
 export function Holder({ id }: { readonly id: string }) {
-  const base = useMemo(() => makeBase().build(false), []);
-  const flap = useMemo(() => makeFlap().build(false), []);
+  const isCase = id.endsWith('.case');
+  const base = useMemo(() => (isCase ? makeCase() : makeBase()).build(false), [isCase]);
+  const flap = useMemo(() => (isCase ? makeLid() : makeFlap()).build(false), [isCase]);
   const hinge = useRef<Group>(null);
   const open = useRef(Number.NaN);
   const group = useThing(id, (thing, elapsed) => {

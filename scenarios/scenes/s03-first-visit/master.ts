@@ -4,6 +4,7 @@ import { bowing, glide, gripping, me, saying, seen, spoken, thing, together, unt
 import type { Plan } from '../../players/player';
 import { holderAway, presenting, stageCard, type Giving } from '../../acts/masters/presenting';
 import { receiving, type Taking } from '../../acts/masters/receiving';
+import { silencing } from '../../acts/masters/silencing';
 import { clearing, seatedPart, type Seated } from '../../acts/masters/seated';
 import type { Slips } from './slips';
 
@@ -28,7 +29,7 @@ export function* firstVisit(session: Session, slips: Slips = new Set()): Plan {
 
 function* lobby(session: Session, slips: Slips): Plan {
   if (!slips.has('coat-on')) yield* coatOff(session);
-  yield* phoneSilent(session);
+  yield* silencing(session);
   session.feed('step.to', 'lobby.desk');
   yield* until(() => session.staging().beat === 'reception' && me(session).speedMmS === 0, 600);
   session.feed('gaze.target', 'face:kimura');
@@ -47,17 +48,6 @@ function* coatOff(session: Session): Plan {
   session.feed('hand.left.grip', 0);
   session.feed('hand.right.grip', 0);
   session.feed('hands.reach', 0);
-  yield* wait(10);
-}
-
-function* phoneSilent(session: Session): Plan {
-  yield* gripping(session, 'left', 'phone', () => me(session).left.holds === 'phone');
-  yield* glide(session, 'hands.reach', 110, 280, 24);
-  yield* gripping(session, 'right', 'phone', () => thing(session, 'phone').state === 'silent');
-  session.feed('hand.right.grip', 0);
-  session.feed('reach.target', 'pocket:learner');
-  yield* glide(session, 'hands.reach', 280, 110, 24);
-  session.feed('hand.left.grip', 0);
   yield* wait(10);
 }
 

@@ -1,6 +1,5 @@
 /** What the scenes of the course are called in English, those to come included. */
 export const course = {
-  'course.s01': 'Workbench: making the card, packing the holder',
   'course.s07': 'One to three: finding the order',
   'course.s08': 'Two teams, and your boss',
   'course.s09': 'Stuck behind the table',

@@ -43,6 +43,9 @@ export const rulesFallen: RuleTexts = {
       met: 'The card you handed over was clean.',
       partly: 'The card you handed over had fallen on the table.',
       missed: 'The card you handed over had lain on the floor.',
+      'met.packed': 'Every card that you packed was flat and clean.',
+      'partly.packed': 'Bent cards that you packed: {bent}.',
+      'missed.packed': 'Stained cards that you packed: {stained}.',
     },
   },
   'bow.angle.saikeirei': {

@@ -36,7 +36,7 @@ export const things = {
   'person.nomura': 'Nomura Kumiko, trainer of manners',
   'thing.person.nomura': 'Ms Nomura',
   'thing.zone.inner': 'inside pocket',
-  'thing.zone.pocket': 'pocket',
+  'thing.zone.pocket': 'hip pocket',
   'thing.coat': 'your coat',
   'thing.phone': 'your phone',
   'thing.bag': 'your bag',

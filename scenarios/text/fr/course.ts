@@ -1,6 +1,5 @@
 /** What the scenes of the course are called in French, those to come included. */
 export const course = {
-  'course.s01': 'L’atelier : composer sa carte, garnir son porte-cartes',
   'course.s07': 'Un contre trois : trouver l’ordre',
   'course.s08': 'Deux équipes, et votre chef',
   'course.s09': 'Coincé derrière la table',

@@ -43,6 +43,9 @@ export const rulesFallen: RuleTexts = {
       met: 'La carte remise était propre.',
       partly: 'La carte remise était tombée sur la table.',
       missed: 'La carte remise était tombée par terre.',
+      'met.packed': 'Toutes les cartes rangées étaient planes et propres.',
+      'partly.packed': 'Cartes pliées rangées avec les autres : {bent}.',
+      'missed.packed': 'Cartes tachées rangées avec les autres : {stained}.',
     },
   },
   'bow.angle.saikeirei': {

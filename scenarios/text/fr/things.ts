@@ -38,7 +38,7 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'person.nomura': 'Nomura Kumiko, formatrice aux usages',
   'thing.person.nomura': 'Mme Nomura',
   'thing.zone.inner': 'poche intérieure',
-  'thing.zone.pocket': 'poche',
+  'thing.zone.pocket': 'poche de hanche',
   'thing.coat': 'votre manteau',
   'thing.phone': 'votre téléphone',
   'thing.bag': 'votre sac',

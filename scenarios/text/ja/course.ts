@@ -1,6 +1,5 @@
 /** What the scenes of the course are called in Japanese, those to come included. */
 export const course = {
-  'course.s01': '支度：名刺を作り、名刺入れを整える',
   'course.s07': '一対三：順番を見きわめる',
   'course.s08': '上司とともに：複数同士の交換',
   'course.s09': '机の向こうから動けない',

@@ -43,6 +43,9 @@ export const rulesFallen: RuleTexts = {
       met: 'きれいな名刺を渡しました。',
       partly: '机に落とした名刺を渡しました。',
       missed: '床に落ちた名刺を渡しました。',
+      'met.packed': '入れた名刺はどれも平らできれいでした。',
+      'partly.packed': '折れた名刺を{bent}枚入れました。',
+      'missed.packed': '汚れた名刺を{stained}枚入れました。',
     },
   },
   'bow.angle.saikeirei': {

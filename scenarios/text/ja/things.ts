@@ -38,7 +38,7 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'person.nomura': '野村久美子（マナー講師）',
   'thing.person.nomura': '野村さん',
   'thing.zone.inner': '内ポケット',
-  'thing.zone.pocket': 'ポケット',
+  'thing.zone.pocket': '腰のポケット',
   'thing.coat': 'あなたのコート',
   'thing.phone': 'あなたの携帯電話',
   'thing.bag': 'あなたの鞄',

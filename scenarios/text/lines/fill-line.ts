@@ -26,13 +26,18 @@ function departmentRomaji(ja: string, kana: string): string {
   return isSplit ? `${romajiOf(kana.slice(0, -1).trim())}-${romajiOf(kana.slice(-1))}` : romajiOf(kana);
 }
 
+/** Capitals tell a family name on a card; in a sentence they would shout. */
+function inSentence(latin: string): string {
+  return latin.replaceAll(/\p{Lu}{2,}/gu, (word) => `${word.slice(0, 1)}${word.slice(1).toLowerCase()}`);
+}
+
 function fillings(card: CardModel): Readonly<Record<string, Filling>> {
   const { company, department, name } = card;
   return {
     '{company}': { ...company, romaji: companyRomaji(company.kana), latin: company.en },
     '{department}': { ...department, romaji: departmentRomaji(department.ja, department.kana), latin: department.en },
-    '{name}': { ...name, romaji: nameRomajiOf(name.kana), latin: name.en },
-    '{family}': { ja: name.family, kana: name.familyKana, romaji: nameRomajiOf(name.familyKana), latin: name.familyEn },
+    '{name}': { ...name, romaji: nameRomajiOf(name.kana), latin: inSentence(name.en) },
+    '{family}': { ja: name.family, kana: name.familyKana, romaji: nameRomajiOf(name.familyKana), latin: inSentence(name.familyEn) },
   };
 }
 

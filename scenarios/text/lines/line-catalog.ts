@@ -5,13 +5,14 @@ import { AMENDS_LINES } from './amends';
 import { COUNTERPART_LINES } from './counterparts';
 import { INTRODUCING_LINES } from './introducing';
 import { KIMURA_LINES } from './kimura';
+import { KOBAYASHI_LINES } from './kobayashi';
 import { LEARNER_LINES } from './learner';
 import { NOMURA_LINES } from './nomura';
 import { OISHI_LINES } from './oishi';
 import { SATO_LINES } from './sato';
 import { TRAP_LINES } from './traps';
 
-export const LINES: readonly Line[] = [...LEARNER_LINES, ...AMENDS_LINES, ...TRAP_LINES, ...COUNTERPART_LINES, ...INTRODUCING_LINES, ...SATO_LINES, ...OISHI_LINES, ...NOMURA_LINES, ...KIMURA_LINES];
+export const LINES: readonly Line[] = [...LEARNER_LINES, ...AMENDS_LINES, ...TRAP_LINES, ...COUNTERPART_LINES, ...INTRODUCING_LINES, ...SATO_LINES, ...OISHI_LINES, ...NOMURA_LINES, ...KIMURA_LINES, ...KOBAYASHI_LINES];
 
 const BY_ID: ReadonlyMap<LineId, Line> = new Map(LINES.map((line) => [line.id, line]));
 

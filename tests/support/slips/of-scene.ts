@@ -1,5 +1,6 @@
 /** The table of slips of every scene, and what it needs to be read rightly. */
 import type { RuleId } from '../../../scenarios/kernel/ids';
+import { SLIPS_S01 } from './s01';
 import { SLIPS_S02 } from './s02';
 import { SLIPS_S03 } from './s03';
 import { SLIPS_S04 } from './s04';
@@ -17,6 +18,7 @@ export interface SceneSlips {
 }
 
 const TABLES: Readonly<Record<string, SceneSlips>> = {
+  s01: { rules: SLIPS_S01 },
   s02: { rules: SLIPS_S02 },
   s03: {
     rules: SLIPS_S03,

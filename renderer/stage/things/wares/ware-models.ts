@@ -6,7 +6,7 @@ import { WareBuilder } from './ware-builder';
 
 export type WareName =
   | 'bottle' | 'tokkuri' | 'ochoko' | 'cup' | 'saucer' | 'menu' | 'bill' | 'oshibori' | 'chopsticks' | 'plate' | 'plate:edamame' | 'plate:sashimi' | 'plate:yakitori' | 'pen' | 'document'
-  | 'laptop' | 'envelope' | 'bento' | 'cushion' | 'packet';
+  | 'laptop' | 'envelope' | 'bento' | 'cushion' | 'packet' | 'tray';
 
 const make = (): WareBuilder => new WareBuilder();
 
@@ -167,9 +167,18 @@ function packet(): BufferGeometry {
   return make().box([0, 0.002, 0], [0.091, 0.0036, 0.055], '#f4f1ea').box([0, 0.0021, 0], [0.018, 0.0042, 0.056], '#d9d0ba').build();
 }
 
+/** A shallow tray of dark wood, lined with felt: room for four cards. */
+function tray(): BufferGeometry {
+  const [w, d] = [0.105, 0.07];
+  const b = make().box([0, 0.002, 0], [w * 2, 0.004, d * 2], '#4b3a2d').box([0, 0.0044, 0], [w * 2 - 0.012, 0.001, d * 2 - 0.012], '#5d6a5f');
+  for (const x of [-1, 1]) b.box([x * (w - 0.003), 0.007, 0], [0.006, 0.012, d * 2], '#5a4635');
+  for (const z of [-1, 1]) b.box([0, 0.007, z * (d - 0.003)], [w * 2, 0.012, 0.006], '#5a4635');
+  return b.build();
+}
+
 export const WARES: Readonly<Record<WareName, () => BufferGeometry>> = {
   bottle, tokkuri, ochoko, cup, saucer, menu, bill, oshibori, chopsticks, plate: () => dish().build(), 'plate:edamame': edamame, 'plate:sashimi': sashimi, 'plate:yakitori': yakitori,
-  pen, document, laptop, envelope, bento, cushion, packet,
+  pen, document, laptop, envelope, bento, cushion, packet, tray,
 };
 
 const isWare = (name: string): name is WareName => Object.hasOwn(WARES, name);
