@@ -21,8 +21,7 @@ import { padOrDesk } from '../input/pad-or-desk';
 import { PadReader } from '../input/pad-reader';
 import { hasWebGl } from '../replay/webgl';
 import { MASTER, MASTER_CARD } from '../stage/cast/master';
-import { carriedInto } from './carried';
-import { ownCardModel } from '../studio/own-card';
+import { cardFor, carriedInto } from './carried';
 import type { StageProps } from '../stage/stage-props';
 import { createSoundStage, type SoundStage } from '../sound/create-sound-stage';
 import { Master } from './master';
@@ -108,7 +107,7 @@ async function begin(bridge: Bridge, plan: Extract<PlayPlan, { kind: 'new' }>, d
   const scene = knownScene(plan.scene);
   const isLed = plan.mode === 'learn' && plan.player === undefined;
   const bindings = bindingsFor(device, settings.bindings[device], settings.body.hand);
-  const card = ownCardModel();
+  const card = cardFor(scene.id);
   const header = attemptHeader(scene, {
     id: crypto.randomUUID(),
     seed: plan.seed,

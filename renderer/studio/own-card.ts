@@ -25,6 +25,15 @@ export function ownCardModel(): CardModel | undefined {
   return isHandable(own.draft) ? cardOf(own.draft) : undefined;
 }
 
+/** As it is shown to somebody who looks it over: unfinished as it may be, once there is a name on it. */
+export function shownCardModel(): CardModel | undefined {
+  return isShown(own.draft) ? cardOf(own.draft) : undefined;
+}
+
+export function isShown(draft: CardDraft): boolean {
+  return draft.family.latin.trim() !== '' || isHandable(draft);
+}
+
 /** Resolves once the mark can be drawn; a mark that cannot be is taken off the card. */
 export async function takeOwnCard(card: OwnCard): Promise<void> {
   own = card;

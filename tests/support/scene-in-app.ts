@@ -23,7 +23,8 @@ export interface PlayedInApp {
 }
 
 export async function playInApp({ page }: Launched, scene: SceneDefinition, device: VisitDevice, player: PlayerKind, seed: number): Promise<PlayedInApp> {
-  const visit = visitScene(scene, device, player, seed);
+  // The app has a card of its own: what a player would bring along stays at home.
+  const visit = visitScene(scene, device, player, seed, {});
   const play = new PlayPage(page);
   await play.hook(seed);
   if (device === 'gamepad') await plugIn(page);

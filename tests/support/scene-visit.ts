@@ -15,8 +15,8 @@ export const VISIT_DEVICES = ['keyboard', 'gamepad'] as const;
 export type VisitDevice = (typeof VISIT_DEVICES)[number];
 const ID = '00000000-0000-4000-8000-00000000000d';
 
-export function visitScene(scene: SceneDefinition, device: VisitDevice, player: PlayerKind, seed: number): Visitor | PadVisitor {
-  const session = createSession(scene, attemptHeader(scene, { id: ID, seed, mode: 'practice', pack: 'traditional', device, ...broughtBy(player, scene.id, seed) }));
+export function visitScene(scene: SceneDefinition, device: VisitDevice, player: PlayerKind, seed: number, brought = broughtBy(player, scene.id, seed)): Visitor | PadVisitor {
+  const session = createSession(scene, attemptHeader(scene, { id: ID, seed, mode: 'practice', pack: 'traditional', device, ...brought }));
   if (device === 'gamepad') {
     const visitor = new PadVisitor(session);
     new Follower(new PadLimbs(visitor)).follow(player);
