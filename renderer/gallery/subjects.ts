@@ -160,7 +160,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   'room-lobby-south': { staging: lobby, camera: view([2600, 1800, 4300], [-800, 900, 8500], 62) },
   'seated-eyes': { staging: seated, camera: EYES },
   'seated-side': { staging: seated, camera: SIDE },
-  'seated-table': { staging: seated, camera: view([150, 1150, 520], [150, 700, 60], 40) },
+  'seated-table': { staging: seated, camera: view([820, 1250, 60], [150, 700, 0], 44) },
   'card-faces': { staging: cardFaces, camera: view([150, 940, 33], [150, 700, 30], 42) },
   'face-kimura': { staging: lobby, camera: view([60, 1520, 5700], [0, 1440, 4950], 24) },
   'body-kimura': { staging: lobby, camera: view([1500, 1300, 5000], [0, 900, 4950], 50) },

@@ -30,7 +30,7 @@ const SHEETS: Readonly<Record<string, Sheet>> = {
   'grips-side': { columns: 4, tile: 400, cut: [0.15, 0, 0.7, 1], subjects: ['sato', 'kimura'].flatMap((id) => GRIPS.map((hands) => person(id, `view=hands&round=50&hands=${hands}&pitch=6`))) },
   sitting: {
     columns: 4, tile: 400, cut: [0.2, 0, 0.6, 1],
-    subjects: [['sato', 'chair'], ['kimura', 'chair'], ['sato', 'seiza'], ['nakamura', 'seiza'], ['president', 'agura'], ['yamaguchi', 'agura'], ['okada', 'well'], ['takahashi', 'well']].map(([id = '', way = '']) => person(id, `sit=100&sitting=${way}&round=${way === 'chair' ? 90 : 60}&view=body`)),
+    subjects: [['sato', 'chair'], ['kimura', 'chair'], ['sato', 'seiza'], ['nakamura', 'seiza'], ['president', 'agura'], ['yamaguchi', 'agura'], ['okada', 'well'], ['takahashi', 'well']].map(([id = '', way = '']) => person(id, `sit=100&sitting=${way}&view=side`)),
   },
   table: { columns: 3, tile: 560, subjects: ['seated-eyes', 'seated-side', 'seated-table', 'evening-eight', 'evening-eight-door', 'evening-pour'] },
   learners: { columns: 6, tile: 300, cut: MIDDLE, subjects: LEARNERS.map(({ sex, skin, hair }) => person(`learner-${sex}-${skin}-${hair}`, 'view=body&round=20&hands=ease')) },

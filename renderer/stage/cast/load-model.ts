@@ -1,5 +1,5 @@
 /** A person's file, read once and kept: meshes on one skeleton, ready for as many stages as there are. */
-import { type BufferGeometry, type Material, Matrix4, type MeshStandardMaterial, type SkinnedMesh, type Texture } from 'three';
+import { type BufferGeometry, LinearFilter, type Material, Matrix4, type MeshStandardMaterial, type SkinnedMesh, type Texture } from 'three';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { JOINT_NAMES } from '../body/bones';
@@ -65,6 +65,15 @@ export function loadedModel(model: string, level: Level): Model | undefined {
   return models.get(fileOf(model, level));
 }
 
+/**
+ * Strands share their picture with the pale glass of spectacles. In its small sizes the two run together, and hair seen along
+ * its surface turned grey: it is read in its own size alone.
+ */
+function ofPart(name: string, texture: Texture | null): Texture | null {
+  if (texture !== null && (name === 'hair' || name === 'soft')) Object.assign(texture, { minFilter: LinearFilter, generateMipmaps: false });
+  return texture;
+}
+
 async function read(file: string): Promise<Model> {
   const { scene, parser } = await loader.loadAsync(new URL(file, document.baseURI).href);
   const { nodes, skins } = parser.json as { nodes: JointNode[]; skins: { joints: number[] }[] };
@@ -78,7 +87,7 @@ async function read(file: string): Promise<Model> {
   return {
     rig: rigFromNodes(nodes, joints),
     // The loader renames what is called alike (the head's joint and its mesh): names are taken from the file.
-    parts: meshes.map((mesh) => ({ name: String(mesh.userData['name']), geometry: mesh.geometry, texture: (mesh.material as MeshStandardMaterial).map, morphs: mesh.morphTargetDictionary ?? {} })),
+    parts: meshes.map((mesh) => ({ name: String(mesh.userData['name']), geometry: mesh.geometry, texture: ofPart(String(mesh.userData['name']), (mesh.material as MeshStandardMaterial).map), morphs: mesh.morphTargetDictionary ?? {} })),
     joints: joints.map((node) => JOINT_NAMES.indexOf(nodes[node]?.name ?? '')),
     inverses: first.skeleton.boneInverses,
   };
