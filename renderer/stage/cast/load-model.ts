@@ -46,7 +46,7 @@ export function loadModel(model: string, level: Level): Promise<Model> {
   const file = fileOf(model, level);
   const known = loads.get(file);
   if (known !== undefined) return known;
-  const load = read(file).then(
+  const load = read(file, level).then(
     (made) => {
       models.set(file, made);
       return made;
@@ -66,15 +66,15 @@ export function loadedModel(model: string, level: Level): Model | undefined {
 }
 
 /**
- * Strands share their picture with the pale glass of spectacles. In its small sizes the two run together, and hair seen along
- * its surface turned grey: it is read in its own size alone.
+ * Strands share their picture with the pale glass of spectacles. In the small sizes of a lighter level's picture the two run
+ * together, and hair seen along its surface turned grey: there it is read in its own size alone.
  */
-function ofPart(name: string, texture: Texture | null): Texture | null {
-  if (texture !== null && (name === 'hair' || name === 'soft')) Object.assign(texture, { minFilter: LinearFilter, generateMipmaps: false });
+function ofPart(name: string, level: Level, texture: Texture | null): Texture | null {
+  if (texture !== null && level !== 'full' && name === 'hair') Object.assign(texture, { minFilter: LinearFilter, generateMipmaps: false });
   return texture;
 }
 
-async function read(file: string): Promise<Model> {
+async function read(file: string, level: Level): Promise<Model> {
   const { scene, parser } = await loader.loadAsync(new URL(file, document.baseURI).href);
   const { nodes, skins } = parser.json as { nodes: JointNode[]; skins: { joints: number[] }[] };
   const joints = skins[0]?.joints ?? [];
@@ -87,7 +87,7 @@ async function read(file: string): Promise<Model> {
   return {
     rig: rigFromNodes(nodes, joints),
     // The loader renames what is called alike (the head's joint and its mesh): names are taken from the file.
-    parts: meshes.map((mesh) => ({ name: String(mesh.userData['name']), geometry: mesh.geometry, texture: ofPart(String(mesh.userData['name']), (mesh.material as MeshStandardMaterial).map), morphs: mesh.morphTargetDictionary ?? {} })),
+    parts: meshes.map((mesh) => ({ name: String(mesh.userData['name']), geometry: mesh.geometry, texture: ofPart(String(mesh.userData['name']), level, (mesh.material as MeshStandardMaterial).map), morphs: mesh.morphTargetDictionary ?? {} })),
     joints: joints.map((node) => JOINT_NAMES.indexOf(nodes[node]?.name ?? '')),
     inverses: first.skeleton.boneInverses,
   };
