@@ -4,7 +4,7 @@ import { DEG, PI } from '../kernel/trig';
 import { openHand } from './hands';
 import { isInspected, stepInspection } from './inspect';
 import { lookOver, takeStock } from './stock';
-import { take } from './taking';
+import { canTake, take } from './taking';
 
 const ONE = { x: 0, z: -700, yaw: 0 };
 
@@ -104,5 +104,6 @@ describe('taking stock', () => {
     lookOver(small.world, one);
     expect(small.of('dress.seen')).toMatchObject([{ right: 4, of: 6 }, { right: 6, of: 6 }]);
     expect(one.hands.right.holds).toBe('');
+    expect(canTake(small.world, one, one.hands.right, 'collar')).toBe(false);
   });
 });

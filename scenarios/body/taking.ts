@@ -12,6 +12,8 @@ export function canTake(world: World, body: Body, hand: Hand, id: string): boole
   const thing = world.entities.get(id);
   if (thing === undefined || thing.room !== body.room) return false;
   if (thing.kind === 'door' || thing.kind === 'clock' || thing.kind === 'cue' || thing.parent === 'away') return false;
+  // What is in order needs no hand: the next thing that one wears is meant.
+  if (thing.kind === 'collar' && thing.state !== 'askew') return false;
   const zone = zoneOf(world, thing.parent);
   if (zone !== undefined && zone.body !== body) return false;
   const leader = leaderOf(world, thing);
@@ -77,7 +79,6 @@ export function take(world: World, body: Body, hand: Hand, thing: Entity): void 
 function tidy(world: World, body: Body, hand: Hand, thing: Entity): void {
   hand.holds = '';
   if (thing.kind === 'lint') thing.parent = 'away';
-  if (thing.kind === 'collar' && thing.state !== 'askew') return;
   if (thing.kind === 'collar') thing.state = 'straight';
   world.observe({ type: 'dress.tidied', by: body.id, object: thing.id });
 }

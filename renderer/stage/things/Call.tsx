@@ -11,7 +11,7 @@ const LEAN = 0.35;
 const HINGE: readonly [number, number, number] = [0, 0.014, 0.108];
 const PX = { width: 480, height: 304 } as const;
 /** A laptop's own camera: an arm's length away, a little below the eyes. */
-const AWAY = 0.86;
+const AWAY = 0.98;
 const FOV = 30;
 /** After everybody stands in their pose, before the picture itself is drawn. */
 const AFTER_FIGURES = -0.3;
@@ -52,7 +52,7 @@ export function Call({ id }: { readonly id: string }) {
     const high = size.eyeMm / 1000;
     const [ahead, aside] = [Math.sin(one.yaw), Math.cos(one.yaw)];
     made.camera.position.set(one.x + ahead * AWAY, high - 0.05, one.z + aside * AWAY);
-    made.camera.lookAt(eyes.set(one.x, high - 0.13, one.z));
+    made.camera.lookAt(eyes.set(one.x, high - 0.085, one.z));
     backdrop.current.position.set(one.x - ahead * 1.4, high - 0.1, one.z - aside * 1.4);
     backdrop.current.rotation.y = one.yaw;
     backdrop.current.visible = true;
