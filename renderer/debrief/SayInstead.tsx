@@ -9,6 +9,7 @@ import { LineText } from '../hud/LineText';
 import { timecode } from '../replay/timecode';
 import { Button } from '../ui/Button';
 import { useSay } from './text/use-text';
+import './say-instead.css';
 
 interface SayInsteadProps {
   readonly observations: readonly Observation[];
