@@ -71,13 +71,13 @@ export function CueCard({ id }: { readonly id: string }) {
         <planeGeometry args={[SIZE.width, SIZE.height]} />
       </mesh>
       <mesh material={wood} position={[0, 0, -0.004]} rotation={[-0.12, 0, 0]} castShadow>
-        <boxGeometry args={[SIZE.width + 0.03, SIZE.height + 0.03, 0.014]} />
+        <boxGeometry args={[SIZE.width + 0.014, SIZE.height + 0.014, 0.012]} />
       </mesh>
       <mesh material={wood} position={[0, -SIZE.height / 2 - post / 2, -0.02]} castShadow>
-        <cylinderGeometry args={[0.013, 0.016, post, 10]} />
+        <cylinderGeometry args={[0.009, 0.011, post, 10]} />
       </mesh>
       <mesh material={wood} position={[0, -1.172, -0.02]} castShadow>
-        <cylinderGeometry args={[0.15, 0.16, 0.016, 20]} />
+        <cylinderGeometry args={[0.11, 0.12, 0.014, 20]} />
       </mesh>
     </group>
   );

@@ -17,8 +17,9 @@ import { RULES_S02 } from './rules';
 
 const mirroredRoom = mirrored(trainingRoom);
 
-/** Where the stand with the cue cards is, mm: beside the trainer, at the height of her chest. */
-const CUE_ASIDE_MM = 720;
+/** Where the stand with the cue cards is, mm: beside the trainer and a little behind her, at the height of her chest. */
+const CUE_ASIDE_MM = 600;
+const CUE_BEHIND_MM = 260;
 const CUE_HEIGHT_MM = 1180;
 
 /** Eight cards: every situation twice, the corridor early, since it is the one that is overdone. */
@@ -50,7 +51,7 @@ export const s02: SceneDefinition = {
     return {
       layout, clock10: 9 * 600, cards: new Map(), people: [learner, body('nomura', metricsOf('nomura'), standingAt(layout, 'training.trainer'))],
       entities: [
-        thing('cue', 'cue', 'stand', { owner: 'nomura', x: trainer.x + aside, y: CUE_HEIGHT_MM, z: trainer.z, yaw: trainer.yaw, room: 'training' }),
+        thing('cue', 'cue', 'stand', { owner: 'nomura', x: trainer.x + aside, y: CUE_HEIGHT_MM, z: trainer.z - CUE_BEHIND_MM, yaw: trainer.yaw, room: 'training' }),
         thing('holder.learner', 'holder', `inner:${LEARNER}`, { state: 'closed', room: 'training' }), ...wallThings(layout),
       ],
     };
