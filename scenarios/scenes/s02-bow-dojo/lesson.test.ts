@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { played } from '../../../tests/support/plays';
+import { played, seededHeader } from '../../../tests/support/plays';
 import { LEARNER } from '../../kernel/ids';
 import type { Observation } from '../../kernel/observation';
+import { createSession } from '../../kernel/session';
+import { createPlayer } from '../../players/create';
 import { lessonNow } from './lesson';
 import { s02 } from './scene';
 
@@ -39,5 +41,26 @@ describe('the lesson', () => {
     const { observations } = played('perfect', 3, 'practice', s02);
     expect(lessonNow(observations)).toMatchObject({ row: 3, isOver: true });
     expect(observations.at(-1)).toMatchObject({ type: 'scene.ended', how: 'complete' });
+  });
+});
+
+describe('the cue card', () => {
+  it('stands in the room with the situation that is asked for on it, and says so in the list; nobody can carry it away', () => {
+    const session = createSession(s02, seededHeader(3, 'practice', s02));
+    const player = createPlayer('perfect', session);
+    const card = () => session.staging().entities.find(({ id }) => id === 'cue');
+    const stateKey = () => session.twin().find(({ id }) => id === 'cue')?.stateKey;
+    expect([card()?.state, stateKey()]).toEqual(['', 'state.here']);
+    const seen = new Set<string>();
+    while (!session.ended) {
+      player.act();
+      session.advance();
+      const moment = session.observations.findLast((one) => one.type === 'bow.expected');
+      if (moment?.type !== 'bow.expected' || moment.why === undefined || session.step - moment.step > 60) continue;
+      expect([card()?.state, stateKey()]).toEqual([moment.why, `state.cue.${moment.why}`]);
+      seen.add(moment.why);
+    }
+    expect(seen.size).toBeGreaterThan(1);
+    expect(session.twin().find(({ id }) => id === 'cue')?.actions).toEqual(['gaze']);
   });
 });
