@@ -56,7 +56,8 @@ export function PlayHud({ play, view, words, captions, loop, onPause }: PlayHudP
     <div className="hud">
       <div className="hud-top">
         {isHintShown && view.phase.kind !== 'ended' ? <HintLine text={hint} /> : null}
-        {view.help === undefined ? null : <p className="hud-loop" data-help={view.help}>{say(`master.${view.help}`)}</p>}
+        {view.phase.kind === 'shown' ? <MasterShows beat={words.beat(view.beat)} onNow={() => play.loop.nowYou(performance.now())} /> : null}
+        {view.help === undefined || view.phase.kind === 'shown' ? null : <p className="hud-loop" data-help={view.help}>{say(`master.${view.help}`)}</p>}
         {loop?.isOn === true ? <p className="hud-loop">{say('play.loop', { beat: words.beat(view.beat) })}</p> : null}
         {view.saving === 'failed' ? <Notice grave>{say('notice.unsaved')}</Notice> : null}
         <Legend rows={controlRows(device, bindings, say, keyNames, true)} isOpen={isLegendOpen} onToggle={() => setLegendOpen(!isLegendOpen)} />
@@ -66,7 +67,6 @@ export function PlayHud({ play, view, words, captions, loop, onPause }: PlayHudP
       {/* An exam shows nobody how it should have been. */}
       {play.scene.id === 's02' && mode !== 'exam' ? <BowPanel session={play.session} learner={learner} /> : null}
       {view.phase.kind === 'counting' ? <ReturnCount left={view.phase.left} /> : null}
-      {view.phase.kind === 'shown' ? <MasterShows beat={words.beat(view.beat)} onNow={() => play.loop.nowYou(performance.now())} /> : null}
       {loop?.isTurning === true ? <output className="hud-ended">{say('play.loop.again')}</output> : null}
       {view.phase.kind === 'ended' && loop?.isOn !== true ? <output className="hud-ended">{say('play.ended')}</output> : null}
       {view.fan === undefined ? null : (

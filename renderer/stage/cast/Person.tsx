@@ -6,7 +6,7 @@ import { levelsOf } from './use-cast';
 import { loadedModel } from './load-model';
 import { isSamePlace, MASTER } from './master';
 import { modelOf } from './model-of';
-import { Puppet } from './puppet';
+import { Puppet, type Seen } from './puppet';
 
 interface PersonProps {
   readonly person: string;
@@ -38,8 +38,8 @@ export function Person({ person, eyes }: PersonProps) {
     };
   }, [poses, view, person, puppet]);
   useFrame(() => puppet.stand(person, view), ORDER.bodies);
-  const isHeadless = (): boolean => headless || (person === MASTER && isSamePlace(view.people.get(MASTER), view.people.get(eyes)));
-  useFrame(() => puppet.show(person, view, isHeadless(), crowd.levelOf(person, view, camera, eyes, tier)), ORDER.figures);
+  const seen = (): Seen => (headless ? 'headless' : person === MASTER && isSamePlace(view.people.get(MASTER), view.people.get(eyes)) ? 'arms' : 'whole');
+  useFrame(() => puppet.show(person, view, seen(), crowd.levelOf(person, view, camera, eyes, tier)), ORDER.figures);
   return (
     <group name={person} dispose={null}>
       {puppet.meshes.map((mesh) => <primitive key={mesh.uuid} object={mesh} />)}

@@ -9,7 +9,7 @@ import { breath } from '../body/solve-trunk';
 import type { Tier } from '../quality';
 import { type FrameView, easing } from '../view/frame-view';
 import { materialOf, shadowOnly } from './dress';
-import { withoutHead } from './headless';
+import { armsOnly, withoutHead } from './headless';
 import type { Level, Model, ModelPart } from './load-model';
 import { seenThrough } from './master';
 import type { LearnerLook } from './model-of';
@@ -28,6 +28,8 @@ interface Dressed {
   readonly meshes: readonly { readonly part: ModelPart; readonly mesh: SkinnedMesh }[];
   /** The body as seen out of its own eyes; made when that is asked for. */
   own: BufferGeometry | undefined;
+  /** Its arms alone; likewise. */
+  arms: BufferGeometry | undefined;
   readonly coat: SkinnedMesh;
 }
 
@@ -74,7 +76,7 @@ export class Puppet {
     if (body === undefined) throw new Error('a person without a body');
     const coat = skinned(new SkinnedMesh(overcoatOf(model, body), new MeshLambertMaterial({ color: COAT_COLOUR })));
     coat.castShadow = true;
-    return { level, model, meshes, coat, own: undefined };
+    return { level, model, meshes, coat, own: undefined, arms: undefined };
   }
 
   /** Poses the person as they are now; hides them when they are elsewhere. */
@@ -94,7 +96,7 @@ export class Puppet {
   }
 
   /** Shows them as finely as `level` says, when the picture's camera is placed; without one they are outside of the picture. */
-  show(person: string, moment: FrameView, headless: boolean, level: number | undefined): void {
+  show(person: string, moment: FrameView, seen: Seen, level: number | undefined): void {
     const view = this.known;
     if (view === undefined) return;
     const dressed = level === undefined ? undefined : this.dressed[Math.min(level, this.dressed.length - 1)];
@@ -104,12 +106,12 @@ export class Puppet {
     }
     for (const other of this.dressed) if (other !== dressed) hide(other);
     for (const { part, mesh } of dressed.meshes) {
-      const own = headless && part.name !== 'body';
+      const own = seen !== 'whole' && part.name !== 'body';
       mesh.visible = !own || this.casts;
       if (own && mesh.material !== this.unseen) mesh.userData['worn'] = mesh.material;
       if (own) mesh.material = this.unseen;
       else if (mesh.material === this.unseen) mesh.material = mesh.userData['worn'] as typeof mesh.material;
-      if (part.name === 'body') mesh.geometry = headless ? (dressed.own ??= withoutHead(dressed.model, part)) : part.geometry;
+      if (part.name === 'body') mesh.geometry = shapeOf(dressed, part, seen);
       if (mesh.visible && mesh.morphTargetInfluences !== undefined) this.moveFace(view, part, mesh.morphTargetInfluences);
     }
     dressed.coat.visible = wearsCoat(moment, person);
@@ -150,6 +152,17 @@ function seeThrough(mesh: SkinnedMesh): void {
   mesh.castShadow = false;
   mesh.receiveShadow = false;
   mesh.renderOrder = 3;
+}
+
+/** How much of a body: all, what its own eyes see, or the arms. */
+export type Seen = 'whole' | 'headless' | 'arms';
+
+function shapeOf(dressed: Dressed, part: ModelPart, seen: Seen): BufferGeometry {
+  switch (seen) {
+    case 'whole': return part.geometry;
+    case 'headless': return (dressed.own ??= withoutHead(dressed.model, part));
+    case 'arms': return (dressed.arms ??= armsOnly(dressed.model, part));
+  }
 }
 
 const size = new Vector3();
