@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBridge } from '../../tests/support/fixtures/bridge';
 import { listedAttempt } from '../../tests/support/fixtures/debrief';
 import { cardOf, played, slipping } from '../../tests/support/plays';
+import { findRule } from '../../scenarios/rulebook/catalog';
 import { scenes } from '../../scenarios/scenes/catalog';
 import { LANGUAGES, message, ruleText } from '../../scenarios/text/words';
 import { bestOf } from './best-attempts';
@@ -104,6 +105,11 @@ describe('the next thing', () => {
     const clean = cardOf(played('perfect', 3));
     expect(nextAfter('s03', 'learn', clean)).toEqual({ why: 'ready', scene: 's03', mode: 'exam' });
     expect(nextAfter('s03', 'exam', clean).why).toBe('varied');
+  });
+
+  it('of what cost the same, what comes first in the act: whoever left at once begins at the beginning', () => {
+    const left = nextAfter('s03', 'exam', cardOf(played('leaver', 3)));
+    expect(left.why === 'weakest' && findRule(left.rule)?.part).toBe('order');
   });
 
   it('goes on along the course once nothing is missing, and round where all was played', () => {

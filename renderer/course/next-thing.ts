@@ -5,6 +5,8 @@ import type { Mode } from '../../scenarios/kernel/attempt';
 import type { Scorecard } from '../../scenarios/kernel/verdict';
 import { findPack } from '../../scenarios/packs/catalog';
 import { guideStrict } from '../../scenarios/packs/guide-strict';
+import { findRule } from '../../scenarios/rulebook/catalog';
+import { PARTS } from '../../scenarios/rulebook/rule';
 import { sceneById } from '../../scenarios/scenes/catalog';
 import { scorecard } from '../../scenarios/scoring/scorecard';
 import { CHAPTERS } from './chapters';
@@ -26,11 +28,17 @@ export type NextThing =
 /** One exchange without help, marked at once. */
 export const FIRST: NextThing = { why: 'new', scene: 's03', mode: 'exam' };
 
+/** Of what cost the same, what comes first in the act is practised first. */
+function partOf(rule: RuleId): number {
+  const part = findRule(rule)?.part;
+  return part === undefined ? PARTS.length : PARTS.indexOf(part);
+}
+
 export function nextAfter(scene: string, mode: Mode, card: Scorecard): NextThing {
   const lost = card.verdicts
     .filter(({ bonus, outcome }) => !bonus && (outcome === 'missed' || outcome === 'partly'))
     .map((verdict) => ({ rule: verdict.rule, cost: verdict.weight * (1 - verdict.credit) }))
-    .toSorted((one, other) => other.cost - one.cost);
+    .toSorted((one, other) => other.cost - one.cost || partOf(one.rule) - partOf(other.rule));
   const [worst] = lost;
   if (worst !== undefined) return { why: 'weakest', scene, mode: mode === 'learn' ? 'learn' : 'practice', rule: worst.rule };
   return mode === 'exam' ? { why: 'varied', scene, mode: 'exam' } : { why: 'ready', scene, mode: 'exam' };

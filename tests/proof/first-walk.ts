@@ -64,6 +64,12 @@ export async function walkFirstDay(root: string, walker: Walker): Promise<readon
     await read('end of the lesson', 1);
     await press('[data-do="visit"]');
     await page.locator('[data-do="start"]').waitFor();
+    // One of them takes the exchange without help, as it is offered; the other reads what it is and would rather be helped.
+    if (!isByKeys) {
+      const words = await page.locator('.briefing-cold').innerText();
+      parts.push({ part: 'what an exchange without help is', by: 'reading', seconds: secondsOf(words.split(/\s+/).length) + Math.round(PRESS_SECONDS) });
+      await press('[data-do="helped"]');
+    }
     await read('briefing', 1);
     await press('[data-do="start"]');
     await page.locator('main[data-phase="running"]').waitFor({ timeout: 60_000 });
@@ -145,7 +151,7 @@ async function chooseKeyboard(page: Page): Promise<void> {
 
 /** What the visitor by keys did, up to the moment when both cards have changed hands, done again by real keys. */
 async function exchangeByKeys(play: PlayPage): Promise<void> {
-  // The first exchange of all is without help: people wait no longer than on any day.
+  // Without help people wait no longer than on any day.
   const planned = visitByKeyboard(SEEDS.keyboard, 'exam');
   const received = planned.session.observations.find((one) => one.type === 'card.received' && one.by === 'learner')?.step;
   if (received === undefined) throw new Error('the planned visit has no exchange');
