@@ -68,6 +68,8 @@ export class Puppet {
       if (tier === 'low') readsJointsPlainly(material, skeleton);
       const mesh = skinned(new SkinnedMesh(tier === 'low' ? plainMorphs(part.geometry) : part.geometry, material));
       mesh.name = part.name;
+      // What a mirror shows, whatever the eyes see of it.
+      mesh.userData['whole'] = part.geometry;
       mesh.castShadow = part.name !== 'soft';
       mesh.receiveShadow = tier === 'high';
       return { part, mesh };

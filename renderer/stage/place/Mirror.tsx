@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { type ReactNode, useMemo, useRef } from 'react';
-import { Group, Matrix4, MeshBasicMaterial, type Object3D, SkinnedMesh } from 'three';
+import { BufferGeometry, Group, Matrix4, MeshBasicMaterial, type Object3D, SkinnedMesh } from 'three';
 import type { Furniture, Room } from '../../../scenarios/body/layout';
 import { ORDER, useStage } from '../stage-context';
 
@@ -49,6 +49,9 @@ function MirroredPeople() {
         const copy = known.get(mesh) ?? copyOf(mesh, group);
         known.set(mesh, copy);
         const worn: unknown = mesh.userData['worn'];
+        // Out of its own eyes a body has no head, and no eyes: a mirror shows all of it.
+        const whole: unknown = mesh.userData['whole'];
+        copy.geometry = mesh.name === 'body' && whole instanceof BufferGeometry ? whole : mesh.geometry;
         copy.material = worn instanceof Object ? (worn as typeof mesh.material) : mesh.material;
         copy.visible = true;
       }
