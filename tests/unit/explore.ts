@@ -20,10 +20,10 @@ export interface Exploration {
   readonly commands: readonly Command[];
 }
 
-/** `memory` says what of the script's memory tells two states apart; time is no part of it. */
-export function explore(machine: AnyStateMachine, events: readonly ScriptEvent[], variation: Readonly<Record<string, number | string>>, memory: (context: ScriptContext, at: string) => unknown): Exploration {
+/** `memory` says what of the script's memory tells two states apart; time is no part of it. `brought`: what it remembers from before. */
+export function explore(machine: AnyStateMachine, events: readonly ScriptEvent[], variation: Readonly<Record<string, number | string>>, memory: (context: ScriptContext, at: string) => unknown, brought: ScriptContext['memory'] = {}): Exploration {
   const map = getAdjacencyMap(machine, {
-    events, input: { variation, patience: 100, memory: {} }, limit: MOST_STEPS,
+    events, input: { variation, patience: 100, memory: brought }, limit: MOST_STEPS,
     serializeState: (snapshot) => {
       const { value, context } = snapshot as AnyMachineSnapshot & { context: ScriptContext };
       return JSON.stringify([leafOf(value), memory(context, leafOf(value))]);
