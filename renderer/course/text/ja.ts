@@ -42,6 +42,6 @@ export const ja: Readonly<Record<TextKey, string>> = {
   'cold.first': '最初に練習すること',
   'cold.nothing': '欠けたところはありませんでした。次は別の訪問です。',
   'cold.practise': '助けを借りて練習する',
-  'cold.onward': 'コースを進む',
+  'cold.onward': '稽古を先へ進める',
   'cold.debrief': '一つひとつ振り返る',
 };

@@ -30,13 +30,13 @@ export const rulesPacking: RuleTexts = {
   'meishi.prepare.holder-not-in-trousers': {
     title: '胸もとへ、腰には入れない',
     statement: '名刺入れは上着の内ポケットか鞄に入れ、腰のポケットには入れません。',
-    principle: '人の分身を尻に敷かない。',
+    principle: '名刺は人の分身。下敷きにはしません。',
     why: '腰のポケットの名刺は温まって曲がり、どこから出したかも見えています。受け取った名刺をしまえば、なおさらです。',
     advice: '上着の内ポケットへ。ない服なら、鞄のすぐ出せる所へ入れましょう。',
     happened: {
       met: '名刺入れを内ポケットに入れました。',
       partly: '支度した名刺入れを、置いたままにしました。',
-      missed: '名刺入れを腰のポケットに入れました。座れば尻に敷くことになります。',
+      missed: '名刺入れを腰のポケットに入れました。座れば、その上に腰を下ろすことになります。',
     },
   },
   'meishi.prepare.own-deck-separate': {

@@ -27,7 +27,7 @@ export const s01: Readonly<Record<keyof typeof english, string>> = {
   'hint.s01.packet': '束を名刺入れの上で放しましょう。少なくとも十枚は要ります。',
   'hint.s01.draw': '名刺入れから一枚出しましょう。',
   'hint.s01.stage': 'もう一度名刺入れの上で放しましょう。ふたの下で待たせます。',
-  'hint.s01.pocket': '名刺入れを、尻に敷かない所へしまいましょう。',
+  'hint.s01.pocket': '名刺入れを、座っても下敷きにならない所へしまいましょう。',
   'hint.s01.mirror': '鏡の前に立ち、自分を見ましょう。',
   'hint.s01.collar': '襟が立っています。直しましょう。',
   'hint.s01.lint': '上着に糸くずがあります。取りましょう。',

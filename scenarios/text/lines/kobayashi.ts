@@ -84,7 +84,7 @@ export const KOBAYASHI_LINES = writeLines({
     romaji: 'Shitaku wa dekimashita ne. Dewa ashita, itterasshai.',
     tokens: 'closing', register: 'teineigo',
     en: 'You are ready, then. Go well tomorrow.',
-    fr: 'Vous voilà prêt. Bonne route pour demain.',
+    fr: 'Tout est prêt, donc. Bonne route pour demain.',
   },
   'kb.close.stain': {
     ja: '[傷|いた]んだ[名刺|めいし]が[混|ま]じっていますよ。[明日|あした]、[佐藤|さとう][課長|かちょう]のお[手|て]もとで[目|め]に[留|と]まります。',
