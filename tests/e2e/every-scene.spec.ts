@@ -5,12 +5,10 @@ import { PlayPage } from '../support/play-page';
 import { way } from '../support/screens';
 
 let opened: Launched;
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   opened = await launch();
 });
-test.afterEach(async () => {
-  await opened.close();
-});
+test.afterAll(() => opened.close());
 
 /** A word that nobody wrote is shown as its key. */
 const KEY = /\b(thing|hint|state|person|s\d\d)\.[a-z]+/;
