@@ -57,7 +57,7 @@ function endOf({ samples, observations }: Attempt, steps: number | undefined): n
 
 function lived(scene: SceneDefinition, { header, samples }: Attempt, toStep: number): readonly Observation[] {
   try {
-    return replay(scene, header, samples, toStep).observations;
+    return replay(scene, header, samples, toStep, 'observations').observations;
   } catch (error) {
     // Only a header that no scene ever wrote leads here; the kernel stops it rather than going on for ever.
     throw new Refusal(`header cannot be played: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);

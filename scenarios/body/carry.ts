@@ -4,7 +4,8 @@ import { fromFrame, toFrame } from './geometry';
 import { armMm, landmarks } from './landmarks';
 import { leaderOf } from './handover';
 import { PARTED_MM } from './grip-points';
-import { TURN_PER_STEP, followParent, ridesOn } from './zones';
+import { parentOf } from './parent';
+import { TURN_PER_STEP, follow, isRide } from './zones';
 import { SIDES, type Body, type Entity, type World } from './world';
 
 const MOST_MM_PER_STEP = 16;
@@ -59,13 +60,17 @@ export function rideAlong(world: World, body: Body, from: { readonly x: number; 
 }
 
 export function stepThings(world: World): void {
+  const riding: Entity[] = [];
   for (const thing of world.entities.values()) {
-    const body = leaderOf(world, thing);
-    if (body === undefined) followParent(world, thing);
+    const parent = parentOf(thing.parent);
+    if (parent.kind === '') continue;
+    const body = parent.kind === 'hand' ? world.people.get(parent.id) : undefined;
+    if (body === undefined) follow(world, thing, parent);
     else carryOne(world, body, thing);
+    if (isRide(parent)) riding.push(thing);
   }
   // What lies in or on a carried holder rides with it in the same step.
-  for (const thing of world.entities.values()) if (ridesOn(thing.parent)) followParent(world, thing);
+  for (const thing of riding) follow(world, thing, parentOf(thing.parent));
 }
 
 function carryOne(world: World, body: Body, thing: Entity): void {

@@ -24,20 +24,32 @@ export function facingError(body: Body, to: Point): number {
   return Math.abs(wrapRad(yawToward(body, to) - body.yaw));
 }
 
+/** Many points of one body are asked for in a row: its turn is worked out once. */
+const lastTurn = { yaw: 0, s: sin(0), c: cos(0) };
+
+function turned(rad: number): { readonly s: number; readonly c: number } {
+  // -0 and 0 are one turn: what comes out must not hang on who asked before.
+  const yaw = rad + 0;
+  if (yaw !== lastTurn.yaw) {
+    lastTurn.yaw = yaw;
+    lastTurn.s = sin(yaw);
+    lastTurn.c = cos(yaw);
+  }
+  return lastTurn;
+}
+
 /**
  * A point of a body's own frame in the world: `side` to its right, `forward` ahead. Facing +z, a person's right hand
  * is toward -x.
  */
 export function fromFrame(body: { x: number; z: number; yaw: number }, side: number, forward: number): Point {
-  const s = sin(body.yaw);
-  const c = cos(body.yaw);
+  const { s, c } = turned(body.yaw);
   return { x: body.x + forward * s - side * c, z: body.z + forward * c + side * s };
 }
 
 /** The reverse of `fromFrame`. */
 export function toFrame(body: { x: number; z: number; yaw: number }, at: Point): { side: number; forward: number } {
-  const s = sin(body.yaw);
-  const c = cos(body.yaw);
+  const { s, c } = turned(body.yaw);
   const dx = at.x - body.x;
   const dz = at.z - body.z;
   return { side: -dx * c + dz * s, forward: dx * s + dz * c };

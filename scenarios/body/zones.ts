@@ -2,7 +2,7 @@
 import { DEG, wrapRad } from '../kernel/trig';
 import { fromFrame } from './geometry';
 import { landmarks } from './landmarks';
-import { parentOf } from './parent';
+import { parentOf, type Parent } from './parent';
 import type { Body, Entity, World } from './world';
 
 interface Place {
@@ -38,14 +38,12 @@ export function zoneOf(world: World, parent: string): { body: Body; zone: string
 /** How high a card lies in, on or under its holder. */
 const RIDING_MM: Readonly<Record<string, number>> = { in: 2, on: 8, under: -6 };
 
-export function ridesOn(parent: string): boolean {
-  return RIDING_MM[parentOf(parent).kind] !== undefined;
+export function isRide({ kind }: Parent): boolean {
+  return RIDING_MM[kind] !== undefined;
 }
 
-/** Keeps everything that rides on something else with it. */
-export function followParent(world: World, thing: Entity): void {
-  const { kind, id } = parentOf(thing.parent);
-  if (kind === '') return;
+/** Keeps what rides on something else, or is worn, with it. */
+export function follow(world: World, thing: Entity, { kind, id }: Parent): void {
   const lift = RIDING_MM[kind];
   if (lift !== undefined) {
     const under = world.entities.get(id);

@@ -2,7 +2,7 @@
  * The vocabulary of scripts: what can happen to a person in a scene, and what a script may ask of the world. Scripts are
  * XState machines without clocks, actors or side effects: every transition returns commands as data.
  */
-import { assign, setup } from 'xstate';
+import { assign, createActor, setup, type AnyActorScope, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
 import type { Sitting } from '../body/sitting';
 import type { Expression, HandShape } from '../body/staging';
 import type { EntityId, LineId, PersonId, SpotId } from './ids';
@@ -130,9 +130,27 @@ export function once<T>(make: () => T): () => T {
 
 /** The start of every script's context. */
 export function scriptContext(input: ScriptInput | undefined): ScriptContext {
-  // XState's `transition` first makes a start of its own, without input, and throws it away; an error there is caught,
-  // but costs a stack trace for every event.
+  // `stepper` makes an actor that never starts, without input; an error there would be caught, but costs a stack trace.
   return { variation: input?.variation ?? {}, patience: input?.patience ?? 100, memory: input?.memory ?? {} };
+}
+
+/**
+ * Pure steps of one machine: XState's `transition`, but for the actor that it makes and throws away for every event
+ * (a tenth of a whole simulation). This one is made once, never starts and keeps nothing.
+ */
+export function stepper(machine: AnyStateMachine): (before: AnyMachineSnapshot, event: ScriptEvent) => { readonly after: AnyMachineSnapshot; readonly commands: readonly Command[] } {
+  const self = createActor(machine);
+  let actions: Parameters<AnyActorScope['actionExecutor']>[0][] = [];
+  const nothing = (): void => {};
+  const scope: AnyActorScope = {
+    self, id: self.id, sessionId: self.sessionId, system: self.system,
+    logger: nothing, defer: nothing, emit: nothing, stopChild: nothing, actionExecutor: (action) => { actions.push(action); },
+  };
+  return (before, event) => {
+    actions = [];
+    const after = machine.transition(before, event, scope);
+    return { after, commands: commandsOf(actions) };
+  };
 }
 
 /** The commands among the actions that a transition returned; XState types custom actions loosely here. */

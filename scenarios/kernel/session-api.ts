@@ -5,6 +5,9 @@ import type { LineId, Step } from './ids';
 import type { Observation } from './observation';
 import type { Staging, TwinItem } from '../body/staging';
 
+/** Whether the track, by which an attempt is shown again, is written along. */
+export type Keeps = 'track' | 'observations';
+
 export interface Session {
   readonly header: AttemptHeader;
   readonly step: Step;

@@ -1,5 +1,5 @@
 /** A running scene: samples in, steps of 1/60 s, observations out. Same header and samples, same bytes. */
-import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import { initialTransition, type AnyMachineSnapshot } from 'xstate';
 import { stepCoat } from '../body/coat';
 import { stepInspection } from '../body/inspect';
 import { closeBow, stepTrunk } from '../body/trunk';
@@ -19,8 +19,8 @@ import type { AttemptHeader } from './attempt';
 import { CHANNELS, quantise, type Channel, type ChannelSample, type ChannelValue } from './channels';
 import { Recorder } from './recorder';
 import type { SceneDefinition } from './scene';
-import { commandsOf, type Command, type ScriptEvent } from './script';
-import type { Session } from './session-api';
+import { commandsOf, stepper, type Command, type ScriptEvent } from './script';
+import type { Keeps, Session } from './session-api';
 import { LEARNER, type PersonId } from './ids';
 import type { Fact, Observation } from './observation';
 
@@ -29,13 +29,14 @@ const MOST_EVENTS_PER_STEP = 400;
 /** Percent of patience: Learn waits longer, Exam as a busy man would. */
 const PATIENCE = { learn: 250, practice: 160, exam: 100 } as const;
 
-export function createSession(scene: SceneDefinition, header: AttemptHeader): Session {
+export function createSession(scene: SceneDefinition, header: AttemptHeader, keeps: Keeps = 'track'): Session {
   const setting = scene.setting(header);
   const observations: Observation[] = [];
   const samples: ChannelSample[] = [];
   const queue: [PersonId, ScriptEvent][] = [];
   const agenda = new Agenda();
   const snapshots = new Map<PersonId, AnyMachineSnapshot>();
+  const steppers = new Map<PersonId, ReturnType<typeof stepper>>();
   const values = new Map<Channel, ChannelValue>();
   const pending: [Channel, ChannelValue][] = [];
   const controls = restingControls();
@@ -111,12 +112,12 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader): Se
       const next = queue.shift();
       if (next === undefined || ended) continue;
       const [to, event] = next;
-      const script = scene.scripts[to]?.();
+      const step = steppers.get(to);
       const before = snapshots.get(to);
-      if (script === undefined || before === undefined) continue;
-      const [after, actions] = transition(script, before, event);
+      if (step === undefined || before === undefined) continue;
+      const { after, commands } = step(before, event);
       snapshots.set(to, after);
-      for (const command of commandsOf(actions)) carryOut(to, command);
+      for (const command of commands) carryOut(to, command);
     }
     queue.length = ended ? 0 : queue.length;
   }
@@ -156,6 +157,7 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader): Se
     const start = 'beat' in header.start ? header.start.beat : '';
     const [first, actions] = initialTransition(script, { variation: header.variation, patience, memory: { ...header.carry, start } });
     snapshots.set(id, first);
+    steppers.set(id, stepper(script));
     for (const command of commandsOf(actions)) carryOut(id, command);
   }
   for (const one of world.people.values()) snapHands(world, one);
@@ -195,7 +197,7 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader): Se
       queue.push(['scene', { type: 'cue', name: `clock:${world.clock10}` }]);
       settle();
     }
-    recorder.frame(world.step, () => project(world, beat, learner));
+    if (keeps === 'track') recorder.frame(world.step, () => project(world, beat, learner));
     world.step += 1;
   }
 

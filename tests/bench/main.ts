@@ -37,7 +37,7 @@ function circumstanceLines({ commit, dirty, machine, node, load }: ReturnType<ty
 
 function coreLines(core: CoreFigures): readonly string[] {
   return [
-    `60 s of play, lived and judged      ${core.minuteMs} ms   (fastest ${core.minuteFastestMs}; goal ${core.goalMs}: ${core.isKept ? 'kept' : 'MISSED'})`,
+    `60 s of play, lived and judged      ${core.minuteMs} ms   (fastest ${core.minuteFastestMs}; ${core.minuteWithTrackMs} with its track written along; goal ${core.goalMs}: ${core.isKept ? 'kept' : 'MISSED'})`,
     `a whole visit of ${core.visitSeconds} s            ${core.visitMs} ms   (${core.visitMsPerMinute} ms for 60 s)`,
     `replay                              ${core.timesRealTime} times real time`,
     `judging all rules                   ${core.judgingMs} ms`,
