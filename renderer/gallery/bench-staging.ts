@@ -43,8 +43,8 @@ export function choiceOf(query: URLSearchParams): BenchChoice {
   };
 }
 
-/** In the lobby, where there is room to look from all sides; and at the table. */
-const AT = { x: 0, z: 6500, yaw10: 1800 } as const;
+/** In the lobby, where there is room to look from all sides: the counter stands behind whoever looks at a whole body. And at the table. */
+const AT = { x: 0, z: 8800, yaw10: 1800 } as const;
 const SEAT = { x: 150, z: 640, yaw10: 1800 } as const;
 const TATAMI = placeOf('tatami-room');
 const CUSHION = spotOf(TATAMI, 'seat.west.b');

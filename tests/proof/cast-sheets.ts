@@ -24,6 +24,8 @@ const MIDDLE = [0.28, 0, 0.44, 1] as const;
 const GRIPS = ['offer', 'receive', 'simultaneous', 'one-hand', 'upside-down', 'on-print', 'corner', 'holder'] as const;
 const LEARNERS = (['woman', 'man'] as const).flatMap((sex) => (['light', 'medium', 'deep'] as const).flatMap((skin) => (['short', 'long'] as const).map((hair) => ({ sex, skin, hair }))));
 
+const CAST = ['sato', 'kimura', 'nakamura', 'kobayashi', 'ito', 'takahashi', 'oishi', 'president', 'sophie', 'yamada', 'suzuki', 'okada', 'yamaguchi', 'morimoto', 'watanabe', 'kato', 'tanaka', 'fujii'] as const;
+
 const SHEETS: Readonly<Record<string, Sheet>> = {
   bows: { columns: 4, tile: 400, cut: MIDDLE, subjects: ['sato', 'kimura'].flatMap((id) => [0, 15, 30, 45].map((pitch) => person(id, `view=side&pitch=${pitch}&down=${4 + pitch}`))) },
   'grips-eyes': { columns: 3, tile: 560, subjects: ['eyes-offer-look', 'eyes-upside', 'eyes-one-hand', 'eyes-on-print', 'eyes-take', 'eyes-read', ...['simultaneous', 'holder', 'receive'].map((hands) => person('learner-man-light-short', `view=eyes&down=26&hands=${hands}`))] },
@@ -37,6 +39,12 @@ const SHEETS: Readonly<Record<string, Sheet>> = {
   'learners-faces': { columns: 6, tile: 300, cut: MIDDLE, subjects: LEARNERS.map(({ sex, skin, hair }) => person(`learner-${sex}-${skin}-${hair}`, 'view=face&round=15&expression=warm')) },
   'learners-eyes': { columns: 3, tile: 420, subjects: LEARNERS.filter(({ hair }) => hair === 'short').flatMap(({ sex, skin, hair }, i) => [`eyes-offer-look&sex=${sex}&skin=${skin}&hair=${hair}&sleeves=${['navy', 'charcoal', 'black'][i % 3] ?? 'navy'}`]) },
   faces: { columns: 5, tile: 300, cut: MIDDLE, subjects: ['sato', 'kimura', 'nakamura', 'kobayashi', 'ito', 'takahashi', 'oishi', 'president', 'sophie', 'yamada'].map((id) => person(id, 'view=face&round=18&expression=warm')) },
+  row: { columns: 9, tile: 200, cut: [0.34, 0, 0.32, 1], subjects: CAST.map((id) => person(id, 'view=body&round=14')) },
+  pouring: {
+    columns: 4, tile: 420, cut: [0.15, 0, 0.7, 1],
+    subjects: [...['lift', 'tilt', 'sip', 'sake', 'carry-bottle', 'pour', 'pour-sake', 'clap'].map((hands) => person('suzuki', `view=${hands === 'sip' ? 'face' : 'hands'}&round=35&hands=${hands}`)), ...['lift', 'pour', 'pour-sake', 'tea'].map((hands) => person('learner-woman-light-long', `view=eyes&down=28&hands=${hands}`))],
+  },
+  evening: { columns: 2, tile: 640, subjects: ['evening-eight', 'evening-eight-door', 'evening-pour', 'props-evening-seat'] },
   places: { columns: 4, tile: 480, subjects: Object.keys(PLACE_SUBJECTS) },
 };
 

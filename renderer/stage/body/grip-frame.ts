@@ -15,7 +15,7 @@ interface Turned {
   readonly follow: number;
 }
 
-type Held = 'pinch' | 'tray';
+type Held = 'pinch' | 'tray' | 'flat';
 /** Hands on a vessel, turned as it leans. */
 type OnVessel = 'bottle' | 'glass' | 'ochoko' | 'under' | 'cradle';
 const TURNED: Readonly<Record<Exclude<Grip, Held | OnVessel>, Turned>> = {
@@ -29,7 +29,7 @@ const TURNED: Readonly<Record<Exclude<Grip, Held | OnVessel>, Turned>> = {
   fold: { along: [-0.8, -0.6, 0.02], palm: [0, -0.05, -1], follow: 0.1 },
 };
 /** Inward turn of a hand that holds something flat, against straight ahead, and its share of the forearm's direction. */
-const HELD: Readonly<Record<Held, { readonly inward: number; readonly follow: number }>> = { pinch: { inward: 0.3, follow: 0.35 }, tray: { inward: 0.22, follow: 0.35 } };
+const HELD: Readonly<Record<Held, { readonly inward: number; readonly follow: number }>> = { pinch: { inward: 0.3, follow: 0.35 }, tray: { inward: 0.22, follow: 0.35 }, flat: { inward: 0.3, follow: 0.35 } };
 
 /** Which way fingers about a vessel point, against straight ahead, and how far they follow the forearm: wrists bend little. */
 const ABOUT: Readonly<Record<OnVessel, { readonly inward: number; readonly follow: number }>> = {
@@ -49,7 +49,7 @@ const TO_HAND = new Quaternion(0, Math.SQRT1_2, Math.SQRT1_2, 0);
 
 /** `hangs`: 0 when the hand works in front, 1 when it is so low that an arm can only hang. */
 export function gripFrame(grip: Grip, solved: SolvedGrip, hand: HandView, frame: BodyFrame, s: number, forearm: Vector3, hangs: number, out: Quaternion): Quaternion {
-  if (grip === 'pinch' || grip === 'tray') heldFrame(HELD[grip], solved, hand, frame, s, forearm, out);
+  if (grip === 'pinch' || grip === 'tray' || grip === 'flat') heldFrame(HELD[grip], solved, hand, frame, s, forearm, out);
   else if (isOnVessel(grip)) vesselFrame(grip, hand, frame, s, forearm, out);
   else turnedFrame(TURNED[grip], frame, s, forearm, out);
   return hangs === 0 || grip === 'rest' || grip === 'lap' || grip === 'fold' ? out : out.slerp(turnedFrame(TURNED.rest, frame, s, forearm, hanging), hangs);

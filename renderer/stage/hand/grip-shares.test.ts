@@ -33,5 +33,8 @@ describe('a hand between grips', () => {
     expect(gripOf('hold', 'holder')).toBe('tray');
     expect(gripOf('hold', 'bag')).toBe('round');
     expect(gripOf('pinch', 'card')).toBe('pinch');
+    // Near a table bent fingers have no room; about a bottle they have.
+    for (const grip of [gripOf('pinch', 'card', true), gripOf('hold', 'holder', true)]) expect(grip).toBe('flat');
+    expect(gripOf('hold', 'bottle', true)).toBe('bottle');
   });
 });

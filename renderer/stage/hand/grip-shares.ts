@@ -2,10 +2,10 @@
 import type { EntityKind, HandShape } from '../../../scenarios/body/staging';
 
 /**
- * tray: flat under a holder, thumb on its edge; round: about a handle; bottle, glass, ochoko: closed about a vessel so thick; under: below a
+ * tray: flat under a holder, thumb on its edge; flat: straight fingers under what lies near a table; round: about a handle; bottle, glass, ochoko: closed about a vessel so thick; under: below a
  * foot; cradle: along a wall; fold: one hand laid in the other. All others as staged.
  */
-export const GRIPS = ['rest', 'open', 'pinch', 'tray', 'round', 'bottle', 'glass', 'ochoko', 'under', 'cradle', 'clap', 'stop', 'gesture', 'lap', 'fold'] as const;
+export const GRIPS = ['rest', 'open', 'pinch', 'tray', 'flat', 'round', 'bottle', 'glass', 'ochoko', 'under', 'cradle', 'clap', 'stop', 'gesture', 'lap', 'fold'] as const;
 export type Grip = (typeof GRIPS)[number];
 export type GripShares = Record<Grip, number>;
 
@@ -14,7 +14,9 @@ const FLAT_HELD: ReadonlySet<string> = new Set(['card', 'holder', 'phone']);
 
 const CLOSED_ABOUT: Partial<Record<EntityKind | '', Grip>> = { bottle: 'bottle', tokkuri: 'bottle', cup: 'bottle', glass: 'glass', ochoko: 'ochoko' };
 
-export function gripOf(shape: HandShape, holds: EntityKind | ''): Grip {
+/** `isLow`: so near to a table that bent fingers would go through its top. */
+export function gripOf(shape: HandShape, holds: EntityKind | '', isLow = false): Grip {
+  if (isLow && (shape === 'pinch' || (shape === 'hold' && FLAT_HELD.has(holds)))) return 'flat';
   if (shape === 'support') return holds === 'bottle' || holds === 'tokkuri' ? 'cradle' : 'under';
   if (shape !== 'hold') return shape;
   return CLOSED_ABOUT[holds] ?? (FLAT_HELD.has(holds) ? 'tray' : 'round');

@@ -10,10 +10,17 @@ export interface GripSpec {
   readonly together: number;
   /** The pinch point as shares of the hand: to the thumb's side, along, out of the palm. Grips that meet a pad have none. */
   readonly anchor?: readonly [number, number, number];
-  /** For grips where the thumb's pad meets a finger's: which way the held plane's normal looks in the hand (thumb's side, along, palm), and where on the index it lies (pad, thumb's side). */
   /** For grips closed about something round: its radius, m, how far along the hand its axis lies, and whether the pinch point is on the axis or on the wall in the hand. */
   readonly wraps?: { readonly radius: number; readonly along: number; readonly on: 'axis' | 'wall' };
-  readonly meets?: { readonly normal: readonly [number, number, number]; readonly on: readonly [number, number]; readonly joint: 2 | 3 };
+  /**
+   * For grips where the thumb's pad meets a finger's: which way the held plane's normal looks in the hand (thumb's side, along, palm), and
+   * where on the index it lies (pad, thumb's side). `step`: how much more each further finger bends. `lies`: the plane lies on the fingers as
+   * they are and the thumb comes to it; else both look for each other, and the thumb's pad says how it lies.
+   */
+  readonly meets?: {
+    readonly normal: readonly [number, number, number]; readonly on: readonly [number, number]; readonly joint: 2 | 3;
+    readonly step?: readonly [number, number, number]; readonly lies?: boolean;
+  };
 }
 
 export const GRIP_SPECS: Readonly<Record<Grip, GripSpec>> = {
@@ -26,6 +33,10 @@ export const GRIP_SPECS: Readonly<Record<Grip, GripSpec>> = {
   tray: {
     fingers: { index: [26, 20, 8], middle: [28, 21, 9], ring: [31, 22, 10], little: [34, 24, 12] }, thumb: [10, 0, -8, 10, 8], together: 0.95,
     meets: { normal: [0.55, 0, 0.83], on: [0.95, 0.3], joint: 2 },
+  },
+  flat: {
+    fingers: { index: [-16, -2, -8], middle: [-16, -2, -8], ring: [-16, -2, -8], little: [-16, -2, -8] }, thumb: [25, 45, 45, 15, 0], together: 0.95,
+    meets: { normal: [0, -0.08, 1], on: [1, 0], joint: 2, step: [0, 0, 0], lies: true },
   },
   round: { fingers: { index: [48, 62, 30], middle: [52, 66, 32], ring: [55, 68, 34], little: [57, 68, 34] }, thumb: [26, 6, -22, 18, 20], together: 0.9, anchor: [0.12, 0.8, 0.32] },
   bottle: { fingers: { index: [40, 40, 20], middle: [40, 40, 20], ring: [40, 40, 20], little: [40, 40, 20] }, thumb: [26, 6, -22, 18, 20], together: 0.85, wraps: { radius: 0.0378, along: 0.86, on: 'axis' } },

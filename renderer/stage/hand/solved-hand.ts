@@ -68,9 +68,10 @@ const CLOSED_STEP = [4, 5, 3] as const;
 /** The other fingers lie against the index, wherever the search has put it. */
 function closeUp(rig: Rig, side: BodySide, spec: GripSpec, angles: readonly number[], pose: FingerPose): void {
   const [first = 0, second = 0, third = 0] = angles;
+  const step = spec.meets?.step ?? CLOSED_STEP;
   for (const [i, finger] of (['middle', 'ring', 'little'] as const).entries()) {
     const more = i + 1;
-    bendFinger(rig, side, finger, [first + CLOSED_STEP[0] * more, second + CLOSED_STEP[1] * more, third + CLOSED_STEP[2] * more], spec.together, pose);
+    bendFinger(rig, side, finger, [first + step[0] * more, second + step[1] * more, third + step[2] * more], spec.together, pose);
   }
 }
 
@@ -95,6 +96,8 @@ function meetPads(rig: Rig, side: BodySide, scale: number, spec: GripSpec, meets
   const on = new Vector3(meets.on[1] * thumbward(side), 0, meets.on[0]);
   const lengths = { thumb: tipLength(rig, side, 'thumb', scale), index: tipLength(rig, side, 'index', scale) };
   const joint = fingerStart('index') + meets.joint - 1;
+  /** Into what is held, from the thumb's side. */
+  const into = meets.lies === true ? wanted.clone().negate() : thumbLooks;
   const lay = (): void => {
     const [a = 0, b = 0, c = 0, ...thumb] = angles;
     bendFinger(rig, side, 'index', [a, b, c], spec.together, pose);
@@ -109,7 +112,7 @@ function meetPads(rig: Rig, side: BodySide, scale: number, spec: GripSpec, meets
     for (const [knuckle, along] of [[1, 0], [2, 0], [2, lengths.index * 0.9]] as const) {
       const bone = fingerStart('index') + knuckle;
       boneAt.set(0, along, 0).applyQuaternion(pose.turns[bone] ?? NONE).add(pose.places[bone] ?? otherPad).sub(thumbPad);
-      most = Math.max(most, (-boneAt.dot(thumbLooks) + lengths.index * TIP.finger.pad * FLESH) * 1000);
+      most = Math.max(most, (-boneAt.dot(into) + lengths.index * TIP.finger.pad * FLESH) * 1000);
     }
     return most;
   };
@@ -119,11 +122,12 @@ function meetPads(rig: Rig, side: BodySide, scale: number, spec: GripSpec, meets
     const off = angles.reduce((sum, angle, i) => sum + ((angle - (start[i] ?? 0)) / 10) ** 2, 0);
     return UNDER * above() ** 2 + GAP * gap * gap + FACING * (1 + thumbLooks.dot(otherLooks)) + NORMAL * (1 + thumbLooks.dot(wanted)) + COMFORT * off;
   };
+  const searched = meets.lies === true ? spec.fingers.index.length : 0;
   let best = cost();
   for (let stride = 16; stride > 0.1; stride /= 1.6) {
     for (let round = 0; round < 6; round += 1) {
       const was = best;
-      for (let i = 0; i < angles.length; i += 1) {
+      for (let i = searched; i < angles.length; i += 1) {
         for (const by of [stride, -stride]) {
           const before = angles[i] ?? 0;
           if (Math.abs(before + by - (start[i] ?? 0)) > (ROOM[i] ?? 30)) continue;
@@ -139,7 +143,7 @@ function meetPads(rig: Rig, side: BodySide, scale: number, spec: GripSpec, meets
   lay();
   closeUp(rig, side, spec, angles, pose);
   const anchor = thumbPad.clone().add(otherPad).multiplyScalar(0.5);
-  normal.copy(thumbLooks).negate();
+  normal.copy(into).negate();
   const ahead = new Vector3(0, 1, 0).addScaledVector(normal, -normal.y);
   return { local: pose.local.map((turn) => turn.clone()), anchor, plane: frameFrom(ahead, normal, new Quaternion()).invert() };
 }

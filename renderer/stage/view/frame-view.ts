@@ -9,7 +9,7 @@ import { type Lips, lipsWith } from '../body/lips';
 import { type HandView, type PersonView, emptyPerson } from '../body/person-view';
 import { easeGrip, gripOf } from '../hand/grip-shares';
 import type { StageFrame } from '../stage-props';
-import { type Top, wayClear } from './make-way';
+import { type Top, isLow, wayClear } from './make-way';
 
 export interface EntityView {
   readonly id: string;
@@ -176,7 +176,7 @@ export class FrameView {
       held.grips += 1;
       held.grip.lerp(view.point, 1 / held.grips);
     }
-    if (easeGrip(view.shares, view.lead, gripOf(to.shape, view.holds), elapsed)) this.moving = true;
+    if (easeGrip(view.shares, view.lead, gripOf(to.shape, view.holds, isLow(view.point, this.room, this.tops)), elapsed)) this.moving = true;
     if (this.makesWay(view, elapsed)) this.moving = true;
   }
 }

@@ -1,9 +1,9 @@
 import { Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { samplePerson } from '../../gallery/sample-people';
-import { sampleStaging } from '../../gallery/sample-things';
+import { sampleStaging, sampleThing } from '../../gallery/sample-things';
 import { FrameView } from './frame-view';
-import { wayClear, type Top } from './make-way';
+import { isLow, wayClear, type Top } from './make-way';
 
 const TABLE: Top = { room: 'meeting', x0: -0.9, x1: 0.9, z0: -0.35, z1: 0.35, y: 0.7 };
 const wayOf = (x: number, y: number, z: number, shape: Parameters<typeof wayClear>[1] = 'lap', room = 'meeting'): Vector3 => wayClear(new Vector3(x, y, z), shape, room, [TABLE], new Vector3());
@@ -42,5 +42,25 @@ describe('an empty hand', () => {
     const held = { ...sampleStaging([samplePerson('learner', at, { sit: 1, left: { ...hand, shape: 'hold', holds: 'bag' } })], []), step: near.step + 60 };
     view.update({ from: held, to: held, alpha: 0 });
     expect(way.length()).toBeLessThan(0.0005);
+  });
+});
+
+describe('a hand that holds something flat', () => {
+  it('is low from the top to where bent fingers have room, there and a little beside it', () => {
+    const low = (x: number, y: number, z: number, room = 'meeting'): boolean => isLow(new Vector3(x, y, z), room, [TABLE]);
+    for (const at of [low(0, 0.72, 0), low(0, 0.77, 0.4), low(-0.95, 0.72, 0)]) expect(at).toBe(true);
+    for (const at of [low(0, 0.8, 0), low(0, 0.72, 0.5), low(0, 0.6, 0), low(0, 0.72, 0, 'lobby')]) expect(at).toBe(false);
+  });
+
+  it('straightens its fingers on the way down to a table, and bends them on the way up', () => {
+    const view = new FrameView([TABLE]);
+    const at = { x: 0, z: 640, yaw10: 1800 };
+    const card = sampleThing({ id: 'card.learner', kind: 'card', x: 0, y: 720, z: 200, parent: 'hand:learner' });
+    const held = (y: number) => sampleStaging([samplePerson('learner', at, { sit: 1, right: { x: 0, y, z: 200, shape: 'pinch', holds: card.id } })], [card]);
+    const [low, high] = [held(720), { ...held(900), step: 60 }];
+    view.update({ from: low, to: low, alpha: 0 });
+    expect(view.people.get('learner')?.right.shares.flat).toBe(1);
+    view.update({ from: high, to: high, alpha: 0 });
+    expect(view.people.get('learner')?.right.shares.pinch).toBeGreaterThan(0.9);
   });
 });

@@ -1,6 +1,7 @@
 /**
  * Hands make way for tables. The core moves an empty hand straight to where it belongs, and fingers are longer than its point:
- * seen, it goes round the edge, lies on the top or keeps beneath. A hand that holds something stays where it was judged to be.
+ * seen, it goes round the edge, lies on the top or keeps beneath. A hand that holds something stays where it was judged to be; near a
+ * top it holds that on straight fingers, for bent ones would go through.
  */
 import type { Vector3 } from 'three';
 import { footprint } from '../../../scenarios/body/geometry';
@@ -64,4 +65,13 @@ export function wayClear(point: Vector3, shape: HandShape, room: string, tops: r
     return way;
   }
   return way;
+}
+
+/** Bent fingers of a hand that holds something flat reach so far below it, and so far ahead and aside, m. */
+const BELOW = 0.088;
+const AHEAD = 0.08;
+
+/** Whether what a hand holds is so low over a table that there is no room for bent fingers. */
+export function isLow({ x, y, z }: Vector3, room: string, tops: readonly Top[]): boolean {
+  return tops.some((top) => top.room === room && y > top.y && y < top.y + BELOW && x > top.x0 - AHEAD && x < top.x1 + AHEAD && z > top.z0 - AHEAD && z < top.z1 + AHEAD);
 }
