@@ -130,6 +130,8 @@ describe('posed to what the kernel stages in whole visits, the cast', () => {
         const way = one.view.people.get(one.person)?.[side].way ?? new Vector3();
         // Only a hand that holds nothing goes out of a table's way.
         if (staged[side].holds !== '') expect(way.length()).toBe(0);
+        // A hand at rest is nowhere in particular: it hangs where its arm ends.
+        if (staged[side].shape === 'rest') continue;
         expect(pinchOf(one, side).sub(way).multiplyScalar(1000).distanceTo(new Vector3(x, y, z)), `${one.person} ${side} ${staged[side].shape} at step ${one.staging.step}`).toBeLessThan(5);
       }
     }

@@ -18,6 +18,9 @@ const HANGS_FROM = 0.8;
 const HANGS_TO = 1.05;
 /** Share of the arm's length that is used before the shoulder helps. */
 const EASY_REACH = 0.97;
+/** Nothing pulls at a hanging arm: it ends where it ends, a little bent, and the shoulder stays up but for this share of its lean. */
+const HANGING_REACH = 0.985;
+const HANGING_LEAN = 0.1;
 /** Of a lean of the shoulder, what the collar bone's turn makes; the rest is the shoulder joint's own give. */
 const UPPER_TWIST = 0.45;
 const FORE_TWIST = 0.6;
@@ -60,7 +63,8 @@ export function solveArm(person: PersonView, p: Physique, frame: BodyFrame, pose
   for (let round = 0; round < ROUNDS; round += 1) {
     turnHand(hand, p, side, frame, s, hangs);
     wrist.copy(hand.point).sub(point.copy(anchor).applyQuaternion(handTurn));
-    leanShoulder(p, shoulder.copy(base));
+    leanShoulder(p, shoulder.copy(base), SHOULDER_LEAN * (1 - hand.shares.rest * (1 - HANGING_LEAN)));
+    hang(p, shoulder, hand.shares.rest);
     polePoint(p, frame, s, shoulder, pours(hand));
     arm.copy(wrist);
     bendTwoBones(shoulder, arm, p.upperArm, p.foreArm, pole, elbow);
@@ -82,10 +86,10 @@ function hangShoulder(p: Physique, pose: Pose, first: number): void {
 }
 
 /** Shoulders go forward and up; down they hardly go: what the drop's limit takes away is made up level, in a second go. */
-function leanShoulder(p: Physique, shoulder: Vector3): void {
+function leanShoulder(p: Physique, shoulder: Vector3, most: number): void {
   const easy = (p.upperArm + p.foreArm) * EASY_REACH;
   const lowest = shoulder.y - SHOULDER_DROP;
-  let left = SHOULDER_LEAN;
+  let left = most;
   for (let go = 0; go < 2; go += 1) {
     arm.subVectors(wrist, shoulder);
     const far = arm.length();
@@ -95,6 +99,13 @@ function leanShoulder(p: Physique, shoulder: Vector3): void {
     left -= arm.length();
     shoulder.add(arm);
   }
+}
+
+/** A hand at rest hangs no lower than its arm lets it. */
+function hang(p: Physique, shoulder: Vector3, rest: number): void {
+  arm.subVectors(wrist, shoulder);
+  const [far, longest] = [arm.length(), (p.upperArm + p.foreArm) * HANGING_REACH];
+  if (far > longest) wrist.copy(shoulder).addScaledVector(arm, 1 - rest + (rest * longest) / far);
 }
 
 /** How far a hand leans a bottle to pour: the forearm comes from the side then, or the wrist could not. */

@@ -41,6 +41,19 @@ function leanOf(pose: Pose, joint: number): number {
   return Math.atan2(up.z, up.y) / DEG;
 }
 
+describe('an arm that hangs', () => {
+  it('leaves the shoulder where it belongs, however low the hand is wanted', () => {
+    for (const physique of everybody) {
+      const high = solved((person) => { for (const side of BODY_SIDES) person[side].point.y = 0.9; }, physique).pose;
+      const low = solved((person) => { for (const side of BODY_SIDES) person[side].point.y = 0.6; }, physique).pose;
+      for (const side of BODY_SIDES) {
+        const shoulder = armOf(side) + ARM.upper;
+        expect(placeOf(high, shoulder).y - placeOf(low, shoulder).y).toBeLessThan(0.015);
+      }
+    }
+  });
+});
+
 describe('the trunk', () => {
   it('leans by the pitch asked for within a degree, while the feet stay where they are', () => {
     for (const physique of everybody) {
