@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LEARNER } from '../../scenarios/kernel/ids';
 import { createSession } from '../../scenarios/kernel/session';
 import { ghostOf } from '../../scenarios/players/ghost';
@@ -16,6 +16,12 @@ const header = seededHeader(3, 'learn', s03);
 const ghost = ghostOf(s03, header) ?? expect.fail('no ghost');
 const [first, second] = ghost.parts;
 const masterAt = (levels: Readonly<Record<string, number>> = {}): Master => new Master(ghost, { ...header, assists: levels });
+/** A picture every so many ms; the clock on the wall has no say. */
+const look = (master: Master, from: number, to: number, everyMs = 20): void => {
+  for (let now = from + everyMs; now <= to; now += everyMs) master.showOn(now);
+};
+/** Of the first part: a long one is shown faster. */
+const stepsIn = (ms: number): number => ((first?.to ?? 0) - (first?.from ?? 0)) * (ms / Math.min(14_000, (((first?.to ?? 0) - (first?.from ?? 0)) * 1000) / 60));
 const live = () => {
   const staging = createSession(s03, header).staging();
   return { from: staging, to: staging, alpha: 0 };
@@ -26,10 +32,35 @@ describe('the master', () => {
     const master = masterAt();
     expect([master.enter(first?.beat ?? '', 0), master.enter(first?.beat ?? '', 9), master.help()]).toEqual([true, false, 'show']);
     master.beginShow(1000);
-    const { to } = master.showing(1500, live());
+    look(master, 1000, 1500);
+    const { to } = master.showing(live());
     expect(to.people.find(({ id }) => id === LEARNER)?.room).toBe('away');
     expect(to.people.find(({ id }) => id === MASTER)?.room).toBe(live().to.room);
-    expect([master.isShown(1500), master.isShown(16_000)]).toEqual([false, true]);
+    expect(master.isShown()).toBe(false);
+    look(master, 1500, 16_000);
+    expect(master.isShown()).toBe(true);
+  });
+
+  it('shows nothing while the machine hangs, and goes on where the last picture was', () => {
+    const master = masterAt();
+    master.enter(first?.beat ?? '', 0);
+    master.beginShow(0);
+    look(master, 0, 1000);
+    const before = master.showing(live()).to.step;
+    master.showOn(61_000);
+    expect([master.isShown(), master.showing(live()).to.step - before]).toEqual([false, expect.closeTo(stepsIn(100), -1)]);
+    look(master, 61_000, 62_000);
+    expect(master.showing(live()).to.step - before).toBeCloseTo(stepsIn(1100), -1);
+  });
+
+  it('is not hurried by slow pictures, each as late as the last', () => {
+    const [slow, quick] = [masterAt(), masterAt()];
+    for (const [master, everyMs] of [[slow, 90], [quick, 9]] as const) {
+      master.enter(first?.beat ?? '', 0);
+      master.beginShow(0);
+      look(master, 0, 4500, everyMs);
+    }
+    expect(slow.showing(live()).to.step).toBe(quick.showing(live()).to.step);
   });
 
   it('is always in the roster, with a card of their own; who is alone has nobody beside them', () => {
@@ -76,7 +107,6 @@ describe('while a part is shown', () => {
   }
 
   it('the learner’s scene waits, until it was seen or enough of it', () => {
-    vi.spyOn(performance, 'now').mockReturnValue(20);
     const { loop, session } = playing();
     loop.begin(0);
     loop.frame(20);
@@ -88,14 +118,25 @@ describe('while a part is shown', () => {
     loop.nowYou(2000);
     loop.frame(2100);
     expect([loop.view().phase.kind, session.step > step]).toEqual(['running', true]);
-    vi.restoreAllMocks();
+  });
+
+  it('a machine that hangs pauses the show: no part of it goes by unseen', () => {
+    const { loop, session } = playing();
+    loop.begin(0);
+    loop.frame(20);
+    for (let now = 40; now <= 1000; now += 20) loop.frame(now);
+    const seen = loop.picture().to.step;
+    const { step } = session;
+    loop.frame(41_000);
+    expect([loop.view().phase.kind, session.step]).toEqual(['shown', step]);
+    const after = loop.picture().to.step - seen;
+    expect([after >= 0, after <= Math.ceil(stepsIn(120)) + 3]).toEqual([true, true]);
   });
 
   it('it ends by itself; a pause ends it as well, and a test is shown nothing', () => {
     const { loop } = playing();
     loop.begin(0);
-    loop.frame(20);
-    loop.frame(20_000);
+    for (let now = 20; now <= 20_000; now += 20) loop.frame(now);
     expect(loop.view().phase.kind).toBe('running');
     const other = playing().loop;
     other.begin(0);

@@ -11,6 +11,8 @@ import { STEP_MS } from './step-clock';
 /** No part is shown for longer than this; a long one is shown faster. */
 const LONGEST_SHOW_MS = 14_000;
 const LAST_LOOK_MS = 500;
+/** So far the show goes on from one picture to the next, however long that took: what nobody saw was not shown. */
+const LONGEST_LEAP_MS = 100;
 
 interface Moment {
   readonly from: Staging;
@@ -25,7 +27,9 @@ export class Master {
   private readonly seenParts = new Set<string>();
   private beat = '';
   private since: Step = 0;
-  private showBegan = 0;
+  /** So much of the part has been shown (ms), and when that was last looked at. */
+  private shownMs = 0;
+  private lookedAt = 0;
   private readonly made = new WeakMap<Staging, Staging>();
 
   constructor(ghost: Ghost, header: AttemptHeader) {
@@ -47,22 +51,29 @@ export class Master {
     return true;
   }
 
-  /** From now on the part is shown, by the clock on the wall. */
+  /** From now on the part is shown, picture by picture. */
   beginShow(now: number): void {
     this.seenParts.add(this.beat);
-    this.showBegan = now;
+    this.shownMs = 0;
+    this.lookedAt = now;
   }
 
-  isShown(now: number): boolean {
+  /** Once a picture, while a part is shown. A machine that hangs holds the show; it skips nothing. */
+  showOn(now: number): void {
+    this.shownMs += Math.max(0, Math.min(LONGEST_LEAP_MS, now - this.lookedAt));
+    this.lookedAt = now;
+  }
+
+  isShown(): boolean {
     const { part } = this;
-    return part === undefined || now - this.showBegan >= Math.min(LONGEST_SHOW_MS, lengthMs(part)) + LAST_LOOK_MS;
+    return part === undefined || this.shownMs >= showMs(part) + LAST_LOOK_MS;
   }
 
   /** The master's own scene, from the master's own eyes. */
-  showing(now: number, live: Moment): Moment {
+  showing(live: Moment): Moment {
     const { part, ghost } = this;
     if (part === undefined) return this.beside(live);
-    const share = Math.min(1, (now - this.showBegan) / Math.min(LONGEST_SHOW_MS, lengthMs(part)));
+    const share = Math.min(1, this.shownMs / showMs(part));
     const { from, to, alpha } = ghost.track.at(part.from + (part.to - 1 - part.from) * share);
     return { from: instead(from), to: instead(to), alpha };
   }
@@ -101,8 +112,8 @@ export class Master {
   }
 }
 
-function lengthMs({ from, to }: GhostPart): number {
-  return Math.max(1, to - from) * STEP_MS;
+function showMs({ from, to }: GhostPart): number {
+  return Math.min(LONGEST_SHOW_MS, Math.max(1, to - from) * STEP_MS);
 }
 
 const learnerIn = ({ people }: Staging): PersonStaging | undefined => people.find(({ id }) => id === LEARNER);

@@ -58,7 +58,7 @@ export class PlayLoop {
   readonly picture = (): PlayFrame => {
     const { master } = this.parts;
     if (master === undefined) return this.shown;
-    return this.phase.kind === 'shown' ? master.showing(performance.now(), this.shown) : master.beside(this.shown);
+    return this.phase.kind === 'shown' ? master.showing(this.shown) : master.beside(this.shown);
   };
 
   get state(): InputState {
@@ -90,7 +90,7 @@ export class PlayLoop {
   frame(now: number): void {
     this.hearPad(now);
     if (this.phase.kind === 'counting') this.countDown(now);
-    if (this.phase.kind === 'shown' && this.parts.master?.isShown(now) !== false) this.nowYou(now);
+    if (this.phase.kind === 'shown') this.showOn(now);
     else if (this.isShowDue) this.beginShow(now);
     if (this.phase.kind !== 'running' || this.isStopped) return;
     const { ends, alpha, stalled } = this.clock.due(now);
@@ -180,6 +180,13 @@ export class PlayLoop {
     this.clock.stop();
     this.parts.master?.beginShow(now);
     this.enter({ kind: 'shown' });
+  }
+
+  private showOn(now: number): void {
+    const { master } = this.parts;
+    master?.showOn(now);
+    if (master?.isShown() !== false) this.nowYou(now);
+    else this.look();
   }
 
   private reduce(event: DeviceEvent): void {
