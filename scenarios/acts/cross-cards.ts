@@ -5,6 +5,7 @@
 import { assign } from 'xstate';
 import type { EntityId } from '../kernel/ids';
 import { script, type Command, type ScriptContext } from '../kernel/script';
+import { due } from './guards';
 import { HANDS_REST, act, beat, bow, express, gazeAt, number, patiently, remembering, say, soon, type Parties } from './say';
 
 const MOST_TRIES = 4;
@@ -15,7 +16,6 @@ const MOST_FOLLOWING = 3;
 
 /** `crossed`: where to go with the other's card on one's holder; `instead`: where to exchange one after the other. */
 export function crossCards({ me, other, card }: Parties & { readonly card: EntityId }, to: { readonly crossed: string; readonly instead: string }) {
-  const due = (name: string) => ({ type: 'due', params: { name } }) as const;
   const has = (context: ScriptContext, name: string): boolean => context.memory[name] === 1;
   const count = (context: ScriptContext, name: string): number => Number(context.memory[name] ?? 0);
   const carry = (forward: number, aboveSternum: number) => act({ kind: 'hands.carry', forward, aboveSternum, shape: 'pinch' });

@@ -1,8 +1,8 @@
 /** Something has fallen to the floor: what whoever stands there does about words that are said, or not said. */
 import type { PersonId } from '../kernel/ids';
+import { heard } from './guards';
 import { HANDS_REST, act, express, gazeAt, say, soon } from './say';
 
-const heard = (token: string) => ({ type: 'heard', params: { token } }) as const;
 /** Half a second late. */
 const LATE_LAUGH_STEPS = 30;
 

@@ -3,6 +3,7 @@ import { assign } from 'xstate';
 import type { EntityId, LineId } from '../kernel/ids';
 import { script, type ScriptContext, type ScriptEvent } from '../kernel/script';
 import { afterADrop, DUE_LAUGH, STARTLED } from './dropped';
+import { due, heard } from './guards';
 import { offerCard } from './offer-card';
 import { receiveCard } from './receive-card';
 import { act, beat, express, gazeAt, number, patiently, remembering, say, soon, type Parties } from './say';
@@ -29,8 +30,6 @@ const UNREAD_STEPS = 110;
 const WAIT_STEPS = 960;
 const READY_WAIT_STEPS = 720;
 
-const heard = (token: string) => ({ type: 'heard', params: { token } }) as const;
-const due = (name: string) => ({ type: 'due', params: { name } }) as const;
 const unread = ({ event }: { event: ScriptEvent }): boolean => event.type === 'stowed' && event.heldSteps < UNREAD_STEPS;
 const has = (context: ScriptContext, name: string): boolean => context.memory[name] === 1;
 

@@ -2,6 +2,7 @@
 import { assign } from 'xstate';
 import type { EntityId, LineId } from '../kernel/ids';
 import { script } from '../kernel/script';
+import { due } from './guards';
 import { noteOffer } from './receive-card';
 import { HANDS_REST, act, beat, bow, express, gazeAt, number, patiently, remembering, say, soon, type Parties } from './say';
 
@@ -19,7 +20,6 @@ export interface AfterOffer {
 }
 
 export function offerCard({ me, other, card, line, table }: Offer, to: AfterOffer) {
-  const due = (name: string) => ({ type: 'due', params: { name } }) as const;
   const home = act({ kind: 'stow', object: card, in: `in:holder.${me}` });
   return script.createStateConfig({
     initial: 'drawing',

@@ -1,6 +1,7 @@
 /** Two people part where they stand: thanks, a bow, and one goes. */
 import type { LineId, SpotId } from '../kernel/ids';
 import { script } from '../kernel/script';
+import { due } from './guards';
 import { HANDS_REST, act, beat, bow, express, gazeAt, patiently, say, soon, type Parties } from './say';
 
 export interface Parting extends Parties {
@@ -11,7 +12,6 @@ export interface Parting extends Parties {
 
 /** The director is told `parted` when the one whose script it is has gone. */
 export function part({ other, line, to }: Parting) {
-  const due = (name: string) => ({ type: 'due', params: { name } }) as const;
   return script.createStateConfig({
     initial: 'closing',
     entry: [beat('closing'), gazeAt(other), express('warm'), HANDS_REST],

@@ -1,14 +1,13 @@
 /** The course of a meeting on one's feet: someone comes, the two part, and it is over. Has no body. */
 import type { PersonId } from '../kernel/ids';
 import { once, script, scriptContext } from '../kernel/script';
+import { cued, due } from './guards';
 import { act, beat, patiently } from './say';
 
 /** The other comes sooner to whoever is ready. */
 const READY_STEPS = 170;
 
 export function standingDirector({ person, firstBeat }: { readonly person: PersonId; readonly firstBeat: string }) {
-  const due = (name: string) => ({ type: 'due', params: { name } }) as const;
-  const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
   const over = { target: 'over', actions: [act({ kind: 'end', how: 'left-early' })] };
   return once(() => script.createMachine({
     id: 'standing', context: ({ input }) => scriptContext(input), initial: 'waiting',

@@ -1,15 +1,10 @@
 /** The course of the evening: the proof, the sorting, the mirror, the last words. Has no body. */
-import { assign } from 'xstate';
-import { act, beat, patiently, remembering } from '../../acts/say';
+import { cued, due, heard, keep, over } from '../../acts/guards';
+import { act, beat, patiently } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
-import { once, script, scriptContext, type Command, type ScriptContext, type ScriptEvent } from '../../kernel/script';
+import { once, script, scriptContext, type Command, type ScriptContext } from '../../kernel/script';
 import { designedCard } from './design';
 
-const due = (name: string) => ({ type: 'due', params: { name } }) as const;
-const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
-const heard = (token: string) => ({ type: 'heard', params: { token } }) as const;
-const keep = (name: string, value: number | string) => assign<ScriptContext, ScriptEvent, undefined, ScriptEvent, never>({ memory: ({ context }) => remembering(context, name, value) });
-const over = (how: string) => ({ target: '#over', actions: [act({ kind: 'end', how })] });
 const isSo = (name: string) => ({ context }: { context: ScriptContext }): boolean => context.memory[name] === 1;
 
 /** The first visit is to one man. */

@@ -1,13 +1,9 @@
 /** Kobayashi Naomi, the learner’s senpai, on a call: looks at the proof, reads the name aloud, and says what she sees. */
-import { assign } from 'xstate';
-import { GAZE_LEARNER, act, express, patiently, remembering, say, soon } from '../../acts/say';
+import { cued, due, heard, keep } from '../../acts/guards';
+import { GAZE_LEARNER, act, express, patiently, say, soon } from '../../acts/say';
 import { once, script, scriptContext, type ScriptContext, type ScriptEvent } from '../../kernel/script';
 
-const due = (name: string) => ({ type: 'due', params: { name } }) as const;
-const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
-const heard = (token: string) => ({ type: 'heard', params: { token } }) as const;
 const said = (line: string) => ({ event }: { event: ScriptEvent }): boolean => event.type === 'own.said' && event.line.startsWith(line);
-const keep = (name: string, value: number | string) => assign<ScriptContext, ScriptEvent, undefined, ScriptEvent, never>({ memory: ({ context }) => remembering(context, name, value) });
 const hasSeen = (what: string) => ({ context }: { context: ScriptContext }): boolean => context.memory['seen'] === what;
 const LOOK = act({ kind: 'gaze', at: 'card.own' });
 const GO_ON = act({ kind: 'cue', to: 'scene', name: 'go-on' });

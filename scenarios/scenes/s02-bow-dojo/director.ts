@@ -1,9 +1,9 @@
 /** The lesson ends when three cards in a row have been answered well, when the cards are out, or when one leaves. */
+import { cued } from '../../acts/guards';
 import { act } from '../../acts/say';
 import { once, script, scriptContext } from '../../kernel/script';
 
 const over = (how: string) => ({ target: 'over', actions: [act({ kind: 'end', how })] });
-const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
 
 export const director = once(() => script.createMachine({
   id: 'dojo', context: ({ input }) => scriptContext(input), initial: 'lesson',

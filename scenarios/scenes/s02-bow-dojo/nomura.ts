@@ -1,5 +1,6 @@
 /** Nomura Kumiko, trainer of manners: shows each bow, bows along, plays whoever is on the card. */
 import { assign } from 'xstate';
+import { due } from '../../acts/guards';
 import { MINDS_WORDS } from '../../acts/mind-words';
 import { GAZE_LEARNER, act, beat, bow, express, patiently, say, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
@@ -8,7 +9,6 @@ import { bowTarget, isDeepAsAsked, type BowTarget } from '../../rulebook/bow-tar
 import { isCue, targetOf, type Cue } from './cues';
 import { IN_A_ROW, NOD_10 } from './lesson';
 
-const due = (name: string) => ({ type: 'due', params: { name } }) as const;
 const count = (context: ScriptContext, name: string): number => Number(context.memory[name] ?? 0);
 const keep = (change: (context: ScriptContext) => ScriptContext['memory']) =>
   assign<ScriptContext, ScriptEvent, undefined, ScriptEvent, never>({ memory: ({ context }) => ({ ...context.memory, ...change(context) }) });

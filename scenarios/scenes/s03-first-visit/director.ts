@@ -1,5 +1,6 @@
 /** The course of the visit: lobby clock, ways between rooms, the phone, the ends. Has no body. */
 import { assign } from 'xstate';
+import { cued, due, keep } from '../../acts/guards';
 import { act, beat, patiently } from '../../acts/say';
 import { once, script, scriptContext, type ScriptContext } from '../../kernel/script';
 
@@ -9,8 +10,6 @@ const SHOWN_STEPS = 240;
 /** Ten minutes late, the appointment is off. */
 const TOO_LATE_10 = APPOINTMENT_10 + 100;
 
-const due = (name: string) => ({ type: 'due', params: { name } }) as const;
-const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
 const reached = (place: string) => ({ event }: { event: { type: string; place?: string } }) => event.type === 'reached' && event.place === place;
 /** Where in the lobby the learner last arrived. */
 const stands = (at: string) => ({ type: 'note', params: { at } }) as const;
@@ -28,7 +27,7 @@ export const director = once(() => script.createMachine({
   context: ({ input }) => scriptContext(input),
   initial: 'lobby',
   on: { cue: [
-    { guard: cued('phone-silent'), actions: [assign({ memory: ({ context }) => remember(context, 'silent', 1) })] },
+    { guard: cued('phone-silent'), actions: [keep('silent', 1)] },
   ] },
   states: {
     lobby: {
@@ -38,7 +37,7 @@ export const director = once(() => script.createMachine({
           { guard: ({ event }) => event.type === 'cue' && (clockOf(event.name) ?? 0) >= TOO_LATE_10, target: 'refused' },
           { guard: ({ event }) => event.type === 'cue' && clockOf(event.name) !== undefined,
             actions: [assign({ memory: ({ context, event }) => event.type === 'cue' ? remember(context, 'clock', clockOf(event.name) ?? 0) : context.memory })] },
-          { guard: cued('phone-silent'), actions: [assign({ memory: ({ context }) => remember(context, 'silent', 1) })] },
+          { guard: cued('phone-silent'), actions: [keep('silent', 1)] },
         ],
         reached: [
           { guard: reached('reception:on'), actions: [act({ kind: 'observe', fact: { type: 'reception.reached', by: 'learner', coat: 'on' } })] },
@@ -80,7 +79,7 @@ export const director = once(() => script.createMachine({
         // Ready early: nobody is made to sit through an empty minute.
         cue: [
           { guard: cued('staged'), actions: [act({ kind: 'wake', name: 'host', in: 170 })] },
-          { guard: cued('phone-silent'), actions: [assign({ memory: ({ context }) => remember(context, 'silent', 1) })] },
+          { guard: cued('phone-silent'), actions: [keep('silent', 1)] },
         ],
         due: { guard: due('host'), target: 'visiting' },
         reached: { guard: ({ event }) => event.place.startsWith('door:'), target: 'fled' },
@@ -96,7 +95,7 @@ export const director = once(() => script.createMachine({
         cue: [
           { guard: ({ event, context }) => event.type === 'cue' && event.name === 'meeting' && context.memory['silent'] !== 1, actions: [act({ kind: 'wake', name: 'buzz', in: 260 })] },
           { guard: cued('closing'), target: 'closing' },
-          { guard: cued('phone-silent'), actions: [assign({ memory: ({ context }) => remember(context, 'silent', 1) })] },
+          { guard: cued('phone-silent'), actions: [keep('silent', 1)] },
         ],
         due: [
           { guard: ({ event, context }) => event.type === 'due' && event.name === 'buzz' && context.memory['silent'] !== 1,

@@ -1,10 +1,8 @@
 /** Kimura at the reception desk: prompts, shows the way, offers the seat, and runs after what was forgotten. */
+import { cued, due } from '../../acts/guards';
 import { MINDS_WORDS } from '../../acts/mind-words';
 import { GAZE_LEARNER, HANDS_REST, act, bow, express, patiently, say, soon } from '../../acts/say';
 import { once, script, scriptContext } from '../../kernel/script';
-
-const due = (name: string) => ({ type: 'due', params: { name } }) as const;
-const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
 
 export const kimura = once(() => script.createMachine({
   id: 'kimura',

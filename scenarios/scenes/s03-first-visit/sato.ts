@@ -1,14 +1,15 @@
 /** Satō Ken'ichi, section manager: comes in, greets, receives, offers, leads the short meeting, closes it. */
 import { comeIn } from '../../acts/come-in';
 import { exchangeCards } from '../../acts/exchange';
+import { due } from '../../acts/guards';
 import { MINDS_WORDS } from '../../acts/mind-words';
-import { GAZE_LEARNER, HANDS_REST, act, beat, bow, express, patiently, say, sayVaried, soon } from '../../acts/say';
+import { GAZE_LEARNER, act, beat, bow, express, patiently, say, sayVaried, soon } from '../../acts/say';
+import { takeSeat } from '../../acts/take-seat';
 import { LEARNER } from '../../kernel/ids';
 import { once, script, scriptContext } from '../../kernel/script';
 
 const PARTIES = { me: 'sato', other: LEARNER } as const;
 const heardFarewell = { type: 'heard', params: { token: 'farewell' } } as const;
-const due = (name: string) => ({ type: 'due', params: { name } }) as const;
 
 export const sato = once(() => script.createMachine({
   id: 'sato',
@@ -29,13 +30,7 @@ export const sato = once(() => script.createMachine({
       entry: [say('c.please'), patiently('sit', 480)],
       on: { sat: 'seating', due: { guard: due('sit'), target: 'seating' } },
     },
-    seating: {
-      entry: [HANDS_REST, act({ kind: 'walk', spot: 'seat.near.b' }), soon('sit', 330)],
-      on: {
-        'own.arrived': { actions: [act({ kind: 'posture', to: 'sit' }), soon('talk', 120)] },
-        due: [{ guard: due('talk'), target: 'talking' }, { guard: due('sit'), target: 'talking', actions: [act({ kind: 'posture', to: 'sit' })] }],
-      },
-    },
+    seating: takeSeat('seat.near.b', 120, 'talking'),
     talking: {
       initial: 'one',
       entry: [beat('meeting'), GAZE_LEARNER, act({ kind: 'cue', to: 'scene', name: 'meeting' })],

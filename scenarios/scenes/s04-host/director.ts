@@ -1,19 +1,16 @@
 /** The course of a visit as its host lives it: the lift and its doors, the ways between the rooms, the ends. Has no body. */
-import { assign } from 'xstate';
-import { act, beat, patiently, remembering } from '../../acts/say';
+import { cued, due, keep, over } from '../../acts/guards';
+import { act, beat, patiently } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
-import { once, script, scriptContext, type ScriptContext, type ScriptEvent } from '../../kernel/script';
+import { once, script, scriptContext } from '../../kernel/script';
 
-const due = (name: string) => ({ type: 'due', params: { name } }) as const;
-const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
 const reached = (place: string) => ({ event }: { event: { type: string; place?: string } }) => event.type === 'reached' && event.place === place;
 const door = (id: string, state: number) => act({ kind: 'state', object: id, to: String(state) });
 const toIto = (name: string) => act({ kind: 'cue', to: 'ito', name });
 const move = (room: string, spot: string) => act({ kind: 'move', person: LEARNER, room, spot });
 const end = (how: string) => act({ kind: 'end', how });
-const over = (how: string) => ({ target: '#over', actions: [end(how)] });
 
-const isOut = assign<ScriptContext, ScriptEvent, undefined, ScriptEvent, never>({ memory: ({ context }) => remembering(context, 'out', 1) });
+const isOut = keep('out', 1);
 
 const RIDE_STEPS = 260;
 /** After the last bow in the lift the doors begin to close, and take this long. */

@@ -1,15 +1,15 @@
 /** Itō Shōta, engineer of a supplier: waits below, follows, offers first, talks briefly, takes his leave. */
 import { exchangeCards } from '../../acts/exchange';
+import { cued, due, heard } from '../../acts/guards';
 import { MINDS_WORDS } from '../../acts/mind-words';
 import { GAZE_LEARNER, HANDS_REST, act, beat, bow, express, patiently, say, soon } from '../../acts/say';
+import { takeSeat } from '../../acts/take-seat';
 import { LEARNER } from '../../kernel/ids';
 import { once, script, scriptContext } from '../../kernel/script';
 
 const PARTIES = { me: 'ito', other: LEARNER } as const;
-const due = (name: string) => ({ type: 'due', params: { name } }) as const;
-const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
-const heard = (token: string) => ({ type: 'heard', params: { token } }) as const;
 const tell = (name: string) => act({ kind: 'cue', to: 'scene', name });
+const SEATING = takeSeat('seat.far.b', 160, 'talking');
 const UPPER = /^(seat|chair)\.far\./;
 
 export const ito = once(() => script.createMachine({
@@ -84,14 +84,7 @@ export const ito = once(() => script.createMachine({
       entry: [express('puzzled'), HANDS_REST, act({ kind: 'walk', spot: 'seat.near.b' }), patiently('sit', 260)],
       on: { due: { guard: due('sit'), target: 'talking', actions: [act({ kind: 'posture', to: 'sit' })] } },
     },
-    seating: {
-      entry: [HANDS_REST, act({ kind: 'walk', spot: 'seat.far.b' }), soon('sit', 330)],
-      on: {
-        cue: { guard: cued('upper-taken'), target: 'unsure' },
-        'own.arrived': { actions: [act({ kind: 'posture', to: 'sit' }), soon('talk', 160)] },
-        due: [{ guard: due('talk'), target: 'talking' }, { guard: due('sit'), target: 'talking', actions: [act({ kind: 'posture', to: 'sit' })] }],
-      },
-    },
+    seating: { ...SEATING, on: { ...SEATING.on, cue: { guard: cued('upper-taken'), target: 'unsure' } } },
     talking: {
       initial: 'one',
       entry: [beat('meeting'), GAZE_LEARNER, express('neutral')],

@@ -1,13 +1,15 @@
 /** Takahashi Shizuko, department manager: comes out of the seminar room with her card already in her hands. */
+import { comeUp } from '../../acts/come-up';
 import { exchangeCards } from '../../acts/exchange';
+import { cued, due } from '../../acts/guards';
 import { part } from '../../acts/part';
 import { MINDS_WORDS } from '../../acts/mind-words';
-import { act, beat, express, gazeAt, patiently, sayVaried, soon } from '../../acts/say';
+import { act, sayVaried, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
 import { once, script, scriptContext } from '../../kernel/script';
 
 const PARTIES = { me: 'takahashi', other: LEARNER } as const;
-const due = (name: string) => ({ type: 'due', params: { name } }) as const;
+const CARD_OUT = [act({ kind: 'present', object: 'card.takahashi', for: LEARNER }), act({ kind: 'hands.carry', forward: 240, aboveSternum: -80, shape: 'pinch' })];
 
 export const takahashi = once(() => script.createMachine({
   id: 'takahashi',
@@ -15,16 +17,9 @@ export const takahashi = once(() => script.createMachine({
   initial: 'away',
   on: { heard: MINDS_WORDS },
   states: {
-    away: { on: { cue: { guard: { type: 'cued', params: { name: 'enter' } }, target: 'coming' } } },
+    away: { on: { cue: { guard: cued('enter'), target: 'coming' } } },
     /** The card is out before she has reached the other. */
-    coming: {
-      entry: [
-        act({ kind: 'move', person: 'takahashi', room: 'corridor', spot: 'corridor.east' }), beat('entrance'), gazeAt(LEARNER), express('warm'),
-        act({ kind: 'present', object: 'card.takahashi', for: LEARNER }), act({ kind: 'hands.carry', forward: 240, aboveSternum: -80, shape: 'pinch' }),
-        act({ kind: 'approach', person: LEARNER, toMm: 1020 }), patiently('speak', 420),
-      ],
-      on: { 'own.arrived': 'addressing', offered: '#receiving', due: { guard: due('speak'), target: 'addressing' } },
-    },
+    coming: comeUp({ ...PARTIES, room: 'corridor', at: 'corridor.east', holding: CARD_OUT }, { up: 'addressing', offered: '#receiving' }),
     addressing: {
       entry: [sayVaried('c.meet'), soon('offer', 70)],
       on: { offered: 'exchanging', due: { guard: due('offer'), target: 'exchanging' } },

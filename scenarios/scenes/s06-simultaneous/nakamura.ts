@@ -1,14 +1,15 @@
 /** Nakamura Aya, senior staff, an equal: names herself, then offers with one hand, her holder in the other. */
+import { comeUp } from '../../acts/come-up';
 import { crossCards, joinHand } from '../../acts/cross-cards';
 import { exchangeCards } from '../../acts/exchange';
+import { cued, due, heard } from '../../acts/guards';
 import { part } from '../../acts/part';
 import { MINDS_WORDS } from '../../acts/mind-words';
-import { act, beat, bow, express, gazeAt, patiently, say, soon } from '../../acts/say';
+import { beat, bow, patiently, say, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
 import { once, script, scriptContext } from '../../kernel/script';
 
 const PARTIES = { me: 'nakamura', other: LEARNER } as const;
-const due = (name: string) => ({ type: 'due', params: { name } }) as const;
 
 export const nakamura = once(() => script.createMachine({
   id: 'nakamura',
@@ -16,18 +17,12 @@ export const nakamura = once(() => script.createMachine({
   initial: 'away',
   on: { heard: MINDS_WORDS },
   states: {
-    away: { on: { cue: { guard: { type: 'cued', params: { name: 'enter' } }, target: 'coming' } } },
-    coming: {
-      entry: [
-        act({ kind: 'move', person: 'nakamura', room: 'project', spot: 'project.inside' }), beat('entrance'), gazeAt(LEARNER), express('warm'),
-        act({ kind: 'approach', person: LEARNER, toMm: 1020 }), patiently('speak', 420),
-      ],
-      on: { 'own.arrived': 'naming', due: { guard: due('speak'), target: 'naming' } },
-    },
+    away: { on: { cue: { guard: cued('enter'), target: 'coming' } } },
+    coming: comeUp({ ...PARTIES, room: 'project', at: 'project.inside' }, { up: 'naming' }),
     naming: {
       entry: [beat('naming'), say('nakamura.name'), bow(15, 40), patiently('go-on', 700)],
       on: {
-        heard: { guard: { type: 'heard', params: { token: 'company' } }, actions: [soon('go-on', 30)] },
+        heard: { guard: heard('company'), actions: [soon('go-on', 30)] },
         due: { guard: due('go-on'), target: 'crossing' },
       },
     },

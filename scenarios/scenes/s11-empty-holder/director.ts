@@ -1,12 +1,9 @@
 /** The course of the third visit of the day: an empty holder, the meeting, and the desk afterwards. Has no body. */
-import { assign } from 'xstate';
-import { act, beat, patiently, remembering } from '../../acts/say';
+import { cued, due, keep, over } from '../../acts/guards';
+import { act, beat, patiently } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
 import { once, script, scriptContext, type ScriptContext } from '../../kernel/script';
 
-const due = (name: string) => ({ type: 'due', params: { name } }) as const;
-const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
-const over = (how: string) => ({ target: '#over', actions: [act({ kind: 'end', how })] });
 const isDone = (context: ScriptContext, name: string): boolean => context.memory[name] === 1;
 
 /** He comes sooner to whoever has the holder in hand. */
@@ -32,11 +29,11 @@ function atDesk({ name, at10, hoursAfter, daysAfter }: Day, next: string) {
         guard: { type: 'heard', params: { token: 'mail' } },
         actions: [
           { type: 'do', params: ({ event }) => ({ kind: 'observe', fact: { type: 'mail.sent', by: LEARNER, to: 'oishi', hoursAfter, tokens: event.type === 'heard' ? event.tokens : '' } }) },
-          assign({ memory: ({ context }) => remembering(context, 'mailed', 1) }),
+          keep('mailed', 1),
         ],
       },
       cue: [
-        { guard: cued('letter:card'), actions: [letter(true), assign({ memory: ({ context }) => remembering(context, 'posted', 1) })] },
+        { guard: cued('letter:card'), actions: [letter(true), keep('posted', 1)] },
         { guard: cued('letter:empty'), actions: [letter(false)] },
       ],
       reached: home.map(({ guard, target }) => ({ target, guard: ({ event, context }: { event: { type: string; place?: string }; context: ScriptContext }) => event.place === 'office-exit' && (guard === undefined || guard({ context })) })),

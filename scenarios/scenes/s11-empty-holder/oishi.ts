@@ -1,18 +1,15 @@
 /** Ōishi Takashi, senior managing director: greets, offers, and listens to who one is where no card says it. */
-import { assign } from 'xstate';
 import { comeIn } from '../../acts/come-in';
 import { exchangeCards } from '../../acts/exchange';
+import { due, heard, keep } from '../../acts/guards';
 import { part } from '../../acts/part';
 import { MINDS_WORDS } from '../../acts/mind-words';
-import { GAZE_LEARNER, act, beat, express, patiently, remembering, say, soon } from '../../acts/say';
+import { GAZE_LEARNER, act, beat, express, patiently, say, soon } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
-import { once, script, scriptContext, type Command, type ScriptContext, type ScriptEvent } from '../../kernel/script';
+import { once, script, scriptContext, type Command, type ScriptContext } from '../../kernel/script';
 
 const PARTIES = { me: 'oishi', other: LEARNER } as const;
-const due = (name: string) => ({ type: 'due', params: { name } }) as const;
-const heard = (token: string) => ({ type: 'heard', params: { token } }) as const;
 const has = (context: ScriptContext, name: string): boolean => context.memory[name] === 1;
-const keep = (name: string) => assign<ScriptContext, ScriptEvent, undefined, ScriptEvent, never>({ memory: ({ context }) => remembering(context, name, 1) });
 const BOW_EXPECTED: Command = { kind: 'observe', fact: { type: 'bow.expected', by: 'scene', of: LEARNER, deg: 30 } };
 
 export const oishi = once(() => script.createMachine({
@@ -20,19 +17,19 @@ export const oishi = once(() => script.createMachine({
   context: ({ input }) => scriptContext(input),
   initial: 'away',
   on: {
-    cue: { guard: ({ event, context }) => event.type === 'cue' && event.name === 'apology' && !has(context, 'apologised'), actions: [act(BOW_EXPECTED), keep('apologised')] },
+    cue: { guard: ({ event, context }) => event.type === 'cue' && event.name === 'apology' && !has(context, 'apologised'), actions: [act(BOW_EXPECTED), keep('apologised', 1)] },
     heard: [
-      { guard: heard('no-card'), actions: [keep('got')] },
+      { guard: heard('no-card'), actions: [keep('got', 1)] },
       // “I see”, and a glance at the holder that its owner had not forgotten.
       { guard: heard('forgot'), actions: [express('worried'), act({ kind: 'gaze', at: 'holder.learner' }), say('oishi.i-see'), soon('look-up', 90)] },
       { guard: heard('contact'), actions: [express('puzzled'), act({ kind: 'gaze', at: 'hands' }), say('oishi.nothing-to-write'), soon('look-up', 110)] },
       // The card stays out, and its giver does not know where to look.
       { guard: heard('refuse'), actions: [express('strained'), act({ kind: 'gaze', at: 'card.oishi' })] },
-      { guard: heard('department'), actions: [keep('named')] },
-      { guard: heard('ask-to-send'), actions: [keep('asked')] },
+      { guard: heard('department'), actions: [keep('named', 1)] },
+      { guard: heard('ask-to-send'), actions: [keep('asked', 1)] },
       MINDS_WORDS,
     ],
-    due: { guard: due('look-up'), actions: [GAZE_LEARNER, keep('got')] },
+    due: { guard: due('look-up'), actions: [GAZE_LEARNER, keep('got', 1)] },
   },
   states: {
     away: { on: { cue: { guard: { type: 'cued', params: { name: 'enter' } }, target: 'arriving' } } },

@@ -1,11 +1,9 @@
 /** The course of a meeting in which one card slips, once, whichever side it belongs to. Has no body. */
+import { cued, due, over } from '../../acts/guards';
 import { act, beat, patiently } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
 import { once, script, scriptContext, type ScriptContext, type ScriptEvent } from '../../kernel/script';
 
-const due = (name: string) => ({ type: 'due', params: { name } }) as const;
-const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
-const over = (how: string) => ({ target: '#over', actions: [act({ kind: 'end', how })] });
 const gone = { reached: { guard: ({ event }: { event: { type: string; place?: string } }) => event.place === 'exit', ...over('left-early') } };
 
 /** After the arms have gone out, or the card has come into the hands. */

@@ -1,6 +1,7 @@
 /** Satō Ken’ichi meets somebody whose card, or his own, falls to the floor between them. */
 import { comeIn } from '../../acts/come-in';
 import { exchangeCards } from '../../acts/exchange';
+import { cued, due } from '../../acts/guards';
 import { part } from '../../acts/part';
 import { MINDS_WORDS } from '../../acts/mind-words';
 import { GAZE_LEARNER, act, express, patiently, say, soon } from '../../acts/say';
@@ -8,8 +9,6 @@ import { LEARNER } from '../../kernel/ids';
 import { once, script, scriptContext } from '../../kernel/script';
 
 const PARTIES = { me: 'sato', other: LEARNER } as const;
-const due = (name: string) => ({ type: 'due', params: { name } }) as const;
-const cued = (name: string) => ({ type: 'cued', params: { name } }) as const;
 
 /** Twelve seconds, and a breath. */
 const HELP_STEPS = 900;
