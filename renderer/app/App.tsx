@@ -20,6 +20,7 @@ import { commandDesk } from './command-desk';
 import { Home } from './Home';
 import { MoreScreens } from './MoreScreens';
 import { newSeed } from './new-seed';
+import { cardNow, OwnCard } from './OwnCard';
 import { Playing } from './Playing';
 import { CARD_SCENE, FIRST_SCENE, nextScreen } from './screens';
 import './pad-focus.css';
@@ -68,7 +69,7 @@ export function App({ booted }: { readonly booted: Booted }) {
           setTrouble('');
           go({ to: 'play', plan: { kind: 'new', scene, ...how, seed: newSeed() } });
         };
-        return <Briefing scene={scene} mode={mode} isCold={isCold} pack={settings.pack} device={device} bindings={bindingsFor(device, settings.bindings[device], settings.body.hand)} onStart={start} onBack={home} {...(scene === CARD_SCENE ? { onCard: () => go({ to: 'studio' }) } : {})} />;
+        return <Briefing scene={scene} mode={mode} isCold={isCold} pack={settings.pack} device={device} bindings={bindingsFor(device, settings.bindings[device], settings.body.hand)} onStart={start} onBack={home} {...(scene === CARD_SCENE ? { onCard: () => go({ to: 'studio', from: { scene, mode } }) } : {})} />;
       }
       case 'play': {
         const forget = ({ session }: Play): void => {
@@ -102,6 +103,7 @@ export function App({ booted }: { readonly booted: Booted }) {
               setLeft(ended ? undefined : { id: header.id, scene: header.scene, steps: step });
               home();
             }}
+            onCard={({ session: { header: { id, scene, mode } } }) => go({ to: 'studio', from: { scene, mode, left: { attempt: id, card: cardNow() } } })}
             onTrouble={() => {
               setTrouble(say('home.continue.failed'));
               home();
@@ -110,11 +112,13 @@ export function App({ booted }: { readonly booted: Booted }) {
         );
       }
       case 'debrief':
-        return <Debrief attemptId={screen.attempt} onAgain={practise} onHome={home} onPrint={() => commandDesk.run('debrief.print')} />;
+        return <Debrief attemptId={screen.attempt} onAgain={practise} onHome={home} onPrint={() => commandDesk.run('debrief.print')} onCard={(scene, mode) => go({ to: 'studio', from: { scene, mode } })} />;
       case 'mark':
         return <ColdMark attemptId={screen.attempt} pack={settings.pack} onGo={practise} onDebrief={() => go({ to: 'debrief', attempt: screen.attempt })} onHome={home} />;
       case 'history':
         return <History onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} onBegin={() => practise(FIRST_SCENE, 'learn')} />;
+      case 'studio':
+        return <OwnCard from={screen.from} go={go} />;
       default:
         return <MoreScreens name={screen.name} settings={settings} device={device} info={booted.info} isUnsaved={isUnsaved} change={change} go={go} />;
     }

@@ -4,7 +4,6 @@ import { CourseMap } from '../course/CourseMap';
 import { FirstStart } from '../first-start/FirstStart';
 import type { BoundDevice } from '../input/bindings';
 import { Settings } from '../settings/Settings';
-import { Studio } from '../studio/Studio';
 import type { AppInfo } from './boot';
 import { Lesson } from './Lesson';
 import { FIRST_SCENE, type Move, type QuietScreen } from './screens';
@@ -33,7 +32,6 @@ export function MoreScreens({ name, settings, device, info, isUnsaved, change, g
           ways={{ onLesson: () => go({ to: 'lesson' }), onFirstStart: () => go({ to: 'first-start' }), onAbout: () => go({ to: 'about' }) }}
         />
       );
-    case 'studio': return <Studio onDone={home} />;
     case 'course': return <CourseMap onScene={visit} onHome={home} onCard={() => go({ to: 'studio' })} />;
     case 'about': return <About info={info} onBack={home} />;
     case 'lesson': return <Lesson device={device} settings={settings} onVisit={cold} onLeave={home} />;

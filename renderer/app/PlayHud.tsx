@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Settings } from '../../electron/contract/settings';
 import { BowPanel } from '../bow/BowPanel';
 import { Captions } from '../hud/Captions';
+import { CardSentBack, isCardSentBack } from '../hud/CardSentBack';
 import { controlRows } from '../hud/control-rows';
 import { Fan } from '../hud/Fan';
 import { HintLine } from '../hud/HintLine';
@@ -28,6 +29,8 @@ interface PlayHudProps {
   readonly words: SceneWords;
   readonly captions: Settings['captions'];
   readonly loop?: Loop | undefined;
+  /** To one's own card, where the scene is about it. */
+  readonly onCard?: (() => void) | undefined;
   readonly onPause: () => void;
 }
 
@@ -35,7 +38,7 @@ const FLICKS = ['move.forward', 'move.left', 'move.back', 'move.right'] as const
 const CHOICES = ['choose.1', 'choose.2', 'choose.3', 'choose.4'] as const;
 
 /** Everything that lies over the scene, quietly. */
-export function PlayHud({ play, view, words, captions, loop, onPause }: PlayHudProps) {
+export function PlayHud({ play, view, words, captions, loop, onCard, onPause }: PlayHudProps) {
   const say = useSay();
   const keyNames = useKeyNames(say);
   const { mode } = play.session.header;
@@ -59,6 +62,7 @@ export function PlayHud({ play, view, words, captions, loop, onPause }: PlayHudP
         {view.phase.kind === 'shown' ? <MasterShows beat={words.beat(view.beat)} onNow={() => play.loop.nowYou(performance.now())} /> : null}
         {view.help === undefined || view.phase.kind === 'shown' ? null : <p className="hud-loop" data-help={view.help}>{say(`master.${view.help}`)}</p>}
         {loop?.isOn === true ? <p className="hud-loop">{say('play.loop', { beat: words.beat(view.beat) })}</p> : null}
+        {onCard !== undefined && isCardSentBack(play.session) ? <CardSentBack onCard={onCard} /> : null}
         {view.saving === 'failed' ? <Notice grave>{say('notice.unsaved')}</Notice> : null}
         <Legend rows={controlRows(device, bindings, say, keyNames, true)} isOpen={isLegendOpen} onToggle={() => setLegendOpen(!isLegendOpen)} />
       </div>

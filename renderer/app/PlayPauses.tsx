@@ -23,6 +23,8 @@ export interface PlayWays {
   readonly onLoop?: (() => void) | undefined;
   /** What is repeated now. */
   readonly loop?: Loop | undefined;
+  /** To one's own card, where the scene is about it. */
+  readonly onCard?: (() => void) | undefined;
   /** Undefined where nothing can be chosen. */
   readonly change?: Change | undefined;
   /** Goes on with other keys than those the scene was opened with, or with another device. */
@@ -85,7 +87,7 @@ export function PlayPauses(props: PlayPausesProps) {
   if (phase.kind !== 'paused') return null;
   return (
     <PauseDialog
-      why={phase.why} beat={words.beat(beat)} onContinue={goOn} onBeatAgain={props.onBeatAgain} {...loopWays(props, goOn)} onRestart={props.onRestart} onLeave={props.onLeave}
+      why={phase.why} beat={words.beat(beat)} onContinue={goOn} onBeatAgain={props.onBeatAgain} {...loopWays(props, goOn)} onRestart={props.onRestart} onLeave={props.onLeave} onCard={props.onCard}
       onHelp={() => setHelpOpen(true)} onSettings={change === undefined ? undefined : () => setSettingsOpen(true)}
     />
   );

@@ -10,6 +10,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useSay } from '../ui/text/use-text';
 import { PlayScreen } from './PlayScreen';
+import { CARD_SCENE } from './screens';
 import { useEnding } from './use-ending';
 import { useLoop } from './use-loop';
 
@@ -23,6 +24,8 @@ interface PlayingProps {
   readonly onDone: (play: Play) => void;
   readonly onRestart: (play: Play) => void;
   readonly onLeave: (play: Play) => void;
+  /** To the learner's card, where the scene is about it. */
+  readonly onCard: (play: Play) => void;
   /** Opens the same scene in another way. */
   readonly onPlan: (play: Play, plan: PlayPlan) => void;
   readonly change: Change;
@@ -31,7 +34,7 @@ interface PlayingProps {
 }
 
 /** From the plan to the end of an attempt: opens it, plays it, and lets go of it only once it is on the disk. */
-export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onLeave, onPlan, change, onTrouble }: PlayingProps) {
+export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onLeave, onCard, onPlan, change, onTrouble }: PlayingProps) {
   const say = useSay();
   const [play, setPlay] = useState<Play>();
   // A play is opened once; settings that change later concern the next one.
@@ -68,6 +71,7 @@ export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onL
     <>
       <PlayScreen
         play={play} settings={settings} change={change} onRestart={leaveNow(onRestart)} onLeave={leaveNow(onLeave)} onReopen={reopen}
+        onCard={session.header.scene === CARD_SCENE ? () => void play.recorder.flush().then(() => onCard(play)) : undefined}
         onBeatAgain={mode === 'exam' ? undefined : leaveNow(partAgain(loop.isOn))} loop={loop}
         onLoop={mode === 'practice' ? leaveNow(partAgain(true)) : undefined}
       />

@@ -3,12 +3,21 @@ import type { Mode } from '../../scenarios/kernel/attempt';
 import type { PlayPlan } from '../session/open-play';
 
 /** Screens that need nothing to be opened. */
-export const QUIET_SCREENS = ['settings', 'course', 'about', 'first-start', 'lesson', 'studio'] as const;
+export const QUIET_SCREENS = ['settings', 'course', 'about', 'first-start', 'lesson'] as const;
 export type QuietScreen = (typeof QUIET_SCREENS)[number];
+
+/** Where one came from to one's card, and goes back to. */
+export interface CardFrom {
+  readonly scene: string;
+  readonly mode: Mode;
+  /** A scene that was left for it: it goes on if the card is still this one, as JSON; another card begins it anew. */
+  readonly left?: { readonly attempt: string; readonly card: string };
+}
 
 export type Screen =
   | { readonly name: QuietScreen }
   | { readonly name: 'home' }
+  | { readonly name: 'studio'; readonly from?: CardFrom }
   /** `isCold`: a newcomer's first exchange, without help and with a mark at once. */
   | { readonly name: 'briefing'; readonly scene: string; readonly mode: Mode; readonly isCold: boolean }
   /** `run` tells one opening of the scene from the next, so that "again" begins anew. */
@@ -18,6 +27,7 @@ export type Screen =
 
 export type Move =
   | { readonly to: 'home' | 'history' | QuietScreen }
+  | { readonly to: 'studio'; readonly from?: CardFrom }
   | { readonly to: 'briefing'; readonly scene: string; readonly mode: Mode; readonly isCold?: boolean }
   | { readonly to: 'play'; readonly plan: PlayPlan }
   | { readonly to: 'debrief' | 'mark'; readonly attempt: string };
@@ -36,11 +46,18 @@ export function nextScreen(now: Screen, move: Move): Screen {
     case 'course':
     case 'about':
     case 'first-start':
-    case 'lesson':
-    case 'studio': return { name: move.to };
+    case 'lesson': return { name: move.to };
+    case 'studio': return { name: 'studio', ...(move.from === undefined ? {} : { from: move.from }) };
     case 'briefing': return { name: 'briefing', scene: move.scene, mode: move.mode, isCold: move.isCold ?? false };
     case 'play': return { name: 'play', plan: move.plan, run: now.name === 'play' ? now.run + 1 : 0 };
     case 'debrief':
     case 'mark': return { name: move.to, attempt: move.attempt };
   }
+}
+
+/** From the card back to where one came from; `card` is what it is now. */
+export function afterCard(from: CardFrom | undefined, card: string): Move {
+  if (from === undefined) return { to: 'home' };
+  const { scene, mode, left } = from;
+  return left?.card === card ? { to: 'play', plan: { kind: 'resume', id: left.attempt } } : { to: 'briefing', scene, mode };
 }

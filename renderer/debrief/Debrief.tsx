@@ -13,12 +13,14 @@ interface DebriefProps {
   readonly onAgain: (scene: string, mode: Mode) => void;
   readonly onHome: () => void;
   readonly onPrint: () => void;
+  /** To the learner's card, and then back to this scene. */
+  readonly onCard?: (scene: string, mode: Mode) => void;
 }
 
 type Read = { readonly id: string; readonly attempt: Response<'attempts.read'> | undefined };
 
 /** Reads one kept attempt, whatever its age, and reviews it. */
-export function Debrief({ attemptId, onAgain, onHome, onPrint }: DebriefProps) {
+export function Debrief({ attemptId, onAgain, onHome, onPrint, onCard }: DebriefProps) {
   const say = useSay();
   const [read, setRead] = useState<Read>();
   useEffect(() => {
@@ -35,7 +37,7 @@ export function Debrief({ attemptId, onAgain, onHome, onPrint }: DebriefProps) {
   const scene = useMemo(() => attempt && debriefScene(attempt.header), [attempt]);
 
   if (attempt !== undefined && scene !== undefined) {
-    return <DebriefView key={attemptId} attempt={attempt} scene={scene} onAgain={() => onAgain(attempt.header.scene, attempt.header.mode)} onHome={onHome} onPrint={onPrint} />;
+    return <DebriefView key={attemptId} attempt={attempt} scene={scene} onAgain={() => onAgain(attempt.header.scene, attempt.header.mode)} onHome={onHome} onPrint={onPrint} onCard={onCard !== undefined && isAboutCard(attempt) ? () => onCard(attempt.header.scene, attempt.header.mode) : undefined} />;
   }
   if (read?.id !== attemptId) {
     return (
@@ -51,4 +53,9 @@ export function Debrief({ attemptId, onAgain, onHome, onPrint }: DebriefProps) {
       <Button look="main" onClick={onHome}>{say('debrief.home')}</Button>
     </main>
   );
+}
+
+/** Where the card was looked over, it is what may have to be mended. */
+function isAboutCard({ observations }: Response<'attempts.read'>): boolean {
+  return observations.some(({ type }) => type === 'card.designed');
 }

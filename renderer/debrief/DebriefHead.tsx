@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { ListedAttempt } from '../../electron/contract/contract';
 import { isoDuration, timecode } from '../replay/timecode';
+import { TEXTS as CARD } from '../studio/text/texts';
 import { Button } from '../ui/Button';
 import { useSay } from './text/use-text';
 import { useLanguage, useSay as useAppSay } from '../ui/text/use-text';
+import { useTexts } from '../ui/text/use-texts';
 
 interface DebriefHeadProps {
   readonly listed: ListedAttempt;
@@ -13,12 +15,15 @@ interface DebriefHeadProps {
   readonly onAgain: () => void;
   readonly onHome: () => void;
   readonly onPrint: () => void;
+  /** To the learner's card; undefined where the scene was not about it. */
+  readonly onCard: (() => void) | undefined;
 }
 
 /** Which attempt this is, and where to go from here. Takes the focus when the debrief opens. */
-export function DebriefHead({ listed, title, ending, onAgain, onHome, onPrint }: DebriefHeadProps) {
+export function DebriefHead({ listed, title, ending, onAgain, onHome, onPrint, onCard }: DebriefHeadProps) {
   const say = useSay();
   const sayOfApp = useAppSay();
+  const sayOfCard = useTexts(CARD);
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -43,6 +48,7 @@ export function DebriefHead({ listed, title, ending, onAgain, onHome, onPrint }:
         <Button look="main" onClick={onAgain}>
           {say('debrief.again')}
         </Button>
+        {onCard === undefined ? null : <Button data-do="card" onClick={onCard}>{sayOfCard('title')}</Button>}
         <Button onClick={onPrint}>{say('debrief.print')}</Button>
         <Button onClick={onHome}>{say('debrief.home')}</Button>
       </nav>

@@ -34,10 +34,12 @@ interface DebriefViewProps {
   readonly onAgain: () => void;
   readonly onHome: () => void;
   readonly onPrint: () => void;
+  /** To the learner's card; undefined where the scene was not about it. */
+  readonly onCard?: (() => void) | undefined;
 }
 
 /** The whole debrief of one attempt that has been read. */
-export function DebriefView({ attempt, scene, onAgain, onHome, onPrint }: DebriefViewProps) {
+export function DebriefView({ attempt, scene, onAgain, onHome, onPrint, onCard }: DebriefViewProps) {
   const say = useSay();
   const language = useLanguage();
   const { header, listed, observations } = attempt;
@@ -90,7 +92,7 @@ export function DebriefView({ attempt, scene, onAgain, onHome, onPrint }: Debrie
 
   return (
     <main className="debrief" ref={root}>
-      <DebriefHead listed={listed} title={message(language, `${header.scene}.title`)} ending={ending} onAgain={onAgain} onHome={onHome} onPrint={onPrint} />
+      <DebriefHead listed={listed} title={message(language, `${header.scene}.title`)} ending={ending} onAgain={onAgain} onHome={onHome} onPrint={onPrint} onCard={onCard} />
       <div className="debrief-result">
         <ScoreHead card={card} onRule={goToRule} />
         <PackSwitch pack={card.pack} rules={scene.rules} onPack={judgeBy} />

@@ -1,6 +1,8 @@
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { TEXTS as CARD } from '../studio/text/texts';
 import { useSay } from '../ui/text/use-text';
+import { useTexts } from '../ui/text/use-texts';
 import type { PauseReason } from '../session/play-view';
 
 interface PauseDialogProps {
@@ -14,6 +16,8 @@ interface PauseDialogProps {
   readonly onLoop?: (() => void) | undefined;
   readonly onUnloop?: (() => void) | undefined;
   readonly onRestart: () => void;
+  /** To one's own card, where the scene is about it. */
+  readonly onCard?: (() => void) | undefined;
   readonly onHelp: () => void;
   /** Undefined where nothing can be chosen. */
   readonly onSettings: (() => void) | undefined;
@@ -21,8 +25,9 @@ interface PauseDialogProps {
 }
 
 /** While everything stands still: on, again, or away. */
-export function PauseDialog({ why, beat, onContinue, onBeatAgain, onLoop, onUnloop, onRestart, onHelp, onSettings, onLeave }: PauseDialogProps) {
+export function PauseDialog({ why, beat, onContinue, onBeatAgain, onLoop, onUnloop, onRestart, onCard, onHelp, onSettings, onLeave }: PauseDialogProps) {
   const say = useSay();
+  const sayOfCard = useTexts(CARD);
   return (
     <Dialog title={say('pause.title')} onClose={onContinue}>
       {why === 'wish' ? null : <p className="pause-why">{say(`pause.${why}`)}</p>}
@@ -34,6 +39,7 @@ export function PauseDialog({ why, beat, onContinue, onBeatAgain, onLoop, onUnlo
         <Button data-do="restart" onClick={onRestart}>{say('pause.restart')}</Button>
       </div>
       <div className="pause-ways">
+        {onCard === undefined ? null : <Button look="plain" data-do="card" onClick={onCard}>{sayOfCard('title')}</Button>}
         <Button look="plain" data-do="help" onClick={onHelp}>{say('pause.help')}</Button>
         {onSettings === undefined ? null : <Button look="plain" data-do="settings" onClick={onSettings}>{say('pause.settings')}</Button>}
         <Button look="plain" data-do="leave" onClick={onLeave}>{say('pause.leave')}</Button>

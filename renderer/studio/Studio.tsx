@@ -20,10 +20,12 @@ import './studio.css';
 
 interface StudioProps {
   readonly onDone: () => void;
+  /** Where that leads, where it is not simply away. */
+  readonly doneTo?: string | undefined;
 }
 
 /** The learner's own card: what is filled in at one side is printed at the other, and judged below it. */
-export function Studio({ onDone }: StudioProps) {
+export function Studio({ onDone, doneTo }: StudioProps) {
   const say = useTexts(TEXTS);
   const { draft, logo, drawn, canUndo, canRedo, isUnsaved, step, change, setLogo } = useOwnCard();
   const [hasMarks, setHasMarks] = useState(true);
@@ -49,7 +51,7 @@ export function Studio({ onDone }: StudioProps) {
       <ScreenHead title={say('title')} eyebrow={say('eyebrow')}>
         <Button disabled={!canUndo} onClick={() => step({ do: 'undo' })}>{say('undo')}</Button>
         <Button disabled={!canRedo} onClick={() => step({ do: 'redo' })}>{say('redo')}</Button>
-        <Button look="main" onClick={onDone}>{say('done')}</Button>
+        <Button look="main" data-do="done" onClick={onDone}>{doneTo ?? say('done')}</Button>
       </ScreenHead>
       <p className="studio-lead">{say('lead')}</p>
       {isUnsaved ? <Notice grave>{say('unsaved')}</Notice> : null}
