@@ -28,7 +28,7 @@ export const things = {
   'thing.door.ground.b': 'the right lift on the ground floor',
   'thing.hall.car': 'inside the lift',
   'thing.meeting.side-host': 'opposite your visitor',
-  'thing.packet': 'a packet of twenty fresh cards',
+  'thing.packet': 'a packet of fresh cards',
   'thing.envelope': 'an envelope with a short note',
   'thing.laptop': 'your laptop',
   'thing.post': 'the letter stand',

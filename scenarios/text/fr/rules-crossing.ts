@@ -4,15 +4,15 @@ import type { RuleTexts } from '../rule-text';
 export const rulesCrossing: RuleTexts = {
   'meishi.simul.only-when-mirrored': {
     title: 'Suivre les mains de l’autre',
-    statement: 'N’échangez en même temps que si l’autre offre aussi d’une main ; à deux mains, répondez par deux.',
-    principle: 'La forme de l’échange se convient sans paroles.',
+    statement: 'N’échangez en même temps que si l’autre tend aussi sa carte d’une main ; s’il en prend deux, prenez-en deux.',
+    principle: 'La forme de l’échange se décide sans paroles.',
     why: 'Si l’un use d’une main et l’autre de deux, une carte n’a plus où se poser, et quelqu’un doit reprendre la sienne.',
-    advice: 'Une carte dans la main droite, un porte-cartes dans la gauche : écartez alors vos mains de même.',
+    advice: 'Carte dans la main droite, porte-cartes dans la gauche : si vous voyez cela, séparez vos mains de la même façon.',
     happened: {
       met: 'À une main, vous avez répondu d’une main.',
       partly: 'Vous avez tendu votre carte d’une main {seconds} s avant l’autre.',
       'missed.both': 'À une main, vous avez répondu par deux, et l’autre a dû reprendre sa carte.',
-      'missed.none': 'Vous avez laissé l’offre de l’autre sans réponse.',
+      'missed.none': 'L’autre vous tendait sa carte, et rien n’est venu de vous.',
       missed: 'Vous avez tendu votre carte d’une main {seconds} s trop tôt.',
     },
   },
@@ -24,14 +24,14 @@ export const rulesCrossing: RuleTexts = {
     advice: 'Porte-cartes à plat sur la paume gauche, carte dans la main droite, avant de vous avancer.',
     happened: {
       met: 'Votre main droite a donné pendant que la gauche recevait.',
-      'missed.swapped': 'Vous avez offert de la main gauche, et les bras se seraient croisés.',
+      'missed.swapped': 'Vous avez tendu votre carte de la main gauche : les bras allaient se croiser.',
       missed: 'Les cartes ne se sont pas croisées.',
     },
   },
   'meishi.simul.holder-as-tray': {
     title: 'Le porte-cartes pour plateau',
     statement: 'Tenez votre porte-cartes de la main gauche et laissez-y poser la carte de l’autre.',
-    principle: 'Une carte se reçoit sur quelque chose.',
+    principle: 'Une carte se reçoit sur un support.',
     why: 'Le porte-cartes donne à l’autre un point à viser, et sa carte y repose à plat, sans tache.',
     advice: 'Gardez-le horizontal et amenez son milieu sous la carte de l’autre.',
     happened: {
@@ -44,7 +44,7 @@ export const rulesCrossing: RuleTexts = {
   'meishi.simul.aim-at-their-holder': {
     title: 'Viser le porte-cartes de l’autre',
     statement: 'Posez votre carte sur le porte-cartes de l’autre, au lieu de chercher à être le plus bas.',
-    principle: 'Un lieu où se poser met fin à toute course.',
+    principle: 'Dès qu’on sait où poser, la surenchère s’arrête.',
     why: 'Deux personnes qui cherchent chacune à être plus bas finissent aux genoux. Le porte-cartes de l’autre est, par définition, à la bonne hauteur.',
     advice: 'Voyez où il se trouve, allez-y d’un seul mouvement, et lâchez.',
     happened: {
@@ -60,7 +60,7 @@ export const rulesCrossing: RuleTexts = {
     title: 'La main libre se joint à l’autre',
     statement: 'Dès qu’elle est libre, la main droite vient, pour tenir à deux mains la carte reçue.',
     principle: 'Une seule main, tant que l’autre est occupée.',
-    why: 'On excuse l’instant à une main parce que les deux sont prises. L’instant passé, l’excuse l’est aussi.',
+    why: 'Une seule main se pardonne tant que l’autre est prise. Dès qu’elle est libre, il n’y a plus d’excuse.',
     advice: 'Lâchez, et allez droit au coin de sa carte.',
     happened: {
       met: 'Votre main droite est venue aussitôt.',

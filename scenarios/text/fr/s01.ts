@@ -53,5 +53,7 @@ export const s01: Readonly<Record<keyof typeof english, string>> = {
   'state.clean': 'plane et propre',
   'state.bent': 'un coin est plié',
   'state.stained': 'il y a une tache',
+  'state.askew': 'relevé',
+  'state.straight': 'bien en place',
   'state.in-tray': 'sur le plateau',
 };

@@ -15,7 +15,7 @@ export const s03: Readonly<Record<keyof typeof english, string>> = {
   's03.beat.waiting': 'L’attente',
   's03.beat.entrance': 'Votre hôte entre',
   's03.beat.greeting': 'Le salut',
-  's03.beat.offering': 'À vous d’offrir',
+  's03.beat.offering': 'À vous de présenter la vôtre',
   's03.beat.handover': 'Votre carte change de mains',
   's03.beat.receiving': 'Sa carte vous est tendue',
   's03.beat.reading': 'La lecture',

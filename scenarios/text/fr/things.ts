@@ -30,7 +30,7 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'thing.door.ground.b': 'l’ascenseur de droite au rez-de-chaussée',
   'thing.hall.car': 'dans l’ascenseur',
   'thing.meeting.side-host': 'face à votre visiteur',
-  'thing.packet': 'un paquet de vingt cartes neuves',
+  'thing.packet': 'un paquet de cartes neuves',
   'thing.envelope': 'une enveloppe avec un mot',
   'thing.laptop': 'votre ordinateur',
   'thing.post': 'la tablette du courrier',

@@ -53,5 +53,7 @@ export const s01: Readonly<Record<keyof typeof english, string>> = {
   'state.clean': '平らできれい',
   'state.bent': '角が折れている',
   'state.stained': '染みがある',
+  'state.askew': '立っている',
+  'state.straight': '整っている',
   'state.in-tray': '盆の上',
 };

@@ -30,7 +30,7 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'thing.door.ground.b': '一階の右のエレベーター',
   'thing.hall.car': 'エレベーターの中',
   'thing.meeting.side-host': 'お客様の向かい',
-  'thing.packet': '名刺二十枚の束',
+  'thing.packet': '新しい名刺の束',
   'thing.envelope': '一筆箋の入った封筒',
   'thing.laptop': '自分のパソコン',
   'thing.post': '郵便台',

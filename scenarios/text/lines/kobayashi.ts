@@ -70,7 +70,7 @@ export const KOBAYASHI_LINES = writeLines({
     romaji: 'Sore dewa, go-jibun no kao no ue ni suwaru koto ni narimasu yo.',
     tokens: 'talk', register: 'teineigo',
     en: 'You are sitting on your own face.',
-    fr: 'Vous voilà assis sur votre propre visage.',
+    fr: 'C’est sur votre propre visage que vous allez vous asseoir.',
   },
   'kb.mirror': {
     ja: 'いいですね。[最後|さいご]に、[鏡|かがみ]の[前|まえ]で[身|み]だしなみを[確|たし]かめてください。',

@@ -14,14 +14,14 @@ export const OISHI_LINES = writeLines({
     romaji: 'Yōkoso o-koshi kudasaimashita.',
     tokens: 'greeting thanks', register: 'sonkeigo',
     en: 'Welcome, and thank you for coming.',
-    fr: 'Soyez le bienvenu, et merci de votre visite.',
+    fr: 'Bienvenue, et merci de votre visite.',
   },
   'oishi.i-see': {
     ja: 'そうですか。',
     romaji: 'Sō desu ka.',
     tokens: 'doubt', register: 'teineigo',
     en: 'I see.',
-    fr: 'Ah bon.',
+    fr: 'Je vois.',
   },
   'oishi.nothing-to-write': {
     ja: 'あいにく、[書|か]くものがなくて。',
