@@ -60,12 +60,24 @@ export function chooseSpot(state: InputState, spot: number): InputState {
   });
 }
 
+/** Nearer than this (mm) hands would be out of one's own sight. */
+const NEAREST_SEEN_MM = 90;
+
 /** The pointer leads the hands, as long as they are busy. */
 export function followPointer(state: InputState, around: Surroundings): InputState {
   if (!isBusy(state, around)) return state;
-  const side = state.pointer.side + state.offset.side;
-  const reach = state.pointer.reach + state.offset.reach;
-  return put({ ...state, carry: { side, reach } }, { 'hands.side': side, 'hands.reach': reach });
+  const offset = { side: state.offset.side, reach: offsetOfReach(state) };
+  const side = state.pointer.side + offset.side;
+  const reach = state.pointer.reach + offset.reach;
+  return put({ ...state, offset, carry: { side, reach } }, { 'hands.side': side, 'hands.reach': reach });
+}
+
+/** At the end of their way the hands wait for the pointer, and go with it again from there: after a tilt nobody should have to look for them. */
+function offsetOfReach({ offset, pointer }: InputState): number {
+  const wanted = pointer.reach + offset.reach;
+  if (offset.reach < 0 && wanted < NEAREST_SEEN_MM) return Math.min(0, NEAREST_SEEN_MM - pointer.reach);
+  if (offset.reach > 0 && wanted > FULL_REACH_MM) return Math.max(0, FULL_REACH_MM - pointer.reach);
+  return offset.reach;
 }
 
 /** The pointer was used for something else meanwhile: the hands stay where they are and follow from there. */

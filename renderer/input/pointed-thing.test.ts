@@ -62,6 +62,11 @@ describe('the thing that is pointed at', () => {
     expect(thingFor('desk', things, layout, FULL)).toBe('desk');
   });
 
+  it('is never what is amiss about one’s dress: that is seen in a mirror, not at the hip', () => {
+    const dressed = [item('collar', 'state.askew', 'reach', 'gaze'), item('lint', 'state.here', 'reach', 'gaze'), ...things.filter(({ id }) => id !== 'coat')];
+    expect(thingFor(SIDE_POCKET, dressed, layout, EMPTY)).toBe('phone');
+  });
+
   it('is the phone once the coat is off', () => {
     expect(thingFor(SIDE_POCKET, things.filter(({ id }) => id !== 'coat'), layout, EMPTY)).toBe('phone');
   });

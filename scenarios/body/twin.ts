@@ -5,7 +5,7 @@ import { isSurface } from './layout';
 import { canTake } from './taking';
 import { zoneOf } from './zones';
 import type { TwinItem } from './staging';
-import type { Body, World } from './world';
+import type { Body, Entity, World } from './world';
 
 /** Spots nearer than this are where one already stands. */
 const HERE_MM = 350;
@@ -27,7 +27,7 @@ export function twinItems(world: World, of: Body): readonly TwinItem[] {
     if (zone !== undefined && zone.body !== of) continue;
     const held = of.hands.left.holds === thing.id || of.hands.right.holds === thing.id;
     const takeable = !held && (canTake(world, of, of.hands.left, thing.id) || canTake(world, of, of.hands.right, thing.id));
-    const where = held && thing.kind === 'card' && isInspected(thing) ? thing.state : held ? 'in-hand' : zone !== undefined ? `at-${zone.zone}` : thing.parent.startsWith('hand:') ? 'held-by-other' : thing.parent.startsWith('in:') ? 'in-holder' : thing.parent.startsWith('on:tray') ? 'in-tray' : 'lying';
+    const where = held && thing.kind === 'card' && isInspected(thing) ? thing.state : held ? 'in-hand' : zone?.zone === 'worn' && thing.kind !== 'coat' ? dressed(thing) : zone !== undefined ? `at-${zone.zone}` : thing.parent.startsWith('hand:') ? 'held-by-other' : thing.parent.startsWith('in:') ? 'in-holder' : thing.parent.startsWith('on:tray') ? 'in-tray' : 'lying';
     // A card inside a closed holder is found by reaching for the holder.
     if (where === 'in-holder' && !takeable) continue;
     items.push({
@@ -61,4 +61,9 @@ export function twinItems(world: World, of: Body): readonly TwinItem[] {
   }
   if (world.layout.clock.room === of.room) items.push({ id: 'clock', role: 'sign', nameKey: 'thing.clock', stateKey: 'state.time', actions: ['gaze'] });
   return items;
+}
+
+/** What is worn and may be amiss: how a collar lies; a thread is simply there. */
+function dressed({ kind, state }: Entity): string {
+  return kind === 'collar' ? state : 'here';
 }

@@ -1,24 +1,24 @@
-/** One scene a day, played whole in the real app by real keys or by a pad: right or wrong. All of them: `npm run proof -- plays`. */
+/** One scene a day, played whole in the real app by real keys, by a pad, by a mouse or by the list alone: right or wrong. All of them: `npm run proof -- plays`. */
 import { expect, test } from '@playwright/test';
 import { launch, type Launched } from '../support/launch';
-import { playInApp } from '../support/scene-in-app';
+import { flagsFor, playInApp } from '../support/scene-in-app';
 import { PLAYS } from '../support/scene-plays';
 import { seedWindow } from '../support/seed-window';
-
-let opened: Launched;
-test.beforeAll(async () => {
-  opened = await launch();
-});
-test.afterAll(() => opened.close());
 
 const SEED = 2;
 const [turn = 1] = seedWindow(1, PLAYS.length);
 const play = PLAYS[turn - 1];
 
+let opened: Launched;
+test.beforeAll(async () => {
+  opened = await launch(play === undefined ? {} : flagsFor(play.device));
+});
+test.afterAll(() => opened.close());
+
 test(`${play?.scene.code} by ${play?.device}, ${play?.player}: what was planned happens in the app, to the last observation`, async () => {
   test.setTimeout(300_000);
   if (play === undefined) throw new Error(`there is no play ${turn}`);
-  const { shown, toShow, planned, written, device } = await playInApp(opened, play.scene, play.device, play.player, SEED);
+  const { shown, toShow, planned, written, device } = await playInApp(opened, play, SEED);
   expect({ device, written }).toEqual({ device: play.device, written: planned });
   expect(shown).toContain(toShow);
 });

@@ -1,7 +1,7 @@
-/** Every scene played whole in the real app, by every device, right and wrong. */
+/** Every scene played whole in the real app, by every device, right and wrong; S01 by mouse and by the list alone as well. */
 import { launch } from '../support/launch';
 import type { Circumstances } from '../support/machine';
-import { playInApp } from '../support/scene-in-app';
+import { flagsFor, playInApp } from '../support/scene-in-app';
 import { PLAYS, type ScenePlay } from '../support/scene-plays';
 import { append, isPlayDone, type Play } from './ledger';
 
@@ -22,12 +22,12 @@ export async function provePlays(file: string, where: Circumstances, only: reado
   return isKept && wanted.length > 0;
 }
 
-async function once({ scene, device, player }: ScenePlay): Promise<Pick<Play, 'total' | 'seconds' | 'broken'>> {
+async function once(play: ScenePlay): Promise<Pick<Play, 'total' | 'seconds' | 'broken'>> {
   const began = performance.now();
-  const opened = await launch();
+  const opened = await launch(flagsFor(play.device));
   try {
-    const { total, shown, toShow, planned, written } = await playInApp(opened, scene, device, player, SEED);
-    const broken = written !== planned ? 'the app wrote down something else than was planned' : shown.includes(toShow) ? '' : 'another total is shown';
+    const { total, shown, toShow, planned, written } = await playInApp(opened, play, SEED);
+    const broken = written !== planned ? `the app wrote down something else than was planned: ${written.slice(0, 40)}` : shown.includes(toShow) ? '' : 'another total is shown';
     return { total, broken, seconds: Math.round((performance.now() - began) / 1000) };
   } catch (error) {
     return { total: 0, broken: String(error).slice(0, 300), seconds: Math.round((performance.now() - began) / 1000) };

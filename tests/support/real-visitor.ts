@@ -70,6 +70,11 @@ export class RealVisitor {
     this.at = to;
   }
 
+  /** Moves the pointer this far down, or up, from where it is. */
+  async stroke(dyPx: number): Promise<void> {
+    await this.glide({ x: this.at.x, y: this.at.y + dyPx }, 8);
+  }
+
   /** The hands that follow the pointer reach this far (mm). */
   async reach(mm: number, strokes = 10): Promise<void> {
     await this.glide({ x: this.size.width / 2, y: this.size.height * (1 - mm / 650) }, strokes);

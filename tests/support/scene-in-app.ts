@@ -1,20 +1,25 @@
-/** A planned visit, done again in the real app by real keys or by what a pad reports, from the course map to the debrief. */
+/** A whole scene in the real app, from the course map to the debrief: planned and done again by real keys or by what a pad reports, or played by looking. */
+import type { Page } from '@playwright/test';
 import type { SceneDefinition } from '../../scenarios/kernel/scene';
 import type { PlayerKind } from '../../scenarios/players/player';
 import { observationsHash } from '../../scenarios/kernel/hash';
+import { AxVisitor } from './ax-visitor';
+import { eveningByMouse } from './evening-by-mouse';
+import { eveningByTwin } from './evening-by-twin';
 import { holdPad, plugIn } from './held-pad';
 import { PadVisitor } from './pad-visitor';
 import { PlayPage } from './play-page';
 import { cardOf } from './plays';
 import { visitScene, type VisitDevice } from './scene-visit';
 import { way } from './screens';
-import type { Launched } from './launch';
+import type { Launched, LaunchOptions } from './launch';
+import type { ScenePlay, SeeingDevice } from './scene-plays';
 
 export interface PlayedInApp {
   /** What the app shows at the end, and what it should: by the pack that it begins with. */
   readonly shown: string;
   readonly toShow: string;
-  /** What was planned: the score by the strictest pack, and the hash of all that was to be observed. */
+  /** What was planned: the score by the strictest pack, and the hash of all that was to be observed; of what is played by looking the full mark. */
   readonly total: number;
   readonly planned: string;
   /** What the app wrote down. */
@@ -22,18 +27,56 @@ export interface PlayedInApp {
   readonly device: string;
 }
 
-export async function playInApp({ page }: Launched, scene: SceneDefinition, device: VisitDevice, player: PlayerKind, seed: number): Promise<PlayedInApp> {
+/** How a scene is played by looking where things are. */
+const SEEN: Readonly<Record<string, Readonly<Record<SeeingDevice, (play: PlayPage) => Promise<void>>>>> = {
+  s01: {
+    mouse: async (play) => eveningByMouse(play, await play.page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }))),
+    twin: async (play) => eveningByTwin(await AxVisitor.at(play)),
+  },
+};
+
+/** What the app is opened with: the list must do without a picture. */
+export function flagsFor(device: ScenePlay['device']): LaunchOptions {
+  return device === 'twin' ? { flags: ['--disable-3d-apis'] } : {};
+}
+
+export function playInApp(opened: Launched, { scene, device, player }: ScenePlay, seed: number): Promise<PlayedInApp> {
+  return device === 'mouse' || device === 'twin' ? playSeen(opened, scene, device, seed) : playPlanned(opened, scene, device, player, seed);
+}
+
+async function begin(page: Page, scene: SceneDefinition, device: string, mode: string): Promise<void> {
+  await page.getByRole('radio', { name: device }).check({ force: true });
+  await way(0)(page);
+  await page.locator(`.course-scene[data-scene="${scene.id}"] button`).click();
+  await page.getByRole('radio', { name: mode }).check({ force: true });
+  await page.locator('[data-do="start"]').click();
+  await page.locator('main[data-phase="running"]').waitFor({ timeout: 60_000 });
+}
+
+/** With hints, as somebody plays who has to be told when it is time. */
+async function playSeen({ page }: Launched, scene: SceneDefinition, device: SeeingDevice, seed: number): Promise<PlayedInApp> {
+  const play = new PlayPage(page);
+  await play.hook(seed);
+  await begin(page, scene, device === 'mouse' ? 'mouse and keyboard' : 'keyboard alone', 'Learn');
+  await page.mouse.move(640, 200);
+  await SEEN[scene.id]?.[device](play);
+  await page.locator('.debrief').waitFor({ timeout: 60_000 });
+  const { attempts } = await page.evaluate(() => window.reigi.call('attempts.list', { limit: 1, offset: 0 }));
+  const total = attempts[0]?.summary?.total ?? 0;
+  return { ...(await debrief(page)), toShow: '100', total, planned: '100', written: String(total), device };
+}
+
+async function debrief(page: Page): Promise<Pick<PlayedInApp, 'shown'>> {
+  return { shown: (await page.locator('.debrief').innerText()).split('\n').slice(0, 40).join(' ') };
+}
+
+async function playPlanned({ page }: Launched, scene: SceneDefinition, device: VisitDevice, player: PlayerKind, seed: number): Promise<PlayedInApp> {
   // The app has a card of its own: what a player would bring along stays at home.
   const visit = visitScene(scene, device, player, seed, {});
   const play = new PlayPage(page);
   await play.hook(seed);
   if (device === 'gamepad') await plugIn(page);
-  await page.getByRole('radio', { name: device === 'gamepad' ? 'gamepad' : 'keyboard alone' }).check({ force: true });
-  await way(0)(page);
-  await page.locator(`.course-scene[data-scene="${scene.id}"] button`).click();
-  await page.getByRole('radio', { name: 'Practice' }).check({ force: true });
-  await page.locator('[data-do="start"]').click();
-  await page.locator('main[data-phase="running"]').waitFor({ timeout: 60_000 });
+  await begin(page, scene, device === 'gamepad' ? 'gamepad' : 'keyboard alone', 'Practice');
   if (visit instanceof PadVisitor) {
     for (const { step, pose } of visit.poses) {
       await play.liveTo(step);
@@ -57,7 +100,7 @@ export async function playInApp({ page }: Launched, scene: SceneDefinition, devi
     return window.reigi.call('attempts.read', { id: attempts[0]?.id ?? '' });
   });
   return {
-    shown: (await page.locator('.debrief').innerText()).split('\n').slice(0, 40).join(' '),
+    ...(await debrief(page)),
     toShow: String(cardOf(visit.session, 'guide-strict').total),
     total: cardOf(visit.session).total,
     planned: observationsHash(visit.session.observations),

@@ -12,7 +12,7 @@ export interface TwinHands {
 }
 
 /** A sentence that is heard has ended by then. */
-const SAID_STEPS = 300;
+export const SAID_STEPS = 300;
 const PATIENCE_STEPS = 60 * 120;
 /** As often as somebody listens again. */
 const LISTEN_STEPS = 30;
@@ -27,7 +27,7 @@ export async function visitByTwin(visitor: TwinHands): Promise<void> {
   await closing(visitor);
 }
 
-async function until(visitor: TwinHands, what: string, isSo: () => Promise<boolean>): Promise<void> {
+export async function until(visitor: TwinHands, what: string, isSo: () => Promise<boolean>): Promise<void> {
   for (let lived = 0; !(await isSo()); lived += LISTEN_STEPS) {
     if (lived > PATIENCE_STEPS) {
       const { said, beat, hint } = await visitor.read();
@@ -38,21 +38,21 @@ async function until(visitor: TwinHands, what: string, isSo: () => Promise<boole
 }
 
 /** Says the line that has these words, once it can be said. */
-async function say(visitor: TwinHands, words: string): Promise<void> {
+export async function say(visitor: TwinHands, words: string): Promise<void> {
   await until(visitor, `“${words}” can be said`, () => visitor.isThere(new RegExp(words)));
   await visitor.press(new RegExp(words));
 }
 
-const LEFT = 'Left hand';
-const RIGHT = 'Right hand';
+export const LEFT = 'Left hand';
+export const RIGHT = 'Right hand';
 
-async function take(visitor: TwinHands, hand: string, thing: string): Promise<void> {
-  await visitor.focus(thing);
+export async function take(visitor: TwinHands, hand: string, thing: string): Promise<void> {
+  await visitor.focus(`${thing},`);
   await visitor.press(hand);
   await until(visitor, `${thing} in hand`, async () => await visitor.isThere(`${thing}, in your hand`));
 }
 
-async function nudge(visitor: TwinHands, way: 'Hold your hands further out' | 'Draw your hands in', times: number): Promise<void> {
+export async function nudge(visitor: TwinHands, way: 'Hold your hands further out' | 'Draw your hands in', times: number): Promise<void> {
   for (let n = 0; n < times; n += 1) {
     await visitor.press(way);
     await visitor.live(8);
@@ -67,12 +67,12 @@ async function bow(visitor: TwinHands, fall: number, hold: number): Promise<void
   await visitor.press('Straighten up');
 }
 
-async function goTo(visitor: TwinHands, place: string): Promise<void> {
+export async function goTo(visitor: TwinHands, place: string): Promise<void> {
   await visitor.press(`Go there · ${place}`);
 }
 
-async function lookAt(visitor: TwinHands, thing: string): Promise<void> {
-  await visitor.press(`Look at it · ${thing}`);
+export async function lookAt(visitor: TwinHands, thing: string): Promise<void> {
+  await visitor.press(new RegExp(`^Look at it · ${thing}$`));
 }
 
 async function lobby(visitor: TwinHands): Promise<void> {
@@ -85,15 +85,7 @@ async function lobby(visitor: TwinHands): Promise<void> {
   await nudge(visitor, 'Hold your hands further out', 8);
   await until(visitor, 'the coat is off', async () => await visitor.isThere('your coat, over the arm'));
   await visitor.live(10);
-  await take(visitor, LEFT, 'your phone');
-  await visitor.focus('your phone');
-  await visitor.press(RIGHT);
-  await until(visitor, 'the phone is silent', async () => (await visitor.focus('your phone')).includes('silent'));
-  if (await visitor.isThere(`${RIGHT}, closed`)) await visitor.press(RIGHT);
-  await nudge(visitor, 'Draw your hands in', 6);
-  await visitor.live(30);
-  await visitor.press(LEFT);
-  await visitor.live(20);
+  await silence(visitor);
   await goTo(visitor, 'in front of the desk');
   await until(visitor, 'the desk', async () => (await visitor.read()).beat === 'At the desk');
   await visitor.live(120);
@@ -104,6 +96,19 @@ async function lobby(visitor: TwinHands): Promise<void> {
   await visitor.live(SAID_STEPS);
   await goTo(visitor, 'at the corridor');
   await until(visitor, 'the meeting room', async () => (await visitor.read()).beat === 'Waiting');
+}
+
+/** Out of its pocket, made silent by the other hand, and back. */
+export async function silence(visitor: TwinHands): Promise<void> {
+  await take(visitor, LEFT, 'your phone');
+  await visitor.focus('your phone');
+  await visitor.press(RIGHT);
+  await until(visitor, 'the phone is silent', async () => (await visitor.focus('your phone')).includes('silent'));
+  if (await visitor.isThere(`${RIGHT}, closed`)) await visitor.press(RIGHT);
+  await nudge(visitor, 'Draw your hands in', 6);
+  await visitor.live(30);
+  await visitor.press(LEFT);
+  await visitor.live(20);
 }
 
 async function waiting(visitor: TwinHands): Promise<void> {

@@ -18,6 +18,8 @@ const MOVES: readonly (readonly [action: string, label: TextKey])[] = [
   ['push', 'twin.push'],
   ['object.turn', 'twin.turn'],
   ['object.flip', 'twin.flip'],
+  ['tilt.up', 'twin.tilt.up'],
+  ['tilt.down', 'twin.tilt.down'],
   ['hands.part', 'twin.part'],
   ['hands.up', 'twin.up'],
   ['hands.down', 'twin.down'],

@@ -18,6 +18,10 @@ const VIEW_EASE = 9;
 const MM = 0.001;
 /** Where a laptop's camera is, above its foot (m). */
 const SCREEN_CAMERA_UP = 0.2;
+/** Who talks to a screen has what lies before it in sight as well: nothing is studied there, and the view hangs lower (rad). */
+const SCREEN_RADIUS = 0.22;
+const DESK_BELOW = 0.22;
+const SCREEN_FACE_UP = 0.1;
 /** A glance never turns the picture over (rad). */
 const LOWEST_VIEW = -1.5;
 /** Hands lower than this (rad) cannot be brought into a view that still shows a face: the view goes no lower for them. */
@@ -44,13 +48,16 @@ function lookOut(shared: StageShared, person: string, state: ViewState, camera: 
   const screen = shared.view.entities.get(`screen.${person}`);
   if (screen !== undefined) eye.copy(screen.at).setY(screen.at.y + SCREEN_CAMERA_UP);
   toGaze.subVectors(view.gaze, eye);
+  const isCalled = isOnScreen(shared, view);
+  // The face is in the upper half of the screen, and stays in sight when working hands draw the view down.
+  if (isCalled) toGaze.y += SCREEN_FACE_UP;
   const yaw = Math.atan2(toGaze.x, toGaze.z);
   const flat = Math.max(0.02, Math.hypot(toGaze.x, toGaze.z));
   const hands = handPitch(view);
   const sight = sightOf(Math.atan2(toGaze.y, flat), trunkPitch(pose), hands);
   const { glance } = shared;
   const low = Math.min(1, Math.max(0, (-Math.atan2(toGaze.y, flat) - 0.25) / 0.25));
-  const near = low * Math.min(1, Math.max(0, (STUDY_FAR - toGaze.length()) / (STUDY_FAR - STUDY_NEAR)));
+  const near = isCalled ? 0 : low * Math.min(1, Math.max(0, (STUDY_FAR - toGaze.length()) / (STUDY_FAR - STUDY_NEAR)));
   // Who wants calm gets cuts: the page says so, whoever chose it.
   const isCalm = document.documentElement.dataset['motion'] === 'calm';
   const ease = state.fresh || isCalm ? 1 : easing(shared.view.elapsed, VIEW_EASE);
@@ -65,10 +72,16 @@ function lookOut(shared: StageShared, person: string, state: ViewState, camera: 
   // Working hands follow the pointer up and down, and the view follows them: a glance would come on top of it.
   state.down += ((hands === undefined ? 1 : 0) - state.down) * ease;
   const turned = state.yaw + glance.yaw;
-  const pitch = Math.max(LOWEST_VIEW, state.pitch + glance.pitch * state.down);
+  const pitch = Math.max(LOWEST_VIEW, state.pitch + glance.pitch * state.down - (isCalled ? state.down * DESK_BELOW : 0));
   toGaze.set(Math.sin(turned) * Math.cos(pitch), Math.sin(pitch), Math.cos(turned) * Math.cos(pitch));
   camera.up.set(0, 1, 0);
   camera.lookAt(eye.add(toGaze));
+}
+
+/** Looks at somebody on a screen. */
+function isOnScreen({ view: { entities } }: StageShared, { gaze }: PersonView): boolean {
+  for (const thing of entities.values()) if (thing.id.startsWith('screen.') && thing.at.distanceTo(gaze) < SCREEN_RADIUS) return true;
+  return false;
 }
 
 /** How far down working hands are, from the eyes; undefined when they hang or lie still. */

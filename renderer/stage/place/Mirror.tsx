@@ -3,14 +3,10 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { BufferGeometry, Group, Matrix4, MeshBasicMaterial, type Object3D, SkinnedMesh } from 'three';
 import type { Furniture, Room } from '../../../scenarios/body/layout';
 import { ORDER, useStage } from '../stage-context';
+import { mirrorPlane } from './mirror-plane';
 
 const SHEEN = new MeshBasicMaterial({ color: '#dfe9e6', transparent: true, opacity: 0.07, depthWrite: false });
 const FOOT = 0.12;
-
-/** Plane of the wall on which a mirror hangs, m east of the origin. */
-export function mirrorPlane(room: Pick<Room, 'x0' | 'x1'>, mirror: Pick<Furniture, 'x'>): number {
-  return (Math.abs(mirror.x - room.x0) < Math.abs(mirror.x - room.x1) ? room.x0 : room.x1) / 1000;
-}
 
 /**
  * A true mirror without a second picture: its wall has an opening there, and behind it the room stands once more, turned

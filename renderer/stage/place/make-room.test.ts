@@ -4,7 +4,7 @@ import { PLACES } from '../../../scenarios/body/places/catalog';
 import { trainingRoom } from '../../../scenarios/body/places/training-room';
 import { MeshBuilder } from '../geometry/mesh-builder';
 import { bake, openness, type RoomLight } from './bake';
-import { mirrorPlane } from './Mirror';
+import { mirrorPlane } from './mirror-plane';
 import { makeRoom } from './make-room';
 import { pack, SHEET_PX } from './prints';
 import { wallsOf } from './room-shell';

@@ -1,5 +1,6 @@
-import { Ray, Vector3 } from 'three';
+import { Quaternion, Ray, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
+import { camilleFlat } from '../../../scenarios/body/places/camille-flat';
 import { layout } from '../../../scenarios/scenes/s03-first-visit/layout';
 import { samplePerson } from '../../gallery/sample-people';
 import { sampleStaging, sampleThing } from '../../gallery/sample-things';
@@ -12,6 +13,7 @@ import { GALLERY_METRICS } from '../../gallery/sample-people';
 import { Crowd } from '../cast/crowd';
 import { Glance } from '../camera/glance';
 import type { StageShared } from '../stage-context';
+import { findAmiss, type AmissPlace } from '../things/amiss-places';
 import { FrameView } from '../view/frame-view';
 import { type Found, findTarget } from './targets';
 
@@ -69,5 +71,40 @@ describe('pointing', () => {
   it('finds only what is wanted', () => {
     expect(hit([-0.3, 1.5, 1.1], [-0.3, 0.712, 0.1], (id) => id === 'table')).toBe('table');
     expect(hit([-0.3, 1.5, 1.1], [-0.3, 0.712, 0.1], () => false)).toBe('');
+  });
+});
+
+describe('what is amiss about one’s dress', () => {
+  const before = { x: 1600, z: 250, yaw10: 900 };
+  const evening = (thread: Partial<Parameters<typeof sampleThing>[0]>): StageShared => {
+    const view = new FrameView();
+    const person = samplePerson('learner', before);
+    const staging = sampleStaging([person], [sampleThing({ id: 'lint', kind: 'lint', x: 1600, y: 1200, z: 250, parent: 'worn:learner', ...thread })], 'flat');
+    view.update({ from: staging, to: staging, alpha: 0 });
+    const pose = emptyPose();
+    const [seen, metrics] = [view.people.get('learner'), GALLERY_METRICS['learner']];
+    if (seen !== undefined && metrics !== undefined) solvePose(seen, physiqueOf(castRig(modelOf('learner', DESIGNED_LOOK)), metrics), { yaw: 0, pitch: 0 }, 1, pose);
+    return { ...shared, view, poses: new Map([['learner', pose]]), layout: camilleFlat };
+  };
+  const place = (): AmissPlace => ({ real: new Vector3(), seen: new Vector3(), turned: new Quaternion(), yaw: 0, hasMirror: false });
+  const pointedAt = (stage: StageShared, to: Vector3): string => {
+    const eye = new Vector3(1.62, 1.52, 0.25);
+    findTarget(stage, new Ray(eye, to.clone().sub(eye).normalize()), () => true, 'learner', found);
+    return found.id;
+  };
+
+  it('is pointed at where one sees it: in the mirror, and nowhere beside it', () => {
+    const stage = evening({});
+    const at = place();
+    expect(findAmiss(stage, stage.view.entities.get('lint'), at)).toBe(true);
+    expect(at.hasMirror).toBe(true);
+    expect(pointedAt(stage, at.seen)).toBe('lint');
+    expect(pointedAt(stage, at.seen.clone().setY(at.seen.y - 0.4))).toBe('mirror');
+  });
+
+  it('is nothing once it is off, or lies flat', () => {
+    expect(findAmiss(evening({ parent: 'away' }), evening({ parent: 'away' }).view.entities.get('lint'), place())).toBe(false);
+    const flat = evening({ id: 'collar', kind: 'collar', state: 'straight' });
+    expect(findAmiss(flat, flat.view.entities.get('collar'), place())).toBe(false);
   });
 });

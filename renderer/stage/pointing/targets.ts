@@ -1,10 +1,11 @@
 /** What can be pointed at, as plain shapes: things first, then people, furniture, doors and places on the floor. */
-import type { Ray } from 'three';
-import { isSurface } from '../../../scenarios/body/layout';
+import { Quaternion, Vector3, type Ray } from 'three';
+import { isSurface, type Furniture } from '../../../scenarios/body/layout';
 import { BONE, type Pose } from '../body/bones';
 import type { StageShared } from '../stage-context';
 import { isOutOfSight } from '../things/out-of-sight';
 import type { EntityView } from '../view/frame-view';
+import { findAmiss, type AmissPlace } from '../things/amiss-places';
 import { type Ball, type Box, hitBall, hitBox, hitLevel } from './ray';
 
 /** Half sizes of things, with a little to spare for an unsteady hand (m). */
@@ -30,6 +31,7 @@ const SCREEN = 'screen.';
 
 const box: Box = { x: 0, y: 0, z: 0, halfX: 0, halfY: 0, halfZ: 0, yaw: 0 };
 const ball: Ball = { x: 0, y: 0, z: 0, radius: 0 };
+const amiss: AmissPlace = { real: new Vector3(), seen: new Vector3(), turned: new Quaternion(), yaw: 0, hasMirror: false };
 
 export interface Found {
   id: string;
@@ -75,11 +77,29 @@ function hitThing(shared: StageShared, ray: Ray, thing: EntityView, eyes: string
   if (STANDS.has(thing.kind)) box.y += half[1];
   // A bag hangs from its handle when carried and stands on its floor when put down.
   if (thing.kind === 'bag') box.y += thing.held || thing.parent.startsWith('shoulder:') ? -0.2 : 0.16;
-  if (thing.parent.startsWith('worn:')) return;
+  if (thing.parent.startsWith('worn:')) {
+    hitAmiss(shared, ray, thing, found);
+    return;
+  }
   const hit = hitBox(ray, box);
   // On flat things the point matters, not only the thing: a grip is chosen by it.
   const flat = hit !== undefined && FLAT.has(thing.kind) ? hitLevel(ray, thing.at.y) : undefined;
   consider(found, thing.id, hit === undefined ? undefined : (flat ?? hit), thing.held && thing.parent !== `hand:${eyes}` ? OFFERED_LEAD : THING_LEAD);
+}
+
+/** What is amiss about one's dress is pointed at where it is seen: in the mirror, of which only the glass lets one look in. */
+function hitAmiss(shared: StageShared, ray: Ray, thing: EntityView, found: Found): void {
+  if (!findAmiss(shared, thing, amiss) || !amiss.hasMirror) return;
+  box.x = amiss.seen.x;
+  box.y = amiss.seen.y;
+  box.z = amiss.seen.z;
+  box.yaw = -amiss.yaw;
+  const behind = hitBox(ray, box);
+  const mirror = shared.layout.furniture.find((one) => one.kind === 'mirror' && one.room === shared.view.room);
+  if (behind === undefined || mirror === undefined) return;
+  furnitureBox(mirror);
+  const glass = hitBox(ray, box);
+  if (glass !== undefined) consider(found, thing.id, behind, behind - glass + THING_LEAD);
 }
 
 function hitPerson(ray: Ray, id: string, pose: Pose, found: Found): void {
@@ -94,17 +114,21 @@ function hitPerson(ray: Ray, id: string, pose: Pose, found: Found): void {
   }
 }
 
+function furnitureBox(thing: Furniture): void {
+  const high = thing.heightMm * MM + (thing.kind === 'chair' || thing.kind === 'swivel' ? 0.45 : thing.kind === 'sofa' ? 0.4 : 0);
+  box.x = thing.x * MM;
+  box.z = thing.z * MM;
+  box.y = thing.kind === 'board' ? 1.45 : thing.kind === 'panel' ? 1.1 : isSurface(thing.kind) && thing.kind !== 'desk' ? thing.heightMm * MM - 0.03 : high / 2;
+  box.halfX = thing.widthMm * MM * 0.5;
+  box.halfY = isSurface(thing.kind) && thing.kind !== 'desk' ? 0.04 : high / 2;
+  box.halfZ = Math.max(0.03, thing.depthMm * MM * 0.5);
+  box.yaw = (thing.yaw10 * Math.PI) / 1800;
+}
+
 function hitPlaces(shared: StageShared, ray: Ray, wanted: Wanted, found: Found): void {
   for (const thing of shared.layout.furniture) {
     if (thing.room !== shared.view.room || !wanted(thing.id)) continue;
-    const high = thing.heightMm * MM + (thing.kind === 'chair' || thing.kind === 'swivel' ? 0.45 : thing.kind === 'sofa' ? 0.4 : 0);
-    box.x = thing.x * MM;
-    box.z = thing.z * MM;
-    box.y = thing.kind === 'board' ? 1.45 : thing.kind === 'panel' ? 1.1 : isSurface(thing.kind) && thing.kind !== 'desk' ? thing.heightMm * MM - 0.03 : high / 2;
-    box.halfX = thing.widthMm * MM * 0.5;
-    box.halfY = isSurface(thing.kind) && thing.kind !== 'desk' ? 0.04 : high / 2;
-    box.halfZ = Math.max(0.03, thing.depthMm * MM * 0.5);
-    box.yaw = (thing.yaw10 * Math.PI) / 1800;
+    furnitureBox(thing);
     consider(found, thing.id, hitBox(ray, box));
   }
   const floor = hitLevel(ray, 0);

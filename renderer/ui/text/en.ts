@@ -107,6 +107,8 @@ export const en = {
   'twin.stand': 'Stand up',
   'twin.turn': 'Turn what you hold by a quarter',
   'twin.flip': 'Turn it over',
+  'twin.tilt.up': 'Tilt what you hold',
+  'twin.tilt.down': 'Tilt it back',
   'twin.part': 'Part the hands, or bring them together',
   'twin.push': 'Hold it out, or draw it back',
   'twin.up': 'Raise your hands',

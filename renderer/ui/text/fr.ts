@@ -109,6 +109,8 @@ export const fr: Texts = {
   'twin.stand': 'Se lever',
   'twin.turn': 'Tourner d’un quart ce que vous tenez',
   'twin.flip': 'Le retourner',
+  'twin.tilt.up': 'Incliner ce que vous tenez',
+  'twin.tilt.down': 'Le redresser',
   'twin.part': 'Écarter ou rapprocher les mains',
   'twin.push': 'Le tendre, ou le ramener',
   'twin.up': 'Lever les mains',

@@ -109,6 +109,8 @@ export const ja: Texts = {
   'twin.stand': '立つ',
   'twin.turn': '持っているものを90度回す',
   'twin.flip': '裏返す',
+  'twin.tilt.up': '持っているものを傾ける',
+  'twin.tilt.down': '傾きを戻す',
   'twin.part': '両手を離す、寄せる',
   'twin.push': '差し出す、または戻す',
   'twin.up': '手を上げる',

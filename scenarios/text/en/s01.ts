@@ -51,5 +51,7 @@ export const s01 = {
   'state.clean': 'flat and clean',
   'state.bent': 'a corner is bent',
   'state.stained': 'there is a stain on it',
+  'state.askew': 'standing up',
+  'state.straight': 'lies flat',
   'state.in-tray': 'in the tray',
 } as const;

@@ -1,0 +1,163 @@
+/** How one plays S01 in the real app with the left hand on the keys and the right one on the mouse, without a fault. */
+import { LOOSE, looseId } from '../../scenarios/scenes/s01-workbench/variation';
+import type { PlayPage } from './play-page';
+import { RealVisitor } from './real-visitor';
+
+const HOLDER = 'holder.learner';
+/** How far up the pointer goes while a card is tilted into the light: a quarter of a degree a px. */
+const TILT_PX = 110;
+/** As low as this (part of the height) the eyes come along to the near edge of the desk. */
+const DOWN = 0.93;
+
+/** `seen`: what is to be done at moments worth a look. */
+export async function eveningByMouse(play: PlayPage, size: { width: number; height: number }, seen: (moment: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
+  const visitor = new RealVisitor(play, size);
+  // Whoever knows the keys folds them away: they lie over a part of the desk.
+  await play.page.locator('.legend-fold').click();
+  await visitor.until('she has greeted', async () => (await play.observed('line.ended', 'kobayashi')).length > 0);
+  await seen('greeted');
+  await proof(play, visitor, size);
+  await seen('proof');
+  await visitor.until('the sorting', async () => (await visitor.beat()) === 'sorting');
+  await sorting(play, visitor, size, seen);
+  await seen('packed');
+  await away(visitor);
+  await mirror(visitor, seen);
+  await visitor.live(240);
+  await visitor.say('支度');
+  await seen('ready');
+  await visitor.until('the end', async () => (await play.page.evaluate(() => window.reigiTest?.state()?.ended)) !== false);
+}
+
+async function proof(play: PlayPage, visitor: RealVisitor, size: { width: number; height: number }): Promise<void> {
+  await take(visitor, size, 'card.own');
+  await lookOver(play, visitor, 'card.own');
+  await visitor.until('she has read it aloud', () => visitor.isHinted(/read your name aloud/));
+  await visitor.live(240);
+  await visitor.say('そのとおり');
+}
+
+async function sorting(play: PlayPage, visitor: RealVisitor, size: { width: number; height: number }, seen: (moment: string) => Promise<void>): Promise<void> {
+  await find(visitor, size, HOLDER);
+  await visitor.pointAt(HOLDER);
+  await visitor.tap('KeyF');
+  await visitor.until('the holder is in the left hand', () => visitor.inHand(HOLDER));
+  await pack(visitor, 'card.own');
+  await seen('first-packed');
+  for (let at = 1; at <= LOOSE; at += 1) {
+    const card = looseId(at);
+    await take(visitor, size, card);
+    await lookOver(play, visitor, card);
+    await seen(`looked-over-${at}`);
+    if ((await visitor.told(card)).includes('flat and clean')) await pack(visitor, card);
+    else await layIn(visitor, size, 'tray.aside');
+  }
+  await seen('sorted');
+  await take(visitor, size, 'card.agent');
+  await layIn(visitor, size, 'tray.received');
+  await take(visitor, size, 'packet');
+  await layIn(visitor, size, HOLDER);
+  await seen('full');
+  await visitor.pointAt(HOLDER);
+  await visitor.press();
+  await visitor.live(30);
+  await visitor.pointAt(HOLDER);
+  await visitor.letGo();
+  await visitor.live(20);
+}
+
+/** What lies nearer than the picture shows is found by going down to its rim. */
+async function find(visitor: RealVisitor, size: { width: number; height: number }, id: string): Promise<void> {
+  for (const x of [0.5, 0.1, 0.9]) {
+    if ((await visitor.sees(id)) !== undefined) return;
+    await visitor.glide({ x: size.width * x, y: size.height * DOWN });
+    await visitor.live(40);
+  }
+}
+
+async function take(visitor: RealVisitor, size: { width: number; height: number }, id: string): Promise<void> {
+  await find(visitor, size, id);
+  await visitor.pointAt(id);
+  await visitor.press();
+  await visitor.until(`${id} is in the hand`, () => visitor.inHand(id));
+}
+
+/** Tilted in the light under one's eyes, and level again. */
+async function lookOver(play: PlayPage, visitor: RealVisitor, card: string): Promise<void> {
+  const { page } = play;
+  const gaze = (): Promise<unknown> => page.evaluate(() => window.reigiTest?.channel('gaze.target'));
+  if (String(await gaze()).startsWith('face:')) {
+    await visitor.pointAt(card);
+    await visitor.tap('KeyQ');
+    await visitor.live(20);
+  }
+  await page.keyboard.down('AltLeft');
+  await visitor.stroke(-TILT_PX);
+  await visitor.live(36);
+  await visitor.stroke(TILT_PX);
+  await page.keyboard.up('AltLeft');
+  await visitor.live(4);
+}
+
+async function pack(visitor: RealVisitor, card: string): Promise<void> {
+  if ((await visitor.described(card)).includes('faces you')) {
+    await visitor.tap('KeyR');
+    await visitor.tap('KeyR');
+    await visitor.live(60);
+  }
+  await visitor.pointAt(HOLDER);
+  await visitor.letGo();
+  await visitor.live(12);
+}
+
+async function layIn(visitor: RealVisitor, size: { width: number; height: number }, tray: string): Promise<void> {
+  await find(visitor, size, tray);
+  await visitor.pointAt(tray);
+  await visitor.letGo();
+  await visitor.live(30);
+}
+
+async function away(visitor: RealVisitor): Promise<void> {
+  await visitor.toPocket('inner');
+  await visitor.live(20);
+  await visitor.tap('KeyF');
+  await visitor.until('the mirror', async () => (await visitor.beat()) === 'mirror');
+}
+
+async function mirror(visitor: RealVisitor, seen: (moment: string) => Promise<void>): Promise<void> {
+  await visitor.tap('KeyC');
+  await visitor.live(90);
+  await seen('stood-up');
+  await visitor.goTo('flat.mirror');
+  await visitor.until('before the mirror', async () => (await visitor.told('flat.mirror')) === '');
+  await visitor.live(60);
+  await visitor.pointAt('mirror');
+  await visitor.tap('KeyQ');
+  await visitor.live(90);
+  await seen('mirror');
+  for (const amiss of ['collar', 'lint']) {
+    const told = await visitor.told(amiss);
+    if (told === '' || told.includes('lies flat')) continue;
+    await visitor.pointAt(amiss);
+    await seen(`at-${amiss}`);
+    await visitor.press();
+    await visitor.live(60);
+    await visitor.letGo();
+  }
+  if (await visitor.isHinted(/Make it silent/)) await silence(visitor);
+  await seen('set-right');
+}
+
+async function silence(visitor: RealVisitor): Promise<void> {
+  await visitor.toPocket('side');
+  await visitor.tap('KeyF');
+  await visitor.until('the phone is out', () => visitor.inHand('phone'));
+  await visitor.reach(280);
+  await visitor.press();
+  await visitor.live(60);
+  await visitor.letGo();
+  await visitor.toPocket('side');
+  await visitor.live(20);
+  await visitor.tap('KeyF');
+  await visitor.live(20);
+}
