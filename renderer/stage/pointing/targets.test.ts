@@ -74,6 +74,24 @@ describe('pointing', () => {
   });
 });
 
+describe('cards in a holder', () => {
+  it('are its own to give, but for one that was received: that one looks out of the flap', () => {
+    const view = new FrameView();
+    const at = { x: 0, y: 1000, z: 0, yaw10: 900 };
+    const staging = sampleStaging([], [
+      sampleThing({ id: 'holder.learner', kind: 'holder', ...at, parent: 'hand:learner', state: 'open' }),
+      ...['card.own', 'card.sato'].map((id) => sampleThing({ id, kind: 'card', ...at, y: 1002, yaw10: 2700, parent: 'in:holder.learner' })),
+    ]);
+    view.update({ from: staging, to: staging, alpha: 0 });
+    const stage = { ...shared, view, poses: new Map() };
+    const above = (x: number): string => {
+      findTarget(stage, new Ray(new Vector3(x, 1.5, 0), new Vector3(0, -1, 0)), () => true, 'learner', found);
+      return found.id;
+    };
+    expect([above(-0.02), above(0.08)]).toEqual(['holder.learner', 'card.sato']);
+  });
+});
+
 describe('what is amiss about one’s dress', () => {
   const before = { x: 1600, z: 250, yaw10: 900 };
   const evening = (thread: Partial<Parameters<typeof sampleThing>[0]>): StageShared => {

@@ -5,6 +5,7 @@ import { BONE, type Pose } from '../body/bones';
 import type { StageShared } from '../stage-context';
 import { isOutOfSight } from '../things/out-of-sight';
 import type { EntityView } from '../view/frame-view';
+import { isPiled, isReceived } from '../view/received';
 import { findAmiss, type AmissPlace } from '../things/amiss-places';
 import { type Ball, type Box, hitBall, hitBox, hitLevel } from './ray';
 
@@ -64,6 +65,8 @@ export function findTarget(shared: StageShared, ray: Ray, wanted: Wanted, eyes: 
 }
 
 function hitThing(shared: StageShared, ray: Ray, thing: EntityView, eyes: string, found: Found): void {
+  // Out of a pile the holder gives one.
+  if (isPiled(thing) && !isReceived(thing)) return;
   const half = THING_HALF[thing.kind];
   [box.halfX, box.halfY, box.halfZ] = half;
   box.x = thing.at.x;

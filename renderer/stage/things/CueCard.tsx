@@ -11,6 +11,8 @@ const PAPER = '#fbf8f0';
 const INK = '#24211d';
 const SEAL = '#c8391f';
 const WOOD = '#6b4a2f';
+/** Broad enough to be a frame, not a broken line, from where one stands (m). */
+const RIM = 0.017;
 
 function draw(canvas: HTMLCanvasElement, state: string): void {
   const ink = canvas.getContext('2d');
@@ -67,11 +69,11 @@ export function CueCard({ id }: { readonly id: string }) {
   const post = 1.18 - SIZE.height / 2;
   return (
     <group ref={group} name={id}>
-      <mesh material={face.material} position={[0, 0, 0.012]} rotation={[-0.12, 0, 0]}>
+      <mesh material={face.material} position={[0, 0, 0.0035]} rotation={[-0.12, 0, 0]}>
         <planeGeometry args={[SIZE.width, SIZE.height]} />
       </mesh>
       <mesh material={wood} position={[0, 0, -0.004]} rotation={[-0.12, 0, 0]} castShadow>
-        <boxGeometry args={[SIZE.width + 0.014, SIZE.height + 0.014, 0.012]} />
+        <boxGeometry args={[SIZE.width + 2 * RIM, SIZE.height + 2 * RIM, 0.012]} />
       </mesh>
       <mesh material={wood} position={[0, -SIZE.height / 2 - post / 2, -0.02]} castShadow>
         <cylinderGeometry args={[0.009, 0.011, post, 10]} />

@@ -10,6 +10,7 @@ import { type HandView, type PersonView, emptyPerson } from '../body/person-view
 import { easeGrip, gripOf } from '../hand/grip-shares';
 import type { StageFrame } from '../stage-props';
 import { type Top, isLow, wayClear } from './make-way';
+import { isReceived, lookOut } from './received';
 
 export interface EntityView {
   readonly id: string;
@@ -115,7 +116,9 @@ export class FrameView {
         continue;
       }
       const same = frame.from.entities[i];
-      writeEntity(this.entityOf(to), same?.id === to.id && same.room === to.room ? same : to, to, frame.alpha);
+      const view = this.entityOf(to);
+      writeEntity(view, same?.id === to.id && same.room === to.room ? same : to, to, frame.alpha);
+      if (isReceived(view)) lookOut(view, this.entities.get(view.parent.slice('in:'.length))?.yaw ?? view.yaw);
     }
   }
 

@@ -8,7 +8,6 @@ const reached = (place: string) => ({ event }: { event: { type: string; place?: 
 const door = (id: string, state: number) => act({ kind: 'state', object: id, to: String(state) });
 const toIto = (name: string) => act({ kind: 'cue', to: 'ito', name });
 const move = (room: string, spot: string) => act({ kind: 'move', person: LEARNER, room, spot });
-const end = (how: string) => act({ kind: 'end', how });
 
 const isOut = keep('out', 1);
 
