@@ -50,13 +50,13 @@ async function sorting(play: PlayPage, visitor: RealVisitor, size: { width: numb
     await lookOver(play, visitor, card);
     await seen(`looked-over-${at}`);
     if ((await visitor.told(card)).includes('flat and clean')) await pack(visitor, card);
-    else await layIn(visitor, size, 'tray.aside');
+    else await layIn(visitor, size, card, 'tray.aside');
   }
   await seen('sorted');
   await take(visitor, size, 'card.agent');
-  await layIn(visitor, size, 'tray.received');
+  await layIn(visitor, size, 'card.agent', 'tray.received');
   await take(visitor, size, 'packet');
-  await layIn(visitor, size, HOLDER);
+  await layIn(visitor, size, 'packet', HOLDER);
   await seen('full');
   await visitor.pointAt(HOLDER);
   await visitor.press();
@@ -110,11 +110,12 @@ async function pack(visitor: RealVisitor, card: string): Promise<void> {
   await visitor.live(12);
 }
 
-async function layIn(visitor: RealVisitor, size: { width: number; height: number }, tray: string): Promise<void> {
-  await find(visitor, size, tray);
-  await visitor.pointAt(tray);
+/** The arm takes as long as the way is. */
+async function layIn(visitor: RealVisitor, size: { width: number; height: number }, what: string, where: string): Promise<void> {
+  await find(visitor, size, where);
+  await visitor.pointAt(where);
   await visitor.letGo();
-  await visitor.live(30);
+  await visitor.until(`${what} is let go`, async () => !(await visitor.told(what)).includes('in your hand') && !/flat and clean|stain|corner/.test(await visitor.told(what)));
 }
 
 async function away(visitor: RealVisitor): Promise<void> {
