@@ -6,6 +6,8 @@ import { RealVisitor } from './real-visitor';
 const HOLDER = 'holder.learner';
 /** How far up the pointer goes while a card is tilted into the light: a quarter of a degree a px. */
 const TILT_PX = 110;
+/** So far out, hands over the desk are well in sight (mm). */
+const IN_SIGHT_MM = 280;
 /** As low as this (part of the height) the eyes come along to the near edge of the desk. */
 const DOWN = 0.93;
 
@@ -42,6 +44,7 @@ async function sorting(play: PlayPage, visitor: RealVisitor, size: { width: numb
   await visitor.pointAt(HOLDER);
   await visitor.tap('KeyF');
   await visitor.until('the holder is in the left hand', () => visitor.inHand(HOLDER));
+  await visitor.reach(IN_SIGHT_MM);
   await pack(visitor, 'card.own');
   await seen('first-packed');
   for (let at = 1; at <= LOOSE; at += 1) {
@@ -80,6 +83,7 @@ async function take(visitor: RealVisitor, size: { width: number; height: number 
   await visitor.pointAt(id);
   await visitor.press();
   await visitor.until(`${id} is in the hand`, () => visitor.inHand(id));
+  await visitor.reach(IN_SIGHT_MM);
 }
 
 /** Tilted in the light under one's eyes, and level again. */
