@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { LEARNER_CARD } from '../../scenarios/scenes/cards';
-import type { BodyMetrics } from '../../scenarios/body/metrics';
+import { metricsFromStature, type BodyMetrics } from '../../scenarios/body/metrics';
 import { SITTINGS } from '../../scenarios/body/sitting';
 import { Stage } from '../stage/Stage';
 import { Slider } from '../ui/Slider';
@@ -11,7 +11,7 @@ import './gallery.css';
 const CARDS = { 'card.learner': LEARNER_CARD };
 
 const RANGES = {
-  pitch: [0, 60, 1], sit: [0, 100, 5], stride: [0, 999, 10], pace: [0, 1200, 50], mora: [-1, 12, 1], round: [-180, 180, 5], look: [-60, 60, 5], down: [-30, 60, 2],
+  pitch: [0, 60, 1], sit: [0, 100, 5], stride: [0, 999, 10], pace: [0, 1200, 50], mora: [-1, 12, 1], round: [-180, 180, 5], look: [-60, 60, 5], down: [-30, 60, 2], stature: [0, 2000, 10],
 } as const satisfies Partial<Record<keyof BenchChoice, readonly [number, number, number]>>;
 
 /** Everybody of the cast, alone: every pose, face, grip and bow, by sliders. `?gallery=people&person=kimura&hands=offer&view=eyes&bare`. */
@@ -21,7 +21,9 @@ export function PeopleBench({ query }: { readonly query: URLSearchParams }) {
   useEffect(() => {
     void fetch('people/metrics.json').then(async (answer) => setMetrics((await answer.json()) as typeof metrics));
   }, []);
-  const own = metrics[choice.person];
+  const built = metrics[choice.person];
+  const own = useMemo(() => (built === undefined || choice.stature === 0 ? built : metricsFromStature(choice.stature)), [built, choice.stature]);
+  const sizes = useMemo(() => (own === undefined ? metrics : { ...metrics, [choice.person]: own }), [metrics, own, choice.person]);
   const frame = useMemo(() => {
     if (own === undefined) return undefined;
     return frameOf(benchStaging(choice, own), query.has('live'));
@@ -32,7 +34,7 @@ export function PeopleBench({ query }: { readonly query: URLSearchParams }) {
   const quality = query.get('quality') === 'high' ? 'high' : 'low';
   return (
     <div className="gallery-picture">
-      <Stage frame={frame} layout={benchPlace(choice).layout} cards={CARDS} metrics={metrics} camera={camera} quality={quality} />
+      <Stage frame={frame} layout={benchPlace(choice).layout} cards={CARDS} metrics={sizes} camera={camera} quality={quality} />
       {query.has('bare') ? null : (
         <form className="gallery-desk">
           <Pick label="person" list={Object.keys(metrics)} value={choice.person} onPick={(person) => set({ person })} />

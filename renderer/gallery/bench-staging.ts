@@ -30,6 +30,8 @@ export interface BenchChoice {
   /** Where they look: degrees to their left, and down. */
   readonly look: number;
   readonly down: number;
+  /** How tall a learner is, mm; 0 = as built. */
+  readonly stature: number;
 }
 
 const word = <T extends string>(list: readonly T[], value: string | null, other: T): T => list.find((one) => one === value) ?? other;
@@ -39,7 +41,7 @@ export function choiceOf(query: URLSearchParams): BenchChoice {
   return {
     person: query.get('person') ?? 'sato', hands: word(HANDS, query.get('hands'), 'ease'), view: word(VIEWS, query.get('view'), 'body'),
     expression: word(EXPRESSIONS, query.get('expression'), 'neutral'), pitch: number('pitch', 0), sit: number('sit', 0), sitting: word(SITTINGS, query.get('sitting'), 'chair'), stride: number('stride', 0),
-    pace: number('pace', 0), mora: number('mora', -1), round: number('round', 20), look: number('look', 0), down: number('down', 4),
+    pace: number('pace', 0), mora: number('mora', -1), round: number('round', 20), look: number('look', 0), down: number('down', 4), stature: number('stature', 0),
   };
 }
 

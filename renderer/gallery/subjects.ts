@@ -104,6 +104,14 @@ function seated(): Staging {
   ]);
 }
 
+/** A card on its way off the table, in the hand or both. */
+function lifted(hands: 'right' | 'both'): Staging {
+  const at = { x: 150, z: 640, yaw10: 1800 };
+  const { card, left, right } = heldCard('card.sato', { id: 'learner', ...at }, { y: 728, forward: 420, turn: 0, hands });
+  const gaze = { gazeX: card.x, gazeY: card.y, gazeZ: card.z };
+  return sampleStaging([samplePerson('learner', at, { sit: 1, ...(left === undefined ? {} : { left }), ...(right === undefined ? {} : { right }), more: gaze })], [card, ...DOORS]);
+}
+
 /** Both faces of both cards, as they are read. */
 function cardFaces(): Staging {
   const lay = (id: string, face: 'ja' | 'en', x: number, z: number): EntityStaging => sampleThing({ id, kind: 'card', x, y: 701, z, yaw10: 1800, face });
@@ -161,6 +169,9 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   'seated-eyes': { staging: seated, camera: EYES },
   'seated-side': { staging: seated, camera: SIDE },
   'seated-table': { staging: seated, camera: view([820, 1250, 60], [150, 700, 0], 44) },
+  'lifted-eyes': { staging: () => lifted('both'), camera: EYES },
+  'lifted-side': { staging: () => lifted('both'), camera: view([-420, 930, 420], [150, 715, 225], 26) },
+  'lifted-low': { staging: () => lifted('right'), camera: view([700, 760, 120], [150, 715, 240], 24) },
   'card-faces': { staging: cardFaces, camera: view([150, 940, 33], [150, 700, 30], 42) },
   'face-kimura': { staging: lobby, camera: view([60, 1520, 5700], [0, 1440, 4950], 24) },
   'body-kimura': { staging: lobby, camera: view([1500, 1300, 5000], [0, 900, 4950], 50) },

@@ -26,6 +26,9 @@ const LEARNERS = (['woman', 'man'] as const).flatMap((sex) => (['light', 'medium
 
 const CAST = ['sato', 'kimura', 'nakamura', 'kobayashi', 'ito', 'takahashi', 'oishi', 'president', 'sophie', 'yamada', 'suzuki', 'okada', 'yamaguchi', 'morimoto', 'watanabe', 'kato', 'tanaka', 'fujii'] as const;
 
+/** Long hair, and the shortest and the tallest that a learner may be. */
+const EXTREMES = ['learner-woman-deep-long', 'learner-man-medium-long', 'learner-woman-light-long&stature=1500', 'learner-man-light-long&stature=1900'] as const;
+
 const SHEETS: Readonly<Record<string, Sheet>> = {
   bows: { columns: 4, tile: 400, cut: MIDDLE, subjects: ['sato', 'kimura'].flatMap((id) => [0, 15, 30, 45].map((pitch) => person(id, `view=side&pitch=${pitch}&down=${4 + pitch}`))) },
   'grips-eyes': { columns: 3, tile: 560, subjects: ['eyes-offer-look', 'eyes-upside', 'eyes-one-hand', 'eyes-on-print', 'eyes-take', 'eyes-read', ...['simultaneous', 'holder', 'receive'].map((hands) => person('learner-man-light-short', `view=eyes&down=26&hands=${hands}`))] },
@@ -34,10 +37,12 @@ const SHEETS: Readonly<Record<string, Sheet>> = {
     columns: 4, tile: 400, cut: [0.2, 0, 0.6, 1],
     subjects: [['sato', 'chair'], ['kimura', 'chair'], ['sato', 'seiza'], ['nakamura', 'seiza'], ['president', 'agura'], ['yamaguchi', 'agura'], ['okada', 'well'], ['takahashi', 'well']].map(([id = '', way = '']) => person(id, `sit=100&sitting=${way}&view=side`)),
   },
-  table: { columns: 3, tile: 560, subjects: ['seated-eyes', 'seated-side', 'seated-table', 'evening-eight', 'evening-eight-door', 'evening-pour'] },
+  table: { columns: 3, tile: 560, subjects: ['seated-eyes', 'seated-side', 'seated-table', 'lifted-eyes', 'lifted-side', 'lifted-low'] },
   learners: { columns: 6, tile: 300, cut: MIDDLE, subjects: LEARNERS.map(({ sex, skin, hair }) => person(`learner-${sex}-${skin}-${hair}`, 'view=body&round=20&hands=ease')) },
   'learners-faces': { columns: 6, tile: 300, cut: MIDDLE, subjects: LEARNERS.map(({ sex, skin, hair }) => person(`learner-${sex}-${skin}-${hair}`, 'view=face&round=15&expression=warm')) },
   'learners-eyes': { columns: 3, tile: 420, subjects: LEARNERS.filter(({ hair }) => hair === 'short').flatMap(({ sex, skin, hair }, i) => [`eyes-offer-look&sex=${sex}&skin=${skin}&hair=${hair}&sleeves=${['navy', 'charcoal', 'black'][i % 3] ?? 'navy'}`]) },
+  'learners-eyes-long': { columns: 4, tile: 420, subjects: EXTREMES.flatMap((one) => ['offer', 'receive', 'read', 'simultaneous'].map((hands) => person(one, `view=eyes&down=22&hands=${hands}`))) },
+  palms: { columns: 3, tile: 420, cut: [0.15, 0.2, 0.7, 0.8], subjects: (['woman', 'man'] as const).flatMap((sex) => (['light', 'medium', 'deep'] as const).map((skin) => person(`learner-${sex}-${skin}-short`, 'view=eyes&down=26&hands=open'))) },
   faces: { columns: 5, tile: 300, cut: MIDDLE, subjects: ['sato', 'kimura', 'nakamura', 'kobayashi', 'ito', 'takahashi', 'oishi', 'president', 'sophie', 'yamada'].map((id) => person(id, 'view=face&round=18&expression=warm')) },
   row: { columns: 9, tile: 200, cut: [0.34, 0, 0.32, 1], subjects: CAST.map((id) => person(id, 'view=body&round=14')) },
   pouring: {

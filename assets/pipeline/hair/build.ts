@@ -87,11 +87,11 @@ function parted(head: Head, endY: number, volume: number, tuck: number): Sheet[]
   return sheets;
 }
 
-/** Straight across above the brows; the outer strands run on down past the temples. */
-function fullFringe(head: Head, low: number, wide: number): Sheet[] {
+/** Straight across above the brows; the outer strands run on down past the temples: by this much (m), less where nothing hangs beside them. */
+function fullFringe(head: Head, low: number, wide: number, drop = 0.017): Sheet[] {
   const y = head.marks.browMiddle[1] + low;
   const shape = { from: -wide, to: wide, rootElevation: 62, swayDeg: (s: number) => (s - 0.5) * 8, count: 30 };
-  const arc = (s: number): number => y - 0.017 * smooth(0.2, 0, Math.min(s, 1 - s)) ** 1.5;
+  const arc = (s: number): number => y - drop * smooth(0.2, 0, Math.min(s, 1 - s)) ** 1.5;
   return [fringe(head, { ...shape, endY: arc, lift: 7, shift: 0.1 }), fringe(head, { ...shape, endY: (s) => arc(s) - 0.002, lift: 9.5, shift: 0.63 })];
 }
 
@@ -166,9 +166,10 @@ export function buildHair(head: Head, { hair, sex }: PersonSpec): HairModel {
     case 'half-up':
       return { sheets: [...under(head, WHORL), ...parted(head, marks.chin[1] - 0.012, volume, 6), ...sweptFront(head, part, 0.03, 6)] };
     case 'ponytail': {
-      const pole = direction(180 * DEG, 14 * DEG);
+      // Men who wear it long tie it at the nape.
+      const pole = sex === 'woman' ? direction(180 * DEG, 14 * DEG) : low;
       const tail = ponytail(head.scalp, pole);
-      return { sheets: [...tied(head, pole, volume), ...(sex === 'woman' ? fullFringe(head, 0.01, 60) : [])], tail };
+      return { sheets: [...tied(head, pole, volume), ...(sex === 'woman' ? fullFringe(head, 0.01, 60, 0.006) : [])], tail };
     }
   }
 }

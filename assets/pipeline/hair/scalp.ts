@@ -174,7 +174,7 @@ export class Hairline {
     // The ear stands off the scalp, its hollow lies under it: neither is painted.
     const off = length(sub(p, this.#scalp.centre)) - this.#scalp.radius(d);
     const az = Math.abs(azimuthOf(d));
-    if (Math.abs(off) > 0.006 && az > 78 * DEG && az < 125 * DEG && elevationOf(d) < 14 * DEG) return 0;
+    if (Math.abs(off) > 0.0045 && az > 78 * DEG && az < (off > 0 ? 148 : 125) * DEG && elevationOf(d) < 14 * DEG) return 0;
     return smooth(-1.2 * DEG, 5 * DEG, this.inside(d));
   }
 }

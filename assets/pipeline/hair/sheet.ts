@@ -10,9 +10,9 @@ export interface Sheet {
   readonly faces: Face[];
 }
 
-/** Which band of the strand texture ends the strands. */
+/** Which band of the strand texture ends the strands. The picture repeats: its first rows, made small, run into the pale lenses of its last. */
 export type End = 'tips' | 'hairline' | 'solid' | 'blunt';
-const BANDS: Readonly<Record<End, readonly [number, number]>> = { tips: [0, 0.44], hairline: [0.46, 0.72], solid: [0.75, 0.84], blunt: [0.86, 0.99] };
+const BANDS: Readonly<Record<End, readonly [number, number]>> = { tips: [0.035, 0.44], hairline: [0.46, 0.72], solid: [0.75, 0.84], blunt: [0.86, 0.99] };
 
 export interface Strand {
   /** Points from hidden root to visible end. */

@@ -29,9 +29,10 @@ const bell = (x: number, width: number): number => Math.exp(-((x / width) ** 2))
 export function handSkin(spec: PersonSpec, figure: Figure): (at: SkinPoint) => Rgb {
   const tone = rgb(spec.skin.tone);
   const years = clamp((spec.age - 25) / 45, 0, 1);
-  const deep = 1 - smooth(60, 130, tone[1]);
+  const deep = 1 - smooth(60, 160, tone[1]);
   const rosy: Rgb = [tone[0] * 1.0, tone[1] * 0.8, tone[2] * 0.76];
-  const pale: Rgb = [Math.min(244, tone[0] * (1.03 + 0.35 * deep)), Math.min(214, tone[1] * (0.99 + 0.4 * deep)), Math.min(200, tone[2] * (0.98 + 0.4 * deep))];
+  // The darker the skin, the more its palm differs from it.
+  const pale: Rgb = [Math.min(244, tone[0] * (1.03 + 0.9 * deep)), Math.min(214, tone[1] * (0.99 + 1.05 * deep)), Math.min(200, tone[2] * (0.98 + 1.15 * deep))];
   const nail = blend(blend(tone, [236, 190, 178], 0.55), [214, 160, 146], deep * 0.3);
   const sides = (['L', 'R'] as const).map((side) => ({ bones: bonesOf(figure, side), hand: figure.frames[jointIndex(`hand${side}`)], knuckle: figure.frames[jointIndex(`middle1${side}`)] }));
   return ({ p, n }) => {
@@ -54,8 +55,8 @@ export function handSkin(spec: PersonSpec, figure: Figure): (at: SkinPoint) => R
     const palmSide = dot(n, onFinger > 0.5 ? bone.frame.z : hand.z);
     const back = smooth(0.15, -0.45, palmSide);
     const front = smooth(0.05, 0.55, palmSide);
-    colour = blend(colour, pale, front * 0.62);
-    colour = blend(colour, rosy, front * 0.2 * (bone.rank === 3 ? 1 : 0.4));
+    colour = blend(colour, pale, front * (0.62 + 0.24 * deep));
+    colour = blend(colour, rosy, front * (0.2 - 0.12 * deep) * (bone.rank === 3 ? 1 : 0.4));
     // Joints: at the start of this bone and at its end.
     const joints = [{ off: a, rank: bone.rank }, { off: a - bone.length, rank: bone.rank + 1 }].filter(({ rank }) => rank <= 3);
     for (const { off, rank } of joints) {

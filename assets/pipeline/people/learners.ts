@@ -3,6 +3,7 @@ import type { Hair, PersonSpec, Sex } from '../person/spec';
 /** The learner chooses a body; tones are named by how light they are, never by origin. */
 const TONES = { light: '#e3bb9f', medium: '#b98562', deep: '#6f4630' } as const;
 const LIPS = { light: '#c07068', medium: '#9c5a4e', deep: '#6e3a34' } as const;
+/** Long hair is tied at work, whoever wears it. */
 const STYLES: Readonly<Record<Sex, Readonly<Record<'short' | 'long', Hair>>>> = {
   woman: {
     short: { style: 'bob-parted', colour: '#2b201c', grey: 0, part: 1, volume: 1.05 },
@@ -10,7 +11,7 @@ const STYLES: Readonly<Record<Sex, Readonly<Record<'short' | 'long', Hair>>>> = 
   },
   man: {
     short: { style: 'crop', colour: '#211b19', grey: 0, part: 1, volume: 0.9 },
-    long: { style: 'side-part', colour: '#211b19', grey: 0, part: -1, volume: 1.3 },
+    long: { style: 'ponytail', colour: '#211b19', grey: 0, part: 0, volume: 1.15 },
   },
 };
 

@@ -209,7 +209,7 @@ export function dress(spec: PersonSpec, figure: Figure): { worn: Worn[]; hidden:
     const toes = frames[jointIndex('toesL')]?.position ?? [0, 0, 0];
     return clothes.shoes === 'court' && p[1] < 0.12 && (p[2] > toes[2] + 0.012 || p[1] < 0.012);
   };
-  // No skin inside the sleeve: the wrist begins a little way in.
+  // No skin inside the sleeve: the wrist begins a little way in, and no triangle of it reaches further; a bent wrist would lift that through the cloth.
   const sleeved = (['L', 'R'] as const).map((side) => ({
     arm: (['upperArm', 'upperArmTwist', 'lowerArm', 'lowerArmTwist'] as const).map((name) => jointIndex(name + side)),
     hand: frames[jointIndex(`hand${side}`)]?.position ?? ([0, 0, 0] as const),
@@ -217,8 +217,8 @@ export function dress(spec: PersonSpec, figure: Figure): { worn: Worn[]; hidden:
   const inSleeve = (i: number): boolean =>
     sleeved.some(({ arm, hand }) => {
       const off = sub(point(bound, i), hand);
-      return dot(off, off) > 0.055 ** 2 && arm.reduce((sum, j) => sum + (field[i * JOINT_COUNT + j] ?? 0), 0) > 0.5;
+      return dot(off, off) > 0.05 ** 2 && arm.reduce((sum, j) => sum + (field[i * JOINT_COUNT + j] ?? 0), 0) > 0.5;
     });
   const gone = (i: number): boolean => inShoe(i) || inSleeve(i) || (clothes.bottom === 'skirt' ? underSkirt(i) : hides.has(i));
-  return { worn, hidden: ({ v }) => v.every(gone) };
+  return { worn, hidden: ({ v }) => v.every(gone) || v.some(inSleeve) };
 }

@@ -29,6 +29,8 @@ export const etoileHall: Layout = movedBy(50_000, 0, {
     { kind: 'lattice', room: 'hall', x: -700, y: 1300, z: 1798, yaw10: 1800, widthMm: 1900, heightMm: 2600 },
     { kind: 'nameplate', room: 'hall', x: -700, y: 1720, z: 1745, yaw10: 1800, widthMm: 1500, heightMm: 300, text: '株式会社エトワール|ÉTOILE K.K.' },
     { kind: 'picture', room: 'hall', x: -2390, y: 1480, z: -900, yaw10: 900, widthMm: 700, heightMm: 520 },
+    { kind: 'rug', room: 'hall', x: 0, y: 4, z: -1150, yaw10: 0, widthMm: 2900, heightMm: 0, depthMm: 1000 },
+    { kind: 'extinguisher', room: 'hall', x: -2330, y: 0, z: -1400, yaw10: 900, widthMm: 160, heightMm: 520 },
     ...[-1100, 1100].map((x) => ({ kind: 'spot' as const, room: 'hall', x, y: 2596, z: -700, yaw10: 0, widthMm: 160, heightMm: 8 })),
     { kind: 'spot', room: 'hall', x: -700, y: 2596, z: 1350, yaw10: 0, widthMm: 1500, heightMm: 8, depthMm: 60 },
   ],

@@ -76,5 +76,9 @@ export const izakayaEntrance: Layout = movedBy(200_000, 0, {
     { kind: 'shade', room: 'entrance', x: 0, y: 1950, z: 300, yaw10: 0, widthMm: 420, heightMm: 280 },
     { kind: 'notice', room: 'entrance', x: 2390, y: 1500, z: -1100, yaw10: -900, widthMm: 420, heightMm: 594, text: 'お品書き' },
     { kind: 'lantern', room: 'entrance', x: 1900, y: 1850, z: -700, yaw10: 0, widthMm: 300, heightMm: 420, text: '' },
+    { kind: 'lantern', room: 'entrance', x: -1500, y: 1850, z: -1550, yaw10: 0, widthMm: 300, heightMm: 420, text: '' },
+    ...['本日のおすすめ', 'お品書き', '季節の小鉢'].map((text, i) => ({ kind: 'notice' as const, room: 'entrance', x: -2390, y: 1650, z: -1250 + i * 520, yaw10: 900, widthMm: 190, heightMm: 620, text })),
+    { kind: 'picture', room: 'entrance', x: 1600, y: 1480, z: -1990, yaw10: 0, widthMm: 760, heightMm: 560 },
+    { kind: 'rug', room: 'entrance', x: -400, y: 4, z: 1380, yaw10: 0, widthMm: 1500, heightMm: 0, depthMm: 800, text: 'mat' },
   ],
 });
