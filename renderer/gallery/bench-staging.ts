@@ -138,7 +138,7 @@ export function benchCamera(choice: BenchChoice, metrics: BodyMetrics): StageCam
   const lean = Math.sin(choice.pitch * RAD) * (metrics.eyeMm - metrics.hipMm);
   const face = metrics.hipMm - drop + (metrics.eyeMm - metrics.hipMm) * Math.cos(choice.pitch * RAD);
   const [height, away, fov, forward] = {
-    body: [metrics.statureMm * 0.52 - drop / 2, 2900, 36, 0], side: [metrics.statureMm * 0.52 - drop / 2, 2900, 36, 0],
+    body: [metrics.statureMm * 0.5 - drop / 2, 2900, 39, 0], side: [metrics.statureMm * 0.52 - drop / 2, 2900, 36, 0],
     face: [face - 10, 900, 24, lean + 90], hands: [metrics.sternumMm - 100 - drop, 900, 30, 420],
   }[choice.view] as [number, number, number, number];
   const angle = (choice.view === 'side' ? 90 : choice.round) * RAD;

@@ -1,5 +1,5 @@
 import { sourceJoint } from '../source/base-mesh';
-import { clamp, distance, dot, mix, smooth, sub, type Vec3 } from '../source/vector';
+import { clamp, distance, dot, mix, normalize, smooth, sub, type Vec3 } from '../source/vector';
 import type { Figure } from '../person/figure';
 import type { PersonSpec } from '../person/spec';
 import { jointIndex, type Frame } from '../rig/joints';
@@ -30,6 +30,8 @@ export function handSkin(spec: PersonSpec, figure: Figure): (at: SkinPoint) => R
   const tone = rgb(spec.skin.tone);
   const years = clamp((spec.age - 25) / 45, 0, 1);
   const deep = 1 - smooth(60, 160, tone[1]);
+  // The edge between palm and back is seen where they differ: there it is drawn softly, as one bend from the hand over to the finger.
+  const soft = 1 - smooth(60, 140, tone[1]);
   const rosy: Rgb = [tone[0] * 1.0, tone[1] * 0.8, tone[2] * 0.76];
   // The darker the skin, the more its palm differs from it.
   const pale: Rgb = [Math.min(244, tone[0] * (1.03 + 0.9 * deep)), Math.min(214, tone[1] * (0.99 + 1.05 * deep)), Math.min(200, tone[2] * (0.98 + 1.15 * deep))];
@@ -55,8 +57,10 @@ export function handSkin(spec: PersonSpec, figure: Figure): (at: SkinPoint) => R
     const palmSide = dot(n, onFinger > 0.5 ? bone.frame.z : hand.z);
     const back = smooth(0.15, -0.45, palmSide);
     const front = smooth(0.05, 0.55, palmSide);
-    colour = blend(colour, pale, front * (0.62 + 0.24 * deep));
-    colour = blend(colour, rosy, front * (0.2 - 0.12 * deep) * (bone.rank === 3 ? 1 : 0.4));
+    const bent = dot(n, normalize(mix(hand.z, bone.frame.z, smooth(0.032, 0.008, d))));
+    const tint = front + (smooth(-0.25, 0.7, bent) - front) * soft;
+    colour = blend(colour, pale, tint * (0.62 + 0.24 * deep));
+    colour = blend(colour, rosy, tint * (0.2 - 0.12 * deep) * (bone.rank === 3 ? 1 : 0.4));
     // Joints: at the start of this bone and at its end.
     const joints = [{ off: a, rank: bone.rank }, { off: a - bone.length, rank: bone.rank + 1 }].filter(({ rank }) => rank <= 3);
     for (const { off, rank } of joints) {
