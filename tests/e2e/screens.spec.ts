@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../electron/contract/default-settings';
 import type { Settings } from '../../electron/contract/settings';
 import { contrastsOverScene } from '../support/contrast';
 import { launch, type Launched } from '../support/launch';
-import { findOverflow, keepAnAttempt, openScreen, resize, SCENES, SCREENS } from '../support/screens';
+import { findOverflow, keepAttempts, openScreen, resize, SCENES, SCREENS } from '../support/screens';
 import { STATES } from '../support/screen-states';
 
 const SIZES = [[1280, 800], [960, 600]] as const;
@@ -12,7 +12,7 @@ const SIZES = [[1280, 800], [960, 600]] as const;
 let opened: Launched;
 test.beforeEach(async () => {
   opened = await launch();
-  await keepAnAttempt(opened.page);
+  await keepAttempts(opened.page);
 });
 test.afterEach(async () => {
   await opened.close();

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import type { Settings } from '../../electron/contract/settings';
 import { launch, type Launched } from '../support/launch';
-import { keepAnAttempt, openScreen, resize, SCENES, SCREENS, type ScreenWay } from '../support/screens';
+import { keepAttempts, LOOKED_AT, openScreen, resize, SCENES, SCREENS, type ScreenWay } from '../support/screens';
 import { STATES } from '../support/screen-states';
 
 const SIZES = [[1280, 800], [960, 600]] as const;
@@ -31,12 +31,12 @@ export async function proveScreens(root: string, only: readonly string[]): Promi
     const asked = only.filter((word) => all.some((one) => one.includes(word)));
     return asked.length === 0 || asked.some((word) => name.includes(word));
   };
-  const ways = [...SCREENS, ...SCENES, ...STATES];
+  const ways = [...SCREENS, ...SCENES, ...LOOKED_AT, ...STATES];
   const screens = ways.filter(({ name }) => isAsked(name, ways.map((way) => way.name)));
   const looks = LOOKS.filter(({ name }) => isAsked(name, LOOKS.map((look) => look.name)));
   const opened = await launch();
   try {
-    await keepAnAttempt(opened.page);
+    await keepAttempts(opened.page);
     for (const screen of screens) {
       await pictures(opened, screen, looks, folder);
       console.log(screen.name);

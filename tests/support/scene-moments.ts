@@ -5,6 +5,8 @@ import type { Session } from '../../scenarios/kernel/session-api';
 import { createPlayer } from '../../scenarios/players/create';
 import { attemptHeader } from '../../scenarios/scenes/header';
 import type { SceneDefinition } from '../../scenarios/kernel/scene';
+import type { Mode } from '../../scenarios/kernel/attempt';
+import { played } from './plays';
 import { s02 } from '../../scenarios/scenes/s02-bow-dojo/scene';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
 import type { Launched } from './launch';
@@ -12,26 +14,36 @@ import type { Launched } from './launch';
 const SEED = 3;
 const MOST_STEPS = 60 * 60 * 20;
 
-export type Moment = 'spoken-to' | 'offering' | 'at-table' | 'bow-held' | 'bow-made';
+export type Moment = 'spoken-to' | 'offering' | 'at-table' | 'bow-held' | 'bow-made' | 'practised' | 'nearly-over';
 
+/** How long the careless one's exam lasts. */
+const visitSteps = played('careless', SEED, 'exam').step;
 const bows = (session: Session): number => session.observations.filter(({ type, by }) => type === 'bow.made' && by === 'learner').length;
 
-/** He speaks; a card is in both hands; his card lies on the table; down in the second bow of the lesson; two cards well answered. */
+/**
+ * He speaks; a card is in both hands; his card lies on the table; down in the second bow of the lesson; two cards well
+ * answered; the cards pass, in Practice; a first exchange without help that is all but done.
+ */
 const COMES: Readonly<Record<Moment, (session: Session) => boolean>> = {
   'spoken-to': (session) => session.staging().beat === 'greeting' && session.staging().captions.some(({ by }) => by === 'sato') && session.sayable().length > 0,
   offering: (session) => session.staging().captions.some(({ line }) => line === 'p02') && session.observations.some(({ type, by }) => type === 'card.extended' && by === 'learner'),
   'at-table': (session) => session.staging().beat === 'meeting' && session.staging().captions.length > 0,
   'bow-held': (session) => bows(session) === 1 && (session.staging().people.find(({ id }) => id === 'learner')?.pitch10 ?? 0) > 290,
   'bow-made': (session) => bows(session) === 5 && session.staging().captions.length === 0,
+  practised: (session) => session.staging().beat === 'offering' && session.staging().captions.length === 0,
+  'nearly-over': (session) => session.step > visitSteps - 40,
 };
 const SCENE: Partial<Record<Moment, SceneDefinition>> = { 'bow-held': s02, 'bow-made': s02 };
+const MODE: Partial<Record<Moment, Mode>> = { practised: 'practice', 'nearly-over': 'exam' };
 
 /** Stores the visit up to there, and lets the first page offer it: only a crash of the whole app would do so by itself. */
 export async function keepMoment({ app, page }: Launched, moment: Moment): Promise<void> {
   const id = randomUUID();
   const scene = SCENE[moment] ?? s03;
-  const session = createSession(scene, attemptHeader(scene, { id, seed: SEED, mode: 'learn', pack: 'guide-strict', device: 'mouse-keyboard' }));
-  const player = createPlayer('perfect', session);
+  const isCold = moment === 'nearly-over';
+  const header = attemptHeader(scene, { id, seed: SEED, mode: MODE[moment] ?? 'learn', pack: 'guide-strict', device: 'mouse-keyboard', carry: isCold ? { cold: 1 } : {} });
+  const session = createSession(scene, header);
+  const player = createPlayer(isCold ? 'careless' : 'perfect', session);
   while (!session.ended && session.step < MOST_STEPS && !COMES[moment](session)) {
     player.act();
     session.advance();

@@ -25,6 +25,7 @@ const DAMAGED: Reply = {
   },
 };
 const answering = (name: CallName, reply: Reply) => ({ prepare: ({ app }: Launched) => answerWith(app, name, reply) });
+const NOTHING_YET = answering('attempts.list', { ok: true, value: { attempts: [], total: 0 } });
 const stay = (): Promise<void> => Promise.resolve();
 
 const offering = scene('offering');
@@ -51,7 +52,9 @@ export const STATES: readonly ScreenWay[] = [
     ...answering('attempts.read', NO_DISK),
     go: (page) => way(1)(page).then(() => page.locator('.attempt-scene button').first().click()),
   },
-  { name: 'state: no attempts yet', ...answering('attempts.list', { ok: true, value: { attempts: [], total: 0 } }), go: way(1) },
+  { name: 'state: no attempts yet', ...NOTHING_YET, go: way(1) },
+  { name: 'state: the first day', ...NOTHING_YET, go: (page) => page.locator('[data-why="new"]').waitFor() },
+  { name: 'state: the first briefing', ...NOTHING_YET, go: (page) => page.locator('[data-why="new"] [data-do="next"]').click() },
   { name: 'state: attempts that cannot be read', ...answering('attempts.list', NO_DISK), go: way(1) },
   { name: 'state: a course without grades', ...answering('attempts.list', NO_DISK), go: way(0) },
   // An attempt without a date: what no check lets through, and what a page must outlive all the same.

@@ -4,6 +4,9 @@ import type { Settings } from '../../electron/contract/settings';
 import { SECTIONS } from '../../renderer/settings/sections';
 import { summarise } from '../../renderer/session/summarise';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
+import { s11 } from '../../scenarios/scenes/s11-empty-holder/scene';
+import type { Session } from '../../scenarios/kernel/session-api';
+import { sceneById } from '../../scenarios/scenes/catalog';
 import type { Launched } from './launch';
 import { played } from './plays';
 import { keepMoment, type Moment } from './scene-moments';
@@ -32,7 +35,8 @@ export const SCREENS: readonly ScreenWay[] = [
   { name: 'briefing', go: (page) => page.locator('[data-mode="learn"]').click() },
   { name: 'course', go: way(0) },
   { name: 'history', go: (page) => way(1)(page).then(() => page.locator('.attempts').waitFor()) },
-  { name: 'debrief', go: (page) => way(1)(page).then(() => page.locator('.attempt-scene button').first().click()).then(() => page.locator('.debrief, main h1').first().waitFor()) },
+  { name: 'debrief', go: (page) => openAttempt(page, s03.id) },
+  { name: 'debrief: what to say instead', go: (page) => openAttempt(page, s11.id).then(() => page.locator('.say-instead').scrollIntoViewIfNeeded()) },
   ...SECTIONS.map((id) => ({ name: `settings: ${id}`, go: section(id) })),
   { name: 'about', go: way(3) },
   { name: 'studio', go: way(4) },
@@ -78,6 +82,19 @@ const lesson: ScreenWay = {
   },
 };
 
+/** To be looked at, too. The master's show goes by time's own clock and is then gone; the others repeat what a screen of `SCENES` has. */
+export const LOOKED_AT: readonly ScreenWay[] = [
+  {
+    name: 'scene: the master shows',
+    go: async (page) => {
+      await page.locator('[data-mode="learn"]').click();
+      await page.locator('[data-do="start"]').click();
+      await page.locator('.master-shows').waitFor({ timeout: 60_000 });
+    },
+  },
+  { name: 'scene: a card answered in the lesson', ...scene('bow-made') },
+];
+
 /** The screens that lie over a scene. */
 export const SCENES: readonly ScreenWay[] = [
   lesson,
@@ -92,24 +109,49 @@ export const SCENES: readonly ScreenWay[] = [
       await page.locator('[data-do="settings"]').click();
     }),
   },
+  { name: 'scene: paused in a loop', ...scene('practised', async (page) => {
+    await pressed('Escape')(page);
+    await page.locator('[data-do="loop"]').click();
+    await page.locator('.hud-loop').waitFor();
+    await live(page, 2);
+    await pressed('Escape')(page);
+  }) },
+  { name: 'mark: the first exchange', ...scene('nearly-over', async (page) => {
+    for (let n = 0; n < 40 && !(await page.evaluate(() => window.reigiTest?.state()?.ended ?? true)); n += 1) await live(page, 30);
+    await page.locator('.cold-mark').waitFor();
+  }) },
   { name: 'scene: help', ...scene('at-table', pressed('F1')) },
 ];
 
-/** A finished attempt in the app's own storage, so that no list is empty. */
-export async function keepAnAttempt(page: Page): Promise<void> {
-  const session = played('careless', 4);
+/** The ids differ, for the storage's sake. */
+const OTHER_ID = '5eed5eed-5eed-4eed-8eed-5eed5eed5ee1';
+
+/** Finished attempts in the app's own storage, so that no list is empty: words of the wrong register in one, then a careless visit. */
+export async function keepAttempts(page: Page): Promise<void> {
+  await keep(page, played('careless', 1, 'practice', s11), OTHER_ID);
+  const visit = played('careless', 4);
+  await keep(page, visit, visit.header.id);
+}
+
+async function keep(page: Page, session: Session, id: string): Promise<void> {
   const chunk = session.takeChunk();
-  if (chunk === undefined) throw new Error('the player did nothing');
+  const definition = sceneById(session.header.scene);
+  if (chunk === undefined || definition === undefined) throw new Error('the player did nothing');
   const sent = { ...chunk, track: [...chunk.track] };
   await page.evaluate(
     async ([header, told, endedStep, summary]) => {
-      const { id } = header;
       await window.reigi.call('attempts.begin', { header });
-      await window.reigi.call('attempts.append', { id, ...told, track: Uint8Array.from(told.track) });
-      await window.reigi.call('attempts.end', { id, endedStep, summary });
+      await window.reigi.call('attempts.append', { id: header.id, ...told, track: Uint8Array.from(told.track) });
+      await window.reigi.call('attempts.end', { id: header.id, endedStep, summary });
     },
-    [session.header, sent, session.step, summarise(s03, session)] as const,
+    [{ ...session.header, id }, sent, session.step, summarise(definition, session)] as const,
   );
+}
+
+async function openAttempt(page: Page, id: string): Promise<void> {
+  await way(1)(page);
+  await page.locator('.attempts tbody tr').nth(id === s03.id ? 0 : 1).locator('.attempt-scene button').click();
+  await page.locator('.debrief').waitFor();
 }
 
 /** Opens the app anew on one screen with these settings. */
