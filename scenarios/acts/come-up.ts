@@ -1,11 +1,14 @@
 /** Somebody steps into sight and walks up to the learner, with or without something in the hands. */
 import type { SpotId } from '../kernel/ids';
 import { script } from '../kernel/script';
-import { due } from './guards';
+import { cued, due } from './guards';
 import { act, beat, express, gazeAt, patiently, type Parties } from './say';
 
 /** As near as two people stand who are about to speak to each other. */
 const SPEAKING_MM = 1020;
+
+/** Not there yet: the scene gives the word. Goes on in the state `coming`. */
+export const AWAY = { on: { cue: { guard: cued('enter'), target: 'coming' } } } as const;
 
 export interface ComingUp extends Parties {
   readonly room: string;

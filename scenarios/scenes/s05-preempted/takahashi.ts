@@ -1,7 +1,7 @@
 /** Takahashi Shizuko, department manager: comes out of the seminar room with her card already in her hands. */
-import { comeUp } from '../../acts/come-up';
+import { AWAY, comeUp } from '../../acts/come-up';
 import { exchangeCards } from '../../acts/exchange';
-import { cued, due } from '../../acts/guards';
+import { due } from '../../acts/guards';
 import { part } from '../../acts/part';
 import { MINDS_WORDS } from '../../acts/mind-words';
 import { act, sayVaried, soon } from '../../acts/say';
@@ -17,7 +17,7 @@ export const takahashi = once(() => script.createMachine({
   initial: 'away',
   on: { heard: MINDS_WORDS },
   states: {
-    away: { on: { cue: { guard: cued('enter'), target: 'coming' } } },
+    away: AWAY,
     /** The card is out before she has reached the other. */
     coming: comeUp({ ...PARTIES, room: 'corridor', at: 'corridor.east', holding: CARD_OUT }, { up: 'addressing', offered: '#receiving' }),
     addressing: {

@@ -1,8 +1,8 @@
 /** Nakamura Aya, senior staff, an equal: names herself, then offers with one hand, her holder in the other. */
-import { comeUp } from '../../acts/come-up';
+import { AWAY, comeUp } from '../../acts/come-up';
 import { crossCards, joinHand } from '../../acts/cross-cards';
 import { exchangeCards } from '../../acts/exchange';
-import { cued, due, heard } from '../../acts/guards';
+import { due, heard } from '../../acts/guards';
 import { part } from '../../acts/part';
 import { MINDS_WORDS } from '../../acts/mind-words';
 import { beat, bow, patiently, say, soon } from '../../acts/say';
@@ -17,7 +17,7 @@ export const nakamura = once(() => script.createMachine({
   initial: 'away',
   on: { heard: MINDS_WORDS },
   states: {
-    away: { on: { cue: { guard: cued('enter'), target: 'coming' } } },
+    away: AWAY,
     coming: comeUp({ ...PARTIES, room: 'project', at: 'project.inside' }, { up: 'naming' }),
     naming: {
       entry: [beat('naming'), say('nakamura.name'), bow(15, 40), patiently('go-on', 700)],
