@@ -6,6 +6,7 @@ import { RealVisitor } from './real-visitor';
 const HOLDER = 'holder.learner';
 /** How far up the pointer goes while a card is tilted into the light: a quarter of a degree a px. */
 const TILT_PX = 110;
+const MOST_LOOKS = 8;
 /** So far out, hands over the desk are well in sight (mm). */
 const IN_SIGHT_MM = 280;
 /** As low as this (part of the height) the eyes come along to the near edge of the desk. */
@@ -33,7 +34,7 @@ export async function eveningByMouse(play: PlayPage, size: { width: number; heig
 
 async function proof(play: PlayPage, visitor: RealVisitor, size: { width: number; height: number }): Promise<void> {
   await take(visitor, size, 'card.own');
-  await lookOver(play, visitor, 'card.own');
+  await lookOver(play, visitor);
   await visitor.until('she has read it aloud', () => visitor.isHinted(/read your name aloud/));
   await visitor.live(240);
   await visitor.say('そのとおり');
@@ -45,28 +46,28 @@ async function sorting(play: PlayPage, visitor: RealVisitor, size: { width: numb
   await visitor.tap('KeyF');
   await visitor.until('the holder is in the left hand', () => visitor.inHand(HOLDER));
   await visitor.reach(IN_SIGHT_MM);
-  await pack(visitor, 'card.own');
+  await pack(play, visitor, 'card.own');
   await seen('first-packed');
   for (let at = 1; at <= LOOSE; at += 1) {
     const card = looseId(at);
     await take(visitor, size, card);
-    await lookOver(play, visitor, card);
+    await lookOver(play, visitor);
     await seen(`looked-over-${at}`);
-    if ((await visitor.told(card)).includes('flat and clean')) await pack(visitor, card);
+    if ((await visitor.told(card)).includes('flat and clean')) await pack(play, visitor, card);
     else await layIn(visitor, size, card, 'tray.aside');
   }
   await seen('sorted');
   await take(visitor, size, 'card.agent');
   await layIn(visitor, size, 'card.agent', 'tray.received');
   await take(visitor, size, 'packet');
-  await layIn(visitor, size, 'packet', HOLDER);
+  await intoHolder(play, visitor, 'packet');
   await seen('full');
-  await visitor.pointAt(HOLDER);
+  await play.focus(HOLDER);
   await visitor.press();
-  await visitor.live(30);
-  await visitor.pointAt(HOLDER);
+  await visitor.live(40);
+  await play.focus(HOLDER);
   await visitor.letGo();
-  await visitor.live(20);
+  await visitor.live(30);
 }
 
 /** What lies nearer than the picture shows is found by going down to its rim. */
@@ -87,14 +88,11 @@ async function take(visitor: RealVisitor, size: { width: number; height: number 
 }
 
 /** Tilted in the light under one's eyes, and level again. */
-async function lookOver(play: PlayPage, visitor: RealVisitor, card: string): Promise<void> {
+async function lookOver(play: PlayPage, visitor: RealVisitor): Promise<void> {
   const { page } = play;
   const gaze = (): Promise<unknown> => page.evaluate(() => window.reigiTest?.channel('gaze.target'));
-  if (String(await gaze()).startsWith('face:')) {
-    await visitor.pointAt(card);
-    await visitor.tap('KeyQ');
-    await visitor.live(20);
-  }
+  // The pointer lies where it led the hands, which may be on the laptop: one looks on until it is something at hand.
+  for (let n = 0; n < MOST_LOOKS && /^(face:|room$|$)/.test(String(await gaze())); n += 1) await visitor.tap('KeyQ');
   await page.keyboard.down('AltLeft');
   await visitor.stroke(-TILT_PX);
   await visitor.live(36);
@@ -103,15 +101,25 @@ async function lookOver(play: PlayPage, visitor: RealVisitor, card: string): Pro
   await visitor.live(4);
 }
 
-async function pack(visitor: RealVisitor, card: string): Promise<void> {
+/** What both hands hold goes where the pointer goes, and cannot be caught with it: the holder is named by the list instead. */
+async function pack(play: PlayPage, visitor: RealVisitor, card: string): Promise<void> {
   if ((await visitor.described(card)).includes('faces you')) {
     await visitor.tap('KeyR');
     await visitor.tap('KeyR');
     await visitor.live(60);
   }
-  await visitor.pointAt(HOLDER);
+  await intoHolder(play, visitor, card);
+}
+
+async function intoHolder(play: PlayPage, visitor: RealVisitor, what: string): Promise<void> {
+  await play.focus(HOLDER);
   await visitor.letGo();
-  await visitor.live(12);
+  await visitor.until(`${what} is let go`, async () => !isHeld(await visitor.told(what)));
+}
+
+/** A card that has been looked over is told by what was seen. */
+function isHeld(told: string): boolean {
+  return /in your hand|flat and clean|a stain|corner is bent/.test(told);
 }
 
 /** The arm takes as long as the way is. */
@@ -119,7 +127,7 @@ async function layIn(visitor: RealVisitor, size: { width: number; height: number
   await find(visitor, size, where);
   await visitor.pointAt(where);
   await visitor.letGo();
-  await visitor.until(`${what} is let go`, async () => !(await visitor.told(what)).includes('in your hand') && !/flat and clean|stain|corner/.test(await visitor.told(what)));
+  await visitor.until(`${what} is let go`, async () => !isHeld(await visitor.told(what)));
 }
 
 async function away(visitor: RealVisitor): Promise<void> {
