@@ -9,8 +9,11 @@ const TILT_PX = 110;
 const MOST_LOOKS = 8;
 /** So far out, hands over the desk are well in sight (mm). */
 const IN_SIGHT_MM = 280;
-/** As low as this (part of the height) the eyes come along to the near edge of the desk. */
-const DOWN = 0.93;
+/**
+ * Where the pointer goes to look about, in parts of the picture: at its rim the eyes come along. Low down to the near edge
+ * of the desk, and to its corners above the pockets.
+ */
+const LOOKS = [[0.5, 0.93], [0.1, 0.93], [0.9, 0.93], [0.03, 0.84], [0.97, 0.84]] as const;
 
 /** `seen`: what is to be done at moments worth a look. */
 export async function eveningByMouse(play: PlayPage, size: { width: number; height: number }, seen: (moment: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
@@ -57,25 +60,33 @@ async function sorting(play: PlayPage, visitor: RealVisitor, size: { width: numb
     else await layIn(visitor, size, card, 'tray.aside');
   }
   await seen('sorted');
+  // What is held goes along with the pointer: the holder is laid down, and then its contents can be pointed at.
+  await visitor.reach(IN_SIGHT_MM);
+  await visitor.tap('KeyF');
+  await visitor.until('the holder lies there', async () => !(await visitor.inHand(HOLDER)));
+  await seen('laid-down');
   await take(visitor, size, 'card.agent');
+  // The eyes are still on the spoilt cards, and the tray for this one is at the other end of the desk.
+  await find(visitor, size, 'screen.kobayashi');
+  await visitor.pointAt('screen.kobayashi');
+  await visitor.tap('KeyQ');
+  await visitor.live(60);
   await layIn(visitor, size, 'card.agent', 'tray.received');
   await take(visitor, size, 'packet');
-  await intoHolder(play, visitor, 'packet');
+  await layIn(visitor, size, 'packet', HOLDER);
   await seen('full');
-  await play.focus(HOLDER);
-  await visitor.press();
-  await visitor.live(40);
-  await play.focus(HOLDER);
-  await visitor.letGo();
-  await visitor.live(30);
+  await find(visitor, size, HOLDER);
+  await visitor.pointAt(HOLDER);
+  await visitor.tap('KeyF');
+  await visitor.until('the holder is in the left hand again', () => visitor.inHand(HOLDER));
 }
 
 /** What lies nearer than the picture shows is found by going down to its rim. */
 async function find(visitor: RealVisitor, size: { width: number; height: number }, id: string): Promise<void> {
-  for (const x of [0.5, 0.1, 0.9]) {
+  for (const [x, y] of LOOKS) {
     if ((await visitor.sees(id)) !== undefined) return;
-    await visitor.glide({ x: size.width * x, y: size.height * DOWN });
-    await visitor.live(40);
+    await visitor.glide({ x: size.width * x, y: size.height * y });
+    await visitor.live(60);
   }
 }
 

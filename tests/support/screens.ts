@@ -93,6 +93,13 @@ export const LOOKED_AT: readonly ScreenWay[] = [
     },
   },
   { name: 'scene: a card answered in the lesson', ...scene('bow-made') },
+  { name: 'scene: paused in a loop', ...scene('practised', async (page) => {
+    await pressed('Escape')(page);
+    await page.locator('[data-do="loop"]').click();
+    await page.locator('.hud-loop').waitFor();
+    await live(page, 2);
+    await pressed('Escape')(page);
+  }) },
 ];
 
 /** The screens that lie over a scene. */
@@ -109,13 +116,6 @@ export const SCENES: readonly ScreenWay[] = [
       await page.locator('[data-do="settings"]').click();
     }),
   },
-  { name: 'scene: paused in a loop', ...scene('practised', async (page) => {
-    await pressed('Escape')(page);
-    await page.locator('[data-do="loop"]').click();
-    await page.locator('.hud-loop').waitFor();
-    await live(page, 2);
-    await pressed('Escape')(page);
-  }) },
   { name: 'mark: the first exchange', ...scene('nearly-over', async (page) => {
     for (let n = 0; n < 40 && !(await page.evaluate(() => window.reigiTest?.state()?.ended ?? true)); n += 1) await live(page, 30);
     await page.locator('.cold-mark').waitFor();

@@ -56,6 +56,28 @@ describe('pointing', () => {
     expect(hit([0.9, 1.5, 1.2], [0.955, 1.3, 0.8])).toBe('holder.learner');
   });
 
+  it('finds what lies on a table through what one hand holds, as long as the other is free to take it', () => {
+    const [x, z] = [-0.3, 0.1];
+    const person = samplePerson('learner', { x: 150, z: 1200, yaw10: 1800 });
+    const card = sampleThing({ id: 'card.sato', kind: 'card', x: -300, y: 712, z: 100, parent: 'table' });
+    const holder = sampleThing({ id: 'holder.learner', kind: 'holder', x: -300, y: 1106, z: 600, parent: 'hand:learner' });
+    const own = sampleThing({ id: 'card.own', kind: 'card', x: 300, y: 1106, z: 600, parent: 'hand:learner' });
+    const at = (entities: readonly ReturnType<typeof sampleThing>[]): string => {
+      const view = new FrameView();
+      const staging = sampleStaging([person], entities);
+      view.update({ from: staging, to: staging, alpha: 0 });
+      const origin = new Vector3(x, 1.5, 1.1);
+      findTarget({ ...shared, view }, new Ray(origin, new Vector3(x, 0.712, z).sub(origin).normalize()), () => true, 'learner', found);
+      return found.id;
+    };
+    expect(at([card, holder])).toBe('card.sato');
+    expect(at([holder])).toBe('holder.learner');
+    expect(at([card, holder, own])).toBe('holder.learner');
+    // What looks out of the holder goes along with it.
+    const within = sampleThing({ id: 'card.kimura', kind: 'card', x: -300, y: 1106, z: 536, parent: 'in:holder.learner' });
+    expect(at([card, { ...holder, z: 536 }, within])).toBe('card.sato');
+  });
+
   it('finds nothing that is in a pocket, and never the own body', () => {
     expect(hit([-0.3, 1.5, 1.1], [-0.3, 0.7, -0.1])).toBe('table');
     const own = shared.poses.get('learner');

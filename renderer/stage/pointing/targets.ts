@@ -1,5 +1,6 @@
 /** What can be pointed at, as plain shapes: things first, then people, furniture, doors and places on the floor. */
 import { Quaternion, Vector3, type Ray } from 'three';
+import { parentOf } from '../../../scenarios/body/parent';
 import { isSurface, type Furniture } from '../../../scenarios/body/layout';
 import { BONE, type Pose } from '../body/bones';
 import type { StageShared } from '../stage-context';
@@ -56,12 +57,28 @@ export function findTarget(shared: StageShared, ray: Ray, wanted: Wanted, eyes: 
   found.id = '';
   found.along = 0;
   found.rank = Number.POSITIVE_INFINITY;
-  for (const thing of shared.view.entities.values()) if (wanted(thing.id) && !isOutOfSight(thing, shared.view)) hitThing(shared, ray, thing, eyes, found);
+  const inHand: EntityView[] = [];
+  let handsFull = 0;
+  for (const thing of shared.view.entities.values()) {
+    if (!wanted(thing.id) || isOutOfSight(thing, shared.view)) continue;
+    if (thing.parent === `hand:${eyes}`) handsFull += 1;
+    if (isCarried(shared, thing, eyes)) inHand.push(thing);
+    else hitThing(shared, ray, thing, eyes, found);
+  }
+  // With a hand free one means what can be taken rather than what one holds already: that goes with the pointer, and
+  // would hide everything. With both full, the one thing is meant for the other.
+  if (found.id === '' || handsFull > 1) for (const thing of inHand) hitThing(shared, ray, thing, eyes, found);
   for (const [id, pose] of shared.poses) {
     // Whoever is only on a screen stands somewhere else.
     if (id !== eyes && wanted(id) && shared.view.people.has(id) && !shared.view.entities.has(`${SCREEN}${id}`)) hitPerson(ray, id, pose, found);
   }
   hitPlaces(shared, ray, wanted, found);
+}
+
+/** In the own hands, or in what they hold. */
+function isCarried({ view }: StageShared, { parent }: EntityView, eyes: string): boolean {
+  const own = `hand:${eyes}`;
+  return parent === own || view.entities.get(parentOf(parent).id)?.parent === own;
 }
 
 function hitThing(shared: StageShared, ray: Ray, thing: EntityView, eyes: string, found: Found): void {
