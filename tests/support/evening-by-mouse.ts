@@ -168,20 +168,6 @@ async function mirror(visitor: RealVisitor, seen: (moment: string) => Promise<vo
     await visitor.live(60);
     await visitor.letGo();
   }
-  if (await visitor.isHinted(/Make it silent/)) await silence(visitor);
+  if (await visitor.isHinted(/Make it silent/)) await visitor.silencePhone();
   await seen('set-right');
-}
-
-async function silence(visitor: RealVisitor): Promise<void> {
-  await visitor.toPocket('side');
-  await visitor.tap('KeyF');
-  await visitor.until('the phone is out', () => visitor.inHand('phone'));
-  await visitor.reach(280);
-  await visitor.press();
-  await visitor.live(60);
-  await visitor.letGo();
-  await visitor.toPocket('side');
-  await visitor.live(20);
-  await visitor.tap('KeyF');
-  await visitor.live(20);
 }

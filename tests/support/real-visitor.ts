@@ -85,6 +85,20 @@ export class RealVisitor {
     await this.glide({ x: x * this.size.width, y: y * this.size.height });
   }
 
+  /** Out of the hip pocket, silent, and back. */
+  async silencePhone(): Promise<void> {
+    await this.toPocket('side');
+    await this.tap('KeyF');
+    await this.until('the phone is out', () => this.inHand('phone'));
+    await this.reach(280);
+    await this.press();
+    await this.live(60);
+    await this.letGo();
+    await this.toPocket('side');
+    await this.live(20);
+    await this.tap('KeyF');
+  }
+
   async sees(id: string): Promise<Point | undefined> {
     return this.play.page.evaluate((thing) => window.reigiTest?.find(thing), id);
   }

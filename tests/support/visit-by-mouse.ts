@@ -39,16 +39,7 @@ async function lobby(visitor: RealVisitor): Promise<void> {
   await visitor.until('the coat is off', async () => (await visitor.told('coat')).includes('over the arm'));
   await visitor.letGo();
   await visitor.live(4);
-  await visitor.toPocket('side');
-  await visitor.tap('KeyF');
-  await visitor.until('the phone is out', () => visitor.inHand('phone'));
-  await visitor.reach(280);
-  await visitor.press();
-  await visitor.live(60);
-  await visitor.letGo();
-  await visitor.toPocket('side');
-  await visitor.live(20);
-  await visitor.tap('KeyF');
+  await visitor.silencePhone();
   await visitor.click('lobby.desk');
   await visitor.until('the desk', async () => (await visitor.beat()) === 'reception');
   await visitor.live(60);
