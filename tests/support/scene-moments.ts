@@ -7,6 +7,9 @@ import { attemptHeader } from '../../scenarios/scenes/header';
 import type { SceneDefinition } from '../../scenarios/kernel/scene';
 import type { Mode } from '../../scenarios/kernel/attempt';
 import { played } from './plays';
+import { playOf } from '../../scenarios/players/plays';
+import { planned } from '../../scenarios/players/player';
+import { s01 } from '../../scenarios/scenes/s01-workbench/scene';
 import { s02 } from '../../scenarios/scenes/s02-bow-dojo/scene';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
 import type { Launched } from './launch';
@@ -14,7 +17,7 @@ import type { Launched } from './launch';
 const SEED = 3;
 const MOST_STEPS = 60 * 60 * 20;
 
-export type Moment = 'spoken-to' | 'offering' | 'at-table' | 'bow-held' | 'bow-made' | 'practised' | 'nearly-over';
+export type Moment = 'spoken-to' | 'offering' | 'at-table' | 'bow-held' | 'bow-made' | 'practised' | 'nearly-over' | 'sent-back';
 
 /** How long the careless one's exam lasts. */
 const visitSteps = played('careless', SEED, 'exam').step;
@@ -22,7 +25,8 @@ const bows = (session: Session): number => session.observations.filter(({ type, 
 
 /**
  * He speaks; a card is in both hands; his card lies on the table; down in the second bow of the lesson; two cards well
- * answered; the cards pass, in Practice; a first exchange without help that is all but done.
+ * answered; the cards pass, in Practice; a first exchange without help that is all but done; a card that nobody can
+ * read is sent back to be made anew.
  */
 const COMES: Readonly<Record<Moment, (session: Session) => boolean>> = {
   'spoken-to': (session) => session.staging().beat === 'greeting' && session.staging().captions.some(({ by }) => by === 'sato') && session.sayable().length > 0,
@@ -32,18 +36,22 @@ const COMES: Readonly<Record<Moment, (session: Session) => boolean>> = {
   'bow-made': (session) => bows(session) === 5 && session.staging().captions.length === 0,
   practised: (session) => session.staging().beat === 'offering' && session.staging().captions.length === 0,
   'nearly-over': (session) => session.step > visitSteps - 40,
+  'sent-back': (session) => session.observations.some((one) => one.type === 'line.began' && one.line === 'kb.editor') && session.staging().captions.length === 0,
 };
-const SCENE: Partial<Record<Moment, SceneDefinition>> = { 'bow-held': s02, 'bow-made': s02 };
+const SCENE: Partial<Record<Moment, SceneDefinition>> = { 'bow-held': s02, 'bow-made': s02, 'sent-back': s01 };
+const SLIPS: Partial<Record<Moment, ReadonlySet<string>>> = { 'sent-back': new Set(['latin-only']) };
 const MODE: Partial<Record<Moment, Mode>> = { practised: 'practice', 'nearly-over': 'exam' };
 
 /** Stores the visit up to there, and lets the first page offer it: only a crash of the whole app would do so by itself. */
 export async function keepMoment({ app, page }: Launched, moment: Moment): Promise<void> {
   const id = randomUUID();
   const scene = SCENE[moment] ?? s03;
+  const slips = SLIPS[moment];
+  const given = slips === undefined ? {} : playOf(scene.id).given?.(slips);
   const isCold = moment === 'nearly-over';
-  const header = attemptHeader(scene, { id, seed: SEED, mode: MODE[moment] ?? 'learn', pack: 'guide-strict', device: 'mouse-keyboard', carry: isCold ? { cold: 1 } : {} });
+  const header = attemptHeader(scene, { id, seed: SEED, mode: MODE[moment] ?? 'learn', pack: 'guide-strict', device: 'mouse-keyboard', carry: isCold ? { cold: 1 } : {}, ...given });
   const session = createSession(scene, header);
-  const player = createPlayer(isCold ? 'careless' : 'perfect', session);
+  const player = slips === undefined ? createPlayer(isCold ? 'careless' : 'perfect', session) : planned(playOf(scene.id).master(session, slips));
   while (!session.ended && session.step < MOST_STEPS && !COMES[moment](session)) {
     player.act();
     session.advance();

@@ -93,6 +93,7 @@ export const LOOKED_AT: readonly ScreenWay[] = [
     },
   },
   { name: 'scene: a card answered in the lesson', ...scene('bow-made') },
+  { name: 'scene: a card sent back', ...scene('sent-back') },
   { name: 'scene: paused in a loop', ...scene('practised', async (page) => {
     await pressed('Escape')(page);
     await page.locator('[data-do="loop"]').click();
