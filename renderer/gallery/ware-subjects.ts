@@ -79,11 +79,11 @@ export function laid(): EntityStaging[] {
     for (const side of [-1, 1]) {
       const yaw10 = side < 0 ? 900 : -900;
       const n = `${side < 0 ? 'w' : 'e'}${i}`;
-      put(`chopsticks.${n}`, 'chopsticks', side * 390, z, { yaw10 });
-      put(`plate.${n}`, 'plate', side * 280, z + side * 20, {});
-      put(`oshibori.${n}`, 'oshibori', side * 370, z + side * 230, { yaw10 });
+      put(`chopsticks.${n}`, 'chopsticks', side * 335, z, { yaw10 });
+      put(`plate.${n}`, 'plate', side * 240, z + side * 20, {});
+      put(`oshibori.${n}`, 'oshibori', side * 320, z + side * 230, { yaw10 });
       const isTea = n === 'e3' || n === 'w1';
-      put(`glass.${n}`, 'glass', side * 240, z - side * 150, { state: isTea ? 'oolong' : 'beer', fillMl: [190, 60, 120, 30][i] ?? 100, foamMl: isTea ? 0 : [30, 4, 14, 2][i] ?? 0 });
+      put(`glass.${n}`, 'glass', side * 215, z - side * 150, { state: isTea ? 'oolong' : 'beer', fillMl: [190, 60, 120, 30][i] ?? 100, foamMl: isTea ? 0 : [30, 4, 14, 2][i] ?? 0 });
     }
   }
   put('bottle.1', 'bottle', 40, -560, { yaw10: 700, fillMl: 200 });

@@ -9,6 +9,7 @@ import type { Body, Entity, World } from './world';
 
 /** Spots nearer than this are where one already stands. */
 const HERE_MM = 350;
+const OWN_WARE: ReadonlySet<Entity['kind']> = new Set(['chopsticks', 'plate', 'oshibori']);
 
 export function twinItems(world: World, of: Body): readonly TwinItem[] {
   const items: TwinItem[] = [];
@@ -25,6 +26,8 @@ export function twinItems(world: World, of: Body): readonly TwinItem[] {
     }
     const zone = zoneOf(world, thing.parent);
     if (zone !== undefined && zone.body !== of) continue;
+    // What others eat with concerns nobody else.
+    if (OWN_WARE.has(thing.kind) && thing.owner !== of.id) continue;
     const held = of.hands.left.holds === thing.id || of.hands.right.holds === thing.id;
     const takeable = !held && (canTake(world, of, of.hands.left, thing.id) || canTake(world, of, of.hands.right, thing.id));
     const where = held && thing.kind === 'card' && isInspected(thing) ? thing.state : held ? 'in-hand' : zone?.zone === 'worn' && thing.kind !== 'coat' ? dressed(thing) : zone !== undefined ? `at-${zone.zone}` : thing.parent.startsWith('hand:') ? 'held-by-other' : thing.parent.startsWith('in:') ? 'in-holder' : thing.parent.startsWith('on:tray') ? 'in-tray' : 'lying';

@@ -1,5 +1,6 @@
 /** What the core says in English. */
 import { course } from './en/course';
+import { evening } from './en/evening';
 import { hints } from './en/hints';
 import { names } from './en/names';
 import { places } from './en/places';
@@ -27,4 +28,4 @@ import { s12 } from './en/s12';
 import { things } from './en/things';
 
 export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows };
-export const messages = { ...names, ...things, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };
+export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };

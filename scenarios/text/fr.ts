@@ -1,5 +1,6 @@
 /** What the core says in French. */
 import { course } from './fr/course';
+import { evening } from './fr/evening';
 import { hints } from './fr/hints';
 import { names } from './fr/names';
 import { places } from './fr/places';
@@ -27,4 +28,4 @@ import { s12 } from './fr/s12';
 import { things } from './fr/things';
 
 export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows };
-export const messages = { ...names, ...things, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };
+export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };

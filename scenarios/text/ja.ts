@@ -1,5 +1,6 @@
 /** What the core says in Japanese. */
 import { course } from './ja/course';
+import { evening } from './ja/evening';
 import { hints } from './ja/hints';
 import { names } from './ja/names';
 import { places } from './ja/places';
@@ -27,4 +28,4 @@ import { s12 } from './ja/s12';
 import { things } from './ja/things';
 
 export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows };
-export const messages = { ...names, ...things, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };
+export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };

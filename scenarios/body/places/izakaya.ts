@@ -5,7 +5,9 @@ export type PlacesPerSide = 3 | 4;
 
 const PITCH_MM = 720;
 const SEATS = ['a', 'b', 'c', 'd'] as const;
-const TABLE_HALF_MM = 460;
+/** Hands of people opposite each other can meet over the middle. */
+const TABLE_HALF_MM = 400;
+const ROW_MM = 790;
 
 /** Seats `a` are beside the alcove, the upper ones; the last are beside the door. West is the alcove-side guests' row by custom of the scenes. */
 export function tatamiRoom(perSide: PlacesPerSide): Layout {
@@ -21,7 +23,7 @@ export function tatamiRoom(perSide: PlacesPerSide): Layout {
     rooms: [{ id: 'tatami', look: 'tatami', heightMm: 2350, x0: -half.x, z0: -half.z, x1: half.x, z1: half.z }],
     furniture: [
       { id: 'lowtable', kind: 'lowtable', room: 'tatami', x: 0, z: tableZ, yaw10: 900, widthMm: long, depthMm: TABLE_HALF_MM * 2, heightMm: 360 },
-      ...cushions('west', -880, 900), ...cushions('east', 880, -900),
+      ...cushions('west', -ROW_MM, 900), ...cushions('east', ROW_MM, -900),
       { id: 'alcove', kind: 'alcove', room: 'tatami', x: -300, z: -half.z + 350, yaw10: 0, widthMm: 2200, depthMm: 700, heightMm: 120 },
       { id: 'andon', kind: 'andon', room: 'tatami', x: 1600, z: -half.z + 320, yaw10: 0, widthMm: 280, depthMm: 280, heightMm: 760 },
     ],
@@ -33,7 +35,7 @@ export function tatamiRoom(perSide: PlacesPerSide): Layout {
       { id: 'tatami.west', room: 'tatami', x: -1450, z: half.z - 700, yaw10: 1800 },
       { id: 'tatami.east', room: 'tatami', x: 1450, z: half.z - 700, yaw10: 1800 },
       { id: 'tatami.upper', room: 'tatami', x: 1450, z: -half.z + 950, yaw10: -900 },
-      ...places('west', -880, 900), ...places('east', 880, -900),
+      ...places('west', -ROW_MM, 900), ...places('east', ROW_MM, -900),
       { id: 'tatami.exit', room: 'tatami', x: 0, z: half.z - 270, yaw10: 0 },
     ],
     decor: [
