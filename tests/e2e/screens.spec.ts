@@ -22,17 +22,14 @@ interface Look {
   readonly name: string;
   readonly chosen: Partial<Settings>;
   readonly isPseudo?: boolean;
-  /** Both themes, large text and long words: what these four hear, the other looks hear too. */
-  readonly isHeard?: boolean;
 }
 
+/** Each language, theme and size of text once. What is cut in French is cut in French at 200 % too. */
 const LOOKS: readonly Look[] = [
-  { name: 'English', chosen: { language: 'en', theme: 'light' }, isHeard: true },
-  { name: 'Japanese, dark', chosen: { language: 'ja', theme: 'dark' }, isHeard: true },
-  { name: 'French', chosen: { language: 'fr', theme: 'light' } },
-  { name: 'French, text at 200 %, dark', chosen: { language: 'fr', theme: 'dark', textScalePercent: 200 }, isHeard: true },
-  { name: 'pseudo', chosen: { language: 'en', theme: 'light' }, isPseudo: true, isHeard: true },
-  { name: 'pseudo, text at 200 %, dark', chosen: { language: 'en', theme: 'dark', textScalePercent: 200 }, isPseudo: true },
+  { name: 'English', chosen: { language: 'en', theme: 'light' } },
+  { name: 'Japanese, dark', chosen: { language: 'ja', theme: 'dark' } },
+  { name: 'French, text at 200 %, dark', chosen: { language: 'fr', theme: 'dark', textScalePercent: 200 } },
+  { name: 'pseudo', chosen: { language: 'en', theme: 'light' }, isPseudo: true },
 ];
 
 const axe = async (): Promise<readonly string[]> => {
@@ -41,8 +38,8 @@ const axe = async (): Promise<readonly string[]> => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => String(target)).join(', ')}`);
 };
 
-for (const { name, chosen, isPseudo, isHeard } of LOOKS) {
-  test(`no screen cuts a word${isHeard ? ', and each is accessible, with a title and one main part' : ''}: ${name}`, async () => {
+for (const { name, chosen, isPseudo } of LOOKS) {
+  test(`no screen cuts a word, and each is accessible, with a title and one main part: ${name}`, async () => {
     test.setTimeout(240_000);
     for (const screen of SCREENS) {
       await openScreen(opened, screen, { motion: 'calm', ...chosen }, isPseudo);
@@ -50,7 +47,6 @@ for (const { name, chosen, isPseudo, isHeard } of LOOKS) {
         await resize(opened, width, height);
         expect.soft(await findOverflow(opened.page), `${screen.name}, ${width} x ${height}`).toEqual([]);
       }
-      if (isHeard !== true) continue;
       expect.soft(await axe(), screen.name).toEqual([]);
       expect.soft(await opened.page.getByRole('main').count(), screen.name).toBe(1);
       expect.soft(await opened.page.getByRole('heading', { level: 1 }).count(), screen.name).toBe(1);
@@ -59,7 +55,6 @@ for (const { name, chosen, isPseudo, isHeard } of LOOKS) {
 }
 
 const OVER_SCENES = [
-  { name: 'French', chosen: { language: 'fr', theme: 'light' }, isPseudo: false },
   { name: 'Japanese without a ground, dark', chosen: { language: 'ja', theme: 'dark', captions: { ...DEFAULT_SETTINGS.captions, ground: 'none' } }, isPseudo: false },
   { name: 'pseudo, text at 200 %', chosen: { language: 'en', theme: 'light', textScalePercent: 200 }, isPseudo: true },
 ] as const;

@@ -1,10 +1,10 @@
-/** A contact sheet: every screen in every language and theme, at both sizes, as pictures to be looked at. */
+/** A contact sheet: every screen in every language and theme, at both sizes, as pictures to be looked at; and whether any cuts a word. */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import type { Settings } from '../../electron/contract/settings';
 import { launch, type Launched } from '../support/launch';
-import { keepAttempts, LOOKED_AT, openScreen, resize, SCENES, SCREENS, type ScreenWay } from '../support/screens';
+import { findOverflow, keepAttempts, LOOKED_AT, openScreen, resize, SCENES, SCREENS, type ScreenWay } from '../support/screens';
 import { STATES } from '../support/screen-states';
 
 const SIZES = [[1280, 800], [960, 600]] as const;
@@ -22,9 +22,10 @@ const LOOKS: readonly Look[] = [
   ...(['en', 'ja', 'fr'] as const).flatMap((language) => (['light', 'dark'] as const).map((theme) => ({ name: `${language}-${theme}`, chosen: { language, theme } }))),
   { name: 'pseudo-light', chosen: { language: 'en', theme: 'light' }, isPseudo: true },
   { name: 'large-fr-dark', chosen: { language: 'fr', theme: 'dark', textScalePercent: 200 } },
+  { name: 'large-pseudo-dark', chosen: { language: 'en', theme: 'dark', textScalePercent: 200 }, isPseudo: true },
 ];
 
-/** `only`: parts of screen names and of looks; none = all. Returns where the pictures are. */
+/** `only`: parts of screen names and of looks; none = all. Returns where the pictures are. Throws when a screen cuts a word, after the last picture. */
 export async function proveScreens(root: string, only: readonly string[]): Promise<string> {
   const folder = resolve(root, 'out/pictures/screens');
   const isAsked = (name: string, all: readonly string[]): boolean => {
@@ -35,19 +36,22 @@ export async function proveScreens(root: string, only: readonly string[]): Promi
   const screens = ways.filter(({ name }) => isAsked(name, ways.map((way) => way.name)));
   const looks = LOOKS.filter(({ name }) => isAsked(name, LOOKS.map((look) => look.name)));
   const opened = await launch();
+  const faults: string[] = [];
   try {
     await keepAttempts(opened.page);
     for (const screen of screens) {
-      await pictures(opened, screen, looks, folder);
+      faults.push(...(await pictures(opened, screen, looks, folder)));
       console.log(screen.name);
     }
   } finally {
     await opened.close();
   }
+  if (faults.length > 0) throw new Error(`These screens cut a word:\n${faults.join('\n')}`);
   return folder;
 }
 
-async function pictures(opened: Launched, screen: ScreenWay, looks: readonly Look[], folder: string): Promise<void> {
+async function pictures(opened: Launched, screen: ScreenWay, looks: readonly Look[], folder: string): Promise<readonly string[]> {
+  const faults: string[] = [];
   const own = join(folder, screen.name.replace(/\W+/g, '-'));
   mkdirSync(own, { recursive: true });
   const taken: Buffer[] = [];
@@ -57,10 +61,12 @@ async function pictures(opened: Launched, screen: ScreenWay, looks: readonly Loo
       await resize(opened, width, height);
       await opened.page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 250)));
       const picture = await opened.page.screenshot({ path: join(own, `${name}-${width}.png`) });
+      faults.push(...(await findOverflow(opened.page)).map((fault) => `${screen.name}, ${name}, ${width} x ${height}: ${fault}`));
       taken.push(await sharp(picture).resize(TILE, Math.round((TILE * height) / width)).toBuffer());
     }
   }
   await sheet(taken, `${own}.png`);
+  return faults;
 }
 
 /** Two looks a row, each at both sizes. */
