@@ -2,7 +2,7 @@ import { at, root, say } from './places.mjs';
 import { run } from './run.mjs';
 
 const CHECKS = [
-  { name: 'types', args: ['typescript/bin/tsc', '-b', '--pretty'] },
+  { name: 'types', args: ['typescript-native/bin/tsc', '-b', '--pretty'] },
   { name: 'lint', args: ['oxlint/bin/oxlint', '--deny-warnings'] },
   {
     name: 'layers',

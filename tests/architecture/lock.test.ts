@@ -29,7 +29,7 @@ describe('package-lock.json', () => {
 describe('package.json', () => {
   it('pins exact versions', () => {
     const all = { ...manifest.dependencies, ...manifest.devDependencies };
-    expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+    expect(Object.entries(all).filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
   it('ships native parts only: everything else is bundled', () => {

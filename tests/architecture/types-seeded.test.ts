@@ -30,7 +30,7 @@ it('sees a wrong type in every project, and what a project must not know', { tim
     ),
   };
   const output = withTree(relocated(files), (folder) => {
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const tsc = join(root, 'node_modules/typescript-native/bin/tsc');
     return spawnSync(process.execPath, [tsc, '-b'], { cwd: folder, encoding: 'utf8' }).stdout;
   });
   const errors = output.split('\n').flatMap((line) => /^(.+?)\((\d+),.*error (TS\d+)/.exec(line)?.slice(1).join(' ') ?? []);
