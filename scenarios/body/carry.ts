@@ -5,12 +5,16 @@ import { armMm, landmarks } from './landmarks';
 import { leaderOf } from './handover';
 import { PARTED_MM } from './grip-points';
 import { parentOf } from './parent';
+import { leanVessel, vesselPoint } from './carry-vessel';
+import { nameOf } from './rims';
 import { TURN_PER_STEP, follow, isRide } from './zones';
 import { SIDES, type Body, type Entity, type World } from './world';
 
 const MOST_MM_PER_STEP = 16;
 const EASE = 0.22;
 const TRAY_GAP_MM = 12;
+/** What is read is not tipped off the hands. */
+const LEAST_TILT = -60 * DEG;
 /** Pushing the hands sideways gives the card a lawful yaw of up to 20 deg, past a dead band. */
 const LAWFUL_YAW = 20 * DEG;
 const LAWFUL_FROM_MM = 60;
@@ -85,13 +89,18 @@ function carryOne(world: World, body: Body, thing: Entity): void {
     else side = (body.hands.left.holds === thing.id ? -1 : 1) * (body.apart < PARTED_MM ? 150 : body.apart / 2);
   }
   const goal = fromFrame({ x: at.x, z: at.z, yaw: body.yaw }, side, 0);
-  const deliver = deliverPoint(world, body, thing);
-  const to = deliver ?? { x: goal.x, y: at.y - down, z: goal.z };
+  const vessel = nameOf(thing);
+  const wanted = { x: goal.x, y: at.y - down, z: goal.z };
+  const to = deliverPoint(world, body, thing) ?? (vessel === undefined ? wanted : vesselPoint(world, body, thing, vessel, wanted));
   approach(thing, to);
   thing.room = body.room;
   turnOn(world, body, thing);
+  if (vessel !== undefined) {
+    leanVessel(world, body, thing, vessel);
+    return;
+  }
   thing.yaw = wrapRad(body.yaw + thing.turn + (thing.kind === 'card' ? lawfulYaw(body.carrySide) : 0));
-  thing.tilt = body.readTilt;
+  thing.tilt = Math.max(LEAST_TILT, body.readTilt);
 }
 
 function turnOn(world: World, body: Body, thing: Entity): void {
@@ -115,6 +124,7 @@ function tenths(rad: number): number {
 /** Where a hand is taking a thing to let it go, if it is. */
 function deliverPoint(world: World, body: Body, thing: Entity): { x: number; y: number; z: number } | undefined {
   for (const hand of [body.hands.left, body.hands.right]) {
+    if (hand.holds === thing.id && hand.task.kind === 'set-down') return hand.task;
     if (hand.holds === thing.id && hand.task.kind === 'deliver') {
       const under = world.entities.get(hand.task.to);
       if (under !== undefined) return { x: under.x, y: under.y + 12, z: under.z };

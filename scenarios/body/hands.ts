@@ -9,6 +9,8 @@ import { SEATED } from './sitting';
 import { mostReachMm, shoulderPoint, withinReach } from './reach';
 import { canTake, take } from './taking';
 import { letGo } from './letting-go';
+import { setDownOn } from './set-down';
+import { isDrinkable, nameOf, rimOf } from './rims';
 import type { HandShape } from './staging';
 import { vesselOf } from './vessels';
 import { SIDES, type Body, type Entity, type Hand, type Side, type World } from './world';
@@ -16,6 +18,9 @@ import { SIDES, type Body, type Entity, type Hand, type Side, type World } from 
 /** A hand that has not arrived after this long gives up reaching. */
 const REACH_PATIENCE_STEPS = 75;
 const ARRIVED_MM = 26;
+/** The spot of a vessel that is its mouth; a palm hovers so far above it. */
+const OVER_MOUTH = 2;
+const HOVER_MM = 45;
 /** An empty hand is quicker than one that carries: 1.5 m/s. */
 const EMPTY_HAND_MM_PER_STEP = 25;
 
@@ -26,7 +31,15 @@ export function other(side: Side): Side {
 /** The hand closes: it goes to what is meant, or closes on what the other hand holds. */
 export function closeHand(world: World, body: Body, hand: Hand, target: string): void {
   hand.grip = true;
-  if (hand.holds !== '') return;
+  if (hand.holds !== '') {
+    // What was being put down stays in the hand after all.
+    if (hand.task.kind === 'set-down') hand.task = { kind: 'rest' };
+    return;
+  }
+  if (hand.spot === OVER_MOUTH && isCoverable(world, body, target)) {
+    cover(world, body, hand, target);
+    return;
+  }
   const second = body.hands[other(hand.side)].holds;
   // Pointing at a seat means to show it, even with a holder in the other hand.
   if (isShown(world, body, target) && world.entities.get(second)?.kind !== 'card') {
@@ -60,13 +73,26 @@ function nearestOffered(world: World, body: Body): string {
 export function openHand(world: World, body: Body, hand: Hand, target: string): void {
   hand.grip = false;
   if (hand.task.kind === 'gesture') world.observe({ type: 'gesture.ended', by: body.id, toward: hand.task.toward });
+  if (hand.task.kind === 'cover') world.observe({ type: 'glass.uncovered', by: body.id, object: hand.task.entity });
   if (hand.holds === '') hand.task = { kind: 'rest' };
   else letGo(world, body, hand, target);
+}
+
+/** A vessel that stands, in reach: a palm can be held over it. */
+function isCoverable(world: World, body: Body, id: string): boolean {
+  const thing = world.entities.get(id);
+  return thing !== undefined && isDrinkable(thing) && !thing.parent.includes(':') && thing.room === body.room && withinReach(body, thing);
+}
+
+export function cover(world: World, body: Body, hand: Hand, id: string): void {
+  hand.task = { kind: 'cover', entity: id };
+  world.observe({ type: 'glass.covered', by: body.id, object: id });
 }
 
 export function stepHands(world: World, body: Body): void {
   for (const side of SIDES) {
     const hand = body.hands[side];
+    if (hand.task.kind === 'set-down') setDownOn(world, body, hand, hand.task);
     if (hand.task.kind === 'reach') reachOn(world, body, hand, hand.task.entity, hand.task.since);
     if (hand.task.kind === 'deliver' && hand.holds !== '') {
       const thing = world.entities.get(hand.holds);
@@ -135,6 +161,16 @@ function restingPoint(world: World, body: Body, hand: Hand): { x: number; y: num
       hand.shape = hand.task.shape;
       const point = fromFrame({ x: at.x, z: at.z, yaw: body.yaw }, out * 45, 0);
       return { x: point.x, y: at.y - 10, z: point.z };
+    }
+    case 'cover': {
+      const thing = world.entities.get(hand.task.entity);
+      const name = thing === undefined ? undefined : nameOf(thing);
+      hand.shape = 'gesture';
+      if (thing !== undefined && name !== undefined) {
+        const rim = rimOf(world, thing, name);
+        return limited(body, hand.side, { x: rim.x, y: rim.y + HOVER_MM, z: rim.z });
+      }
+      break;
     }
     case 'stop':
       hand.shape = 'stop';

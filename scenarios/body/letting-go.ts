@@ -1,11 +1,13 @@
 /** What receives a thing when a hand opens: a palm, the holder, the table, a pocket; else the floor. */
 import { DEG, wrapRad } from '../kernel/trig';
-import { distance, footprint, fromFrame, surfaceUnder } from './geometry';
+import { distance, fromFrame, surfaceUnder } from './geometry';
 import { handsOn } from './grip-points';
 import { endReading, handsUsed, landOn, passOn, trayUnder, withdraw } from './handover';
 import { scatter } from './floor';
 import { isSurface } from './layout';
 import { withinReach } from './reach';
+import { nearestOn, open, setDown } from './set-down';
+import { vesselOf } from './vessels';
 import { SIDES, type Body, type Entity, type Hand, type World } from './world';
 
 /** Hands drawn in this close to the chest let go into the jacket. */
@@ -36,6 +38,10 @@ export function letGo(world: World, body: Body, hand: Hand, meant: string, arriv
     open(hand);
     return;
   }
+  if (vesselOf(thing.kind, thing.state) !== undefined && otherHolder(world, body, thing) === undefined) {
+    setDown(world, body, hand, thing, meant);
+    return;
+  }
   const taker = otherHolder(world, body, thing);
   if (taker !== undefined) {
     open(hand);
@@ -61,11 +67,6 @@ export function letGo(world: World, body: Body, hand: Hand, meant: string, arriv
   else if (arrived && thing.kind === 'card' && lying?.kind === 'tray') sortInto(world, body, thing, lying);
   else putDown(world, body, thing, second, meant);
   if (thing.kind === 'card') endReading(world, thing);
-}
-
-function open(hand: Hand): void {
-  hand.holds = '';
-  hand.task = { kind: 'rest' };
 }
 
 function otherHolder(world: World, body: Body, thing: Entity): Body | undefined {
@@ -120,12 +121,6 @@ function putDown(world: World, body: Body, thing: Entity, second: Hand, meant: s
   if (surface.id !== 'floor' && (drop <= SET_DOWN_MM || (wantsTable && surface.id === meant))) lay(world, body, thing, surface.id, surface.y);
   else if (thing.kind !== 'card' && thing.kind !== 'holder' && thing.kind !== 'phone') lay(world, body, thing, surface.id, surface.y);
   else fall(world, body, thing, surface, drop);
-}
-
-/** A lawful place on a table in front of a body: a hand's breadth in from the edge. */
-function nearestOn(table: Parameters<typeof footprint>[0], at: { x: number; z: number }): { x: number; z: number } {
-  const rect = footprint(table, -110);
-  return { x: Math.max(rect.x0, Math.min(rect.x1, at.x)), z: Math.max(rect.z0, Math.min(rect.z1, at.z)) };
 }
 
 function tuck(world: World, body: Body, card: Entity, holder: Entity): void {

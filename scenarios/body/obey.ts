@@ -5,6 +5,7 @@ import { distance, facingError, footprint, yawToward } from './geometry';
 import { carryPoint } from './carry';
 import { gather, slip } from './floor';
 import { openHand, snapHands } from './hands';
+import { obeyVessel } from './obey-vessel';
 import { sitDropMm } from './landmarks';
 import { countCards, lookOver, takeStock } from './stock';
 import { planBow } from './trunk';
@@ -39,7 +40,7 @@ export function obey(world: World, body: Body | undefined, command: BodyCommand)
       body.wantPosture = command.to;
       if (command.as !== undefined) body.wantSitting = command.as;
       break;
-    case 'hands.reach': reach(world, body, command.object); break;
+    case 'hands.reach': reach(world, body, command.object, command.hand); break;
     case 'hands.carry':
       body.carryForward = command.forward;
       body.carryUp = body.metrics.sternumMm - sitDropMm(body) + command.aboveSternum;
@@ -53,7 +54,12 @@ export function obey(world: World, body: Body | undefined, command: BodyCommand)
     case 'hands.apart': body.apart = command.mm; break;
     case 'hold': hold(world, body, command.object, command.hand); break;
     case 'present': present(world, body, command.object, person(world, command.for), command.hand === undefined ? SIDES : [command.hand]); break;
-    case 'turn': entity(world, command.object).wantTurn = 0; break;
+    case 'turn': entity(world, command.object).wantTurn = (command.toDeg ?? 0) * DEG; break;
+    case 'vessel.carry':
+    case 'vessel.tilt':
+    case 'vessel.meet':
+    case 'vessel.down':
+    case 'vessel.cover': obeyVessel(world, body, command); break;
     case 'lay': lay(world, body, command.object, command.on, person(world, command.near)); break;
     case 'stow': stow(world, body, command.object, command.in); break;
   }
@@ -121,8 +127,9 @@ function task(body: Body, to: HandTask): void {
   for (const side of SIDES) if (body.hands[side].holds === '') body.hands[side].task = to;
 }
 
-function reach(world: World, body: Body, id: string): void {
+function reach(world: World, body: Body, id: string, only?: Side): void {
   for (const side of SIDES) {
+    if (only !== undefined && side !== only) continue;
     const hand = body.hands[side];
     if (hand.holds === '') hand.task = { kind: 'reach', entity: id, since: world.step };
     hand.grip = true;

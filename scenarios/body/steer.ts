@@ -3,6 +3,8 @@ import type { Channel, ChannelValue } from '../kernel/channels';
 import { DEG } from '../kernel/trig';
 import { closeHand, openHand } from './hands';
 import { landmarks } from './landmarks';
+import { reachWithLean } from './leaning';
+import { vesselOf } from './vessels';
 import { walkToSpot } from './walk';
 import { heldBy } from './carry';
 import { SIDES, type Body, type World } from './world';
@@ -61,7 +63,7 @@ export function steer(world: World, body: Body, controls: Controls, channel: Cha
 export function stepCarry(world: World, body: Body, controls: Controls): void {
   body.carrySide = controls.side;
   body.apart = controls.apart;
-  body.carryForward = Math.max(110, controls.reach);
+  body.carryForward = Math.max(110, reachWithLean(body, controls.reach));
   body.carryUp = carryHeightMm(body) + controls.height;
   for (const side of SIDES) {
     const hand = body.hands[side];
@@ -85,7 +87,7 @@ function grip(world: World, body: Body, side: 'left' | 'right', value: number, t
 }
 
 function turnHeld(world: World, body: Body, by10: number): void {
-  for (const thing of heldBy(world, body)) if (thing.kind === 'card' || thing.kind === 'phone') thing.wantTurn -= (by10 / 10) * DEG;
+  for (const thing of heldBy(world, body)) if (thing.kind === 'card' || thing.kind === 'phone' || vesselOf(thing.kind, thing.state) !== undefined) thing.wantTurn -= (by10 / 10) * DEG;
 }
 
 /** Turned over about its long side: the other face comes up, still upright for whoever it was upright for. */

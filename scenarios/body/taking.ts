@@ -1,10 +1,11 @@
 /** What a closing hand can take, and what taking it means. */
 import type { PersonId } from '../kernel/ids';
-import { PI } from '../kernel/trig';
+import { PI, wrapRad } from '../kernel/trig';
 import { gripPoint, handsOn } from './grip-points';
 import { handsUsed, leaderOf, recordTaking } from './handover';
 import { withinReach } from './reach';
 import { zoneOf } from './zones';
+import { vesselOf } from './vessels';
 import type { Body, Entity, Hand, World } from './world';
 
 /** Whether this hand could take that thing now; ids that are no things are simply not takeable. */
@@ -88,7 +89,9 @@ function handsOnDirect(body: Body, thing: Entity): number {
 }
 
 function setInHand(body: Body, thing: Entity): void {
-  const turn = thing.kind === 'card' ? nearestQuarter(thing.yaw - body.yaw) : 0;
+  const isVessel = vesselOf(thing.kind, thing.state) !== undefined;
+  const turn = thing.kind === 'card' ? nearestQuarter(thing.yaw - body.yaw) : isVessel ? wrapRad(thing.yaw - body.yaw) : 0;
+  if (isVessel) Object.assign(thing, { spiltMl: 0, home: { on: thing.parent, x: thing.x, z: thing.z } });
   thing.parent = `hand:${body.id}`;
   thing.turn = turn;
   thing.wantTurn = turn;

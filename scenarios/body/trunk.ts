@@ -42,7 +42,7 @@ export function stepTrunk(world: World, body: Body): void {
       body.trunkAt = 0;
     }
   } else {
-    const error = Math.max(body.wantPitch, isKneeling(body) ? KNEELING_LEAN : 0) - body.pitch;
+    const error = Math.max(body.wantPitch, body.lean, isKneeling(body) ? KNEELING_LEAN : 0) - body.pitch;
     body.pitch += Math.max(-MOST_PER_STEP, Math.min(MOST_PER_STEP, error));
   }
   trace(world, body);
@@ -69,10 +69,10 @@ function handsOf({ hands: { left, right } }: Body): BowTrace['hands'] {
 }
 
 function trace(world: World, body: Body): void {
-  // Bending to the floor is no bow.
+  // Bending to the floor, or over a table, is no bow.
   const now = body.sitting === 'seiza' && body.seat === '' && body.sit > 0 && body.bow === undefined ? 0 : pitch10(body);
   if (body.bow === undefined) {
-    if (now < BEGAN_10) return;
+    if (now < BEGAN_10 || Math.round((body.wantPitch / DEG) * 10) < BEGAN_10) return;
     body.bow = { startStep: world.step, pitches: [], deepest10: 0, neck10: 0, hands: 'rest', speedMmS: 0 };
     world.observe({ type: 'bow.began', by: body.id });
   }

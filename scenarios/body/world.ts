@@ -1,5 +1,6 @@
 /** Everything that has a place: people, things, furniture. Mutable inside a session only; mm and rad, floats. */
 import type { CardModel } from './card-model';
+import type { DrinkTraces } from './drink-traces';
 import type { Layout } from './layout';
 import type { BodyMetrics } from './metrics';
 import { SEATED, type Sitting } from './sitting';
@@ -18,6 +19,10 @@ export type HandTask =
   | { readonly kind: 'reach'; readonly entity: EntityId; readonly since: Step }
   /** Going with what it holds to where it will be let go. */
   | { readonly kind: 'deliver'; readonly to: string; readonly since: Step }
+  /** Going down with what it holds, to let go of it there. */
+  | { readonly kind: 'set-down'; readonly on: string; readonly x: number; readonly y: number; readonly z: number; readonly since: Step }
+  /** An open palm over a vessel: no more, thank you. */
+  | { readonly kind: 'cover'; readonly entity: EntityId }
   /** Halted where it is. */
   | { readonly kind: 'stop' }
   | { readonly kind: 'gesture'; readonly toward: string };
@@ -98,6 +103,10 @@ export interface Body {
   wantSitting: Sitting | undefined;
   seatMm: number;
   seat: EntityId;
+  /** How far reaching over a table carries the back forward (rad). */
+  lean: number;
+  /** A glass that one's own is to meet. */
+  meets: EntityId;
   pitch: number;
   wantPitch: number;
   trunkPlan: TrunkLeg[];
@@ -136,6 +145,10 @@ export interface Entity {
   /** Vessels: what they hold and the foam on it, ml. */
   fillMl?: number;
   foamMl?: number;
+  /** Where on its table it stood before it was taken up. */
+  home?: { readonly on: string; readonly x: number; readonly z: number };
+  /** What has run past every glass since it was taken up. */
+  spiltMl?: number;
   /** Cards: wanted yaw in the holder's own frame (rad); the turn runs at a fixed speed. */
   wantTurn: number;
   turn: number;
@@ -191,6 +204,7 @@ export interface World {
   readonly cards: ReadonlyMap<EntityId, CardModel>;
   readonly offers: Map<EntityId, OfferTrace>;
   readonly reads: Map<EntityId, ReadTrace>;
+  readonly drinks: DrinkTraces;
   /** Who received which card from whom, ever. */
   readonly received: Map<EntityId, { readonly by: PersonId; readonly from: PersonId }>;
   /** Steps for which pairs have faced each other, by "one|two"; -1 once observed. */
@@ -211,7 +225,7 @@ export function body(id: PersonId, metrics: BodyMetrics, at: { x: number; z: num
     driveX: 0, driveZ: 0, driveTurn: 0, path: [], pathSpot: '', walking: false, walkFromX: at.x, walkFromZ: at.z,
     walkFromNear: 0, stillSteps: 60, stuckSteps: 0, passSide: 1, speed: 0, stride: 0,
     posture: 'stand', wantPosture: 'stand', sit: 0, sitting: 'chair', wantSitting: undefined, seatMm: SEATED.chair.hipMm, seat: '',
-    pitch: 0, wantPitch: 0, trunkPlan: [], trunkFrom: 0, trunkAt: 0, bow: undefined,
+    lean: 0, meets: '', pitch: 0, wantPitch: 0, trunkPlan: [], trunkFrom: 0, trunkAt: 0, bow: undefined,
     gazeAt: 'room', follow: true, expression: 'neutral', speech: undefined,
     hands: { left: hand('left'), right: hand('right') },
     carrySide: 0, carryUp: metrics.sternumMm - 60, carryForward: 240, readTilt: 0, apart: 0, pullFrom: undefined,

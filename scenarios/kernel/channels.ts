@@ -42,7 +42,7 @@ export const CHANNELS = {
   'hands.apart': { kind: 'int', min: 0, max: 300, rest: 0 },
   'object.turn': { kind: 'int', min: -900_000, max: 900_000, rest: 0 },
   'object.flip': counter,
-  'object.tilt': { kind: 'int', min: -600, max: 900, rest: 0 },
+  'object.tilt': { kind: 'int', min: -1100, max: 900, rest: 0 },
   'trunk.pitch': { kind: 'int', min: 0, max: 600, rest: 0 },
   'gaze.target': word,
   'reach.target': word,

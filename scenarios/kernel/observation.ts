@@ -185,6 +185,24 @@ interface Facts {
   /** The holder fell and opened. */
   'holder.fell': { by: PersonId; object: EntityId; cards: number };
   'card.left-behind': { by: PersonId; object: EntityId; on: EntityId };
+  /** Vessels. Levels in 0.1 % of the inside's height, foam included; `belowMm`: how much lower one's own rim is than the other's. */
+  'sip.began': { by: PersonId; object: EntityId };
+  'sip.ended': { by: PersonId; object: EntityId; ml: number; left10: number; startStep: Step };
+  'glasses.met': { by: PersonId; to: PersonId; object: EntityId; belowMm: number; speedMmS: number; hands: HandsUsed; lowerings: number; aboveTableMm: number };
+  /** Held up toward somebody who does the same, out of each other's reach. */
+  'glass.raised': { by: PersonId; to: PersonId; object: EntityId; belowMm: number; hands: HandsUsed; lowerings: number; aboveTableMm: number };
+  /** A dip of a glass that is held up toward somebody, and how many there have been. */
+  'glass.lowered': { by: PersonId; to: PersonId; object: EntityId; times: number };
+  'glass.covered': { by: PersonId; object: EntityId };
+  'glass.uncovered': { by: PersonId; object: EntityId };
+  'pour.began': { by: PersonId; to: PersonId; object: EntityId; into: EntityId; before10: number };
+  /** `to` owns the glass. Shares of the time of pouring; the label's worst angle from the upper side; least and most height above the rim. */
+  'pour.ended': {
+    by: PersonId; to: PersonId; object: EntityId; into: EntityId; startStep: Step; ml: number; before10: number; level10: number; foam10: number; spilledMl: number;
+    bothPercent: number; labelOff10: number; gapMm: number; fallMm: number; liftedPercent: number; liftedBothPercent: number;
+  };
+  /** Past every glass. */
+  'drink.spilled': { by: PersonId; object: EntityId };
   /** What went to someone after the meeting: hours after it for a mail, working days for a letter. */
   'mail.sent': { by: PersonId; to: PersonId; hoursAfter: number; tokens: string };
   'letter.sent': { by: PersonId; to: PersonId; daysAfter: number; hasCard: boolean };

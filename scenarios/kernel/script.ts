@@ -41,6 +41,14 @@ export type ScriptEvent =
   | { type: 'gestured'; by: PersonId; toward: string }
   | { type: 'bowing'; by: PersonId }
   | { type: 'bowed'; by: PersonId; peak10: number }
+  /** Glasses: rims have met, one has been held up from afar; lips have drunk; something has been poured, or was covered. */
+  | { type: 'toasted'; by: PersonId; object: EntityId; belowMm: number; speedMmS: number }
+  | { type: 'dipped'; by: PersonId; times: number }
+  | { type: 'sipped'; by: PersonId; ml: number; left10: number }
+  | { type: 'pouring'; by: PersonId; object: EntityId; into: EntityId }
+  | { type: 'poured'; by: PersonId; object: EntityId; into: EntityId; ml: number; level10: number; spilledMl: number }
+  | { type: 'covered'; by: PersonId; object: EntityId }
+  | { type: 'set-down'; by: PersonId; object: EntityId }
   | { type: 'reached'; place: string }
   | { type: 'phone'; state: string };
 
@@ -55,7 +63,7 @@ export type Command =
   | { kind: 'face'; person: PersonId }
   /** `as`: on a cushion, seiza or agura; left out, as the seat is meant. */
   | { kind: 'posture'; to: 'stand' | 'sit'; as?: Sitting }
-  | { kind: 'hands.reach'; object: EntityId }
+  | { kind: 'hands.reach'; object: EntityId; hand?: 'left' | 'right' }
   | { kind: 'hands.carry'; forward: number; aboveSternum: number; shape: HandShape; tiltDeg?: number }
   | { kind: 'hands.stop' }
   | { kind: 'hands.rest' }
@@ -66,7 +74,16 @@ export type Command =
   | { kind: 'hold'; object: EntityId; hand: 'left' | 'right' }
   /** Takes a thing of one's own into both hands, a card readable for the person it is meant for. */
   | { kind: 'present'; object: EntityId; for: PersonId; hand?: 'right' }
-  | { kind: 'turn'; object: EntityId }
+  /** Turned upright for whom it is meant, or so far from there, seen by its holder. */
+  | { kind: 'turn'; object: EntityId; toDeg?: number }
+  /** What the hands hold to drink or to pour: how far out, how high its foot is above the table, how it leans; toward somebody. */
+  | { kind: 'vessel.carry'; forward: number; aboveTable: number; tiltDeg?: number; toward?: PersonId }
+  | { kind: 'vessel.tilt'; deg: number }
+  /** To another's glass, rim to rim or mouth over rim; '' = no more. */
+  | { kind: 'vessel.meet'; object: EntityId }
+  /** Down to where it stood. */
+  | { kind: 'vessel.down' }
+  | { kind: 'vessel.cover'; object: EntityId; hand: 'left' | 'right' }
   | { kind: 'lay'; object: EntityId; on: EntityId; near: PersonId }
   | { kind: 'stow'; object: EntityId; in: string }
   | { kind: 'move'; person: PersonId; room: string; spot: SpotId }

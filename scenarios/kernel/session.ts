@@ -1,7 +1,11 @@
 /** A running scene: samples in, steps of 1/60 s, observations out. Same header and samples, same bytes. */
 import { initialTransition, type AnyMachineSnapshot } from 'xstate';
 import { stepCoat } from '../body/coat';
+import { drinkTraces } from '../body/drink-traces';
+import { stepDrinks } from '../body/drinks';
 import { stepInspection } from '../body/inspect';
+import { stepLean } from '../body/leaning';
+import { stepToasts } from '../body/toasts';
 import { closeBow, stepTrunk } from '../body/trunk';
 import { endReading, stepHandovers } from '../body/handover';
 import { finish, speak, stepSpeech } from '../body/speech';
@@ -47,9 +51,10 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader, kee
   const world: World = {
     step: 0, layout: setting.layout, clock10: setting.clock10, cards: setting.cards,
     people: new Map(setting.people.map((one) => [one.id, one])), entities: new Map(setting.entities.map((one) => [one.id, one])),
-    offers: new Map(), reads: new Map(), received: new Map(), facing: new Map(), observe: (fact) => { record(fact); },
+    offers: new Map(), reads: new Map(), drinks: drinkTraces(), received: new Map(), facing: new Map(), observe: (fact) => { record(fact); },
   };
   const learner = person(world, LEARNER);
+  const hasVessels = setting.entities.some((thing) => thing.fillMl !== undefined);
   const recorder = new Recorder();
 
   function record(fact: Fact): void {
@@ -174,6 +179,7 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader, kee
     for (const body of world.people.values()) {
       if (body.room === 'away') continue;
       const { x, z, yaw } = body;
+      stepLean(world, body);
       stepTrunk(world, body);
       stepFeet(world, body);
       stepFacing(world, body);
@@ -185,6 +191,10 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader, kee
     stepThings(world);
     for (const body of world.people.values()) if (body.room !== 'away') placeHands(world, body);
     stepHandovers(world);
+    if (hasVessels) {
+      stepToasts(world);
+      stepDrinks(world);
+    }
     stepInspection(world, learner);
     watchFaces(world);
     for (const due of agenda.take(world.step)) queue.push([due.person, { type: 'due', name: due.name }]);

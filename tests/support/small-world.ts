@@ -4,6 +4,10 @@ import type { Layout } from '../../scenarios/body/layout';
 import { metricsFromStature } from '../../scenarios/body/metrics';
 import { placeHands, snapHands, stepHands } from '../../scenarios/body/hands';
 import { rideAlong, stepThings } from '../../scenarios/body/carry';
+import { drinkTraces } from '../../scenarios/body/drink-traces';
+import { stepDrinks } from '../../scenarios/body/drinks';
+import { stepLean } from '../../scenarios/body/leaning';
+import { stepToasts } from '../../scenarios/body/toasts';
 import { stepHandovers } from '../../scenarios/body/handover';
 import { stepSpeech } from '../../scenarios/body/speech';
 import { stepTrunk } from '../../scenarios/body/trunk';
@@ -48,7 +52,7 @@ export function smallWorld(places: Readonly<Record<string, Place>>, things: read
   const people = new Map(Object.entries(places).map(([id, at]) => [id, body(id, metricsFromStature(1700), { ...at, room: 'room' })]));
   const world: World = {
     step: 0, layout, people, entities: new Map(things.map((one) => [one.id, one])), cards: new Map<string, CardModel>(),
-    offers: new Map(), reads: new Map(), received: new Map(), facing: new Map(), clock10: 0,
+    offers: new Map(), reads: new Map(), drinks: drinkTraces(), received: new Map(), facing: new Map(), clock10: 0,
     observe: (fact) => void facts.push({ step: world.step, ...fact }),
   };
   for (const one of people.values()) snapHands(world, one);
@@ -73,6 +77,7 @@ function found<T>(one: T | undefined, id: string): T {
 function liveOne(world: World): void {
   for (const one of world.people.values()) {
     const { x, z, yaw } = one;
+    stepLean(world, one);
     stepTrunk(world, one);
     stepFeet(world, one);
     stepFacing(world, one);
@@ -83,5 +88,7 @@ function liveOne(world: World): void {
   stepThings(world);
   for (const one of world.people.values()) placeHands(world, one);
   stepHandovers(world);
+  stepToasts(world);
+  stepDrinks(world);
   world.step += 1;
 }

@@ -1,6 +1,7 @@
 /** What is there when an evening, or a part of it, begins. */
 import type { Layout } from '../../body/layout';
 import { metricsOf } from '../../body/metrics';
+import { carryHeightMm } from '../../body/steer';
 import { SEATED, sittingAt } from '../../body/sitting';
 import { body, type Body, type Entity } from '../../body/world';
 import type { AttemptHeader } from '../../kernel/attempt';
@@ -22,7 +23,9 @@ export interface EveningPlan {
 function settled(one: Body, layout: Layout, at: SpotId): Body {
   const seat = layout.spots.find((spot) => spot.id === at)?.seat ?? '';
   const sitting = sittingAt(layout, seat);
-  return Object.assign(one, { posture: 'sit', wantPosture: 'sit', sit: 1, sitting, seatMm: SEATED[sitting].hipMm, seat: at });
+  Object.assign(one, { posture: 'sit', wantPosture: 'sit', sit: 1, sitting, seatMm: SEATED[sitting].hipMm, seat: at });
+  one.carryUp = carryHeightMm(one);
+  return one;
 }
 
 export function eveningSetting(header: AttemptHeader, plan: EveningPlan): Setting {

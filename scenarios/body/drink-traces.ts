@@ -1,0 +1,58 @@
+/** What has happened to vessels since it began: a pour, a mouthful, two rims together. Kept between steps, told when over. */
+import type { EntityId, PersonId, Step } from '../kernel/ids';
+
+export interface Pour {
+  readonly by: PersonId;
+  readonly from: EntityId;
+  readonly into: EntityId;
+  readonly startStep: Step;
+  readonly before10: number;
+  ml: number;
+  spilledMl: number;
+  steps: number;
+  bothSteps: number;
+  labelWorst10: number;
+  gapLeastMm: number;
+  gapMostMm: number;
+  /** Steps for which the receiving glass was in a hand, and in both. */
+  liftedSteps: number;
+  liftedBothSteps: number;
+  lastStep: Step;
+}
+
+export interface Sip {
+  readonly by: PersonId;
+  readonly startStep: Step;
+  ml: number;
+  lastStep: Step;
+}
+
+/** A glass held up toward somebody, and how it has been lowered meanwhile. */
+export interface Toast {
+  readonly by: PersonId;
+  readonly to: PersonId;
+  readonly startStep: Step;
+  steps: number;
+  highMm: number;
+  lowering: boolean;
+  lowerings: number;
+  isTold: boolean;
+  lastStep: Step;
+}
+
+export interface DrinkTraces {
+  /** By the bottle. */
+  readonly pours: Map<EntityId, Pour>;
+  /** By the glass. */
+  readonly sips: Map<EntityId, Sip>;
+  /** Pairs of glasses whose rims are together. */
+  readonly touching: Set<string>;
+  /** By "glass|person". */
+  readonly toasts: Map<string, Toast>;
+  /** Where each held glass was a step before. */
+  readonly before: Map<EntityId, { x: number; y: number; z: number; fast: number }>;
+}
+
+export function drinkTraces(): DrinkTraces {
+  return { pours: new Map(), sips: new Map(), touching: new Set(), toasts: new Map(), before: new Map() };
+}

@@ -1,0 +1,50 @@
+/** Carries out what a script asks of a person with a glass or a bottle. */
+import type { Command } from '../kernel/script';
+import { DEG, sin, wrapRad } from '../kernel/trig';
+import { FOOT_BELOW_MM } from './carry-vessel';
+import { heldBy } from './carry';
+import { yawToward } from './geometry';
+import { cover, openHand } from './hands';
+import { isSurface } from './layout';
+import { vesselOf } from './vessels';
+import { SIDES, person, type Body, type World } from './world';
+
+export type VesselCommand = Extract<Command, { kind: `vessel.${string}` }>;
+
+export function obeyVessel(world: World, body: Body, command: VesselCommand): void {
+  switch (command.kind) {
+    case 'vessel.carry': carry(world, body, command); break;
+    case 'vessel.tilt': body.readTilt = command.deg * DEG; break;
+    case 'vessel.meet': body.meets = command.object; break;
+    case 'vessel.down': down(world, body); break;
+    case 'vessel.cover': cover(world, body, body.hands[command.hand], command.object); break;
+  }
+}
+
+function carry(world: World, body: Body, { forward, aboveTable, tiltDeg, toward }: Extract<VesselCommand, { kind: 'vessel.carry' }>): void {
+  const table = world.layout.furniture.find((one) => one.room === body.room && isSurface(one.kind))?.heightMm ?? 0;
+  body.carryUp = table + aboveTable + FOOT_BELOW_MM;
+  body.readTilt = (tiltDeg ?? 0) * DEG;
+  const aside = toward === undefined ? 0 : wrapRad(yawToward(body, person(world, toward)) - body.yaw);
+  // Yaw grows to the left.
+  body.carrySide = -forward * sin(aside);
+  body.carryForward = toward === undefined ? forward : Math.max(110, Math.sqrt(Math.max(0, forward * forward - body.carrySide * body.carrySide)));
+}
+
+function down(world: World, body: Body): void {
+  body.meets = '';
+  body.readTilt = 0;
+  for (const thing of heldBy(world, body)) {
+    if (vesselOf(thing.kind, thing.state) === undefined) continue;
+    // The supporting hand lets go first.
+    const holding = SIDES.map((side) => body.hands[side]).filter((hand) => hand.holds === thing.id);
+    const [last, ...others] = holding.reverse();
+    for (const hand of others) openHand(world, body, hand, '');
+    if (last === undefined) continue;
+    last.grip = false;
+    const { home } = thing;
+    const table = world.layout.furniture.find((one) => one.id === home?.on);
+    if (home === undefined || table === undefined) openHand(world, body, last, '');
+    else last.task = { kind: 'set-down', on: home.on, x: home.x, y: table.heightMm + 1, z: home.z, since: world.step };
+  }
+}
