@@ -23,13 +23,19 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          // Pure modules keep nothing that a test could leave behind: files may share them.
+          isolate: false,
           setupFiles,
-          include: [
-            'scenarios/**/*.test.ts',
-            'electron/**/*.test.ts',
-            'tests/architecture/**/*.test.ts',
-            'tests/unit/**/*.test.ts',
-          ],
+          include: ['scenarios/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'shell',
+          environment: 'node',
+          setupFiles,
+          include: ['electron/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
         },
       },
       {
@@ -37,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'seeds',
           environment: 'node',
+          isolate: false,
           setupFiles,
           testTimeout: 180_000,
           include: ['tests/seeds/**/*.test.ts'],
@@ -47,7 +54,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          setupFiles,
+          isolate: false,
+          setupFiles: [...setupFiles, resolve(import.meta.dirname, 'support/fresh-page.ts')],
           server: { deps: { inline } },
           include: ['renderer/**/*.test.{ts,tsx}'],
         },

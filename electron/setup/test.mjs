@@ -31,7 +31,7 @@ const minute = 60;
  *   run: (words: string[], limit: number) => Promise<import('./suites.mjs').Counts> }[]} */
 const STAGES = [
   { name: 'check', title: 'types + lint + layers', budget: 2 * minute, run: (_, limit) => runChecks(limit) },
-  { name: 'unit', title: 'unit + rules + models', budget: 6 * minute, run: (words, limit) => vitest('unit', ['core', 'dom'], words, limit) },
+  { name: 'unit', title: 'unit + rules + models', budget: 6 * minute, run: (words, limit) => vitest('unit', ['core', 'shell', 'dom'], words, limit) },
   { name: 'seeds', title: 'seeds', budget: 5 * minute, run: seeds },
   { name: 'build', title: 'build', budget: minute, app: true, run: async (_, limit) => (await ensureBuild({ limit }), one) },
   { name: 'e2e', title: 'real Electron', budget: 15 * minute, app: true, run: inElectron('e2e') },
