@@ -45,8 +45,17 @@ export function readLedger(file: string): readonly Entry[] {
   return lines(file).filter((line): line is Entry => line.proof === 'seeds');
 }
 
-function lines(file: string): readonly (Entry | ((Walk | Play) & Circumstances))[] {
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Entry | ((Walk | Play) & Circumstances));
+type Line = Entry | ((Walk | Play) & Circumstances);
+
+function lines(file: string): readonly Line[] {
+  return readFileSync(file, 'utf8').split('\n').flatMap((line, index) => {
+    if (line === '') return [];
+    try {
+      return [JSON.parse(line) as Line];
+    } catch {
+      throw new Error(`line ${index + 1} of ${file} is no entry: mend it by hand, for a proof is never thrown away; it begins with ${line.slice(0, 20)}`);
+    }
+  });
 }
 
 /** Whether this very program already played this to its end, as planned. */

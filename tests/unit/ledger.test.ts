@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -33,5 +33,16 @@ describe('the ledger of proofs', () => {
     append(file, piece, where);
     expect(isDone(readLedger(file), piece, { ...where, dirty: true })).toBe(false);
     expect(readLedger(file)).toHaveLength(3);
+  });
+
+  it('names a line that is no entry', () => {
+    const file = join(folder, 'ledger.jsonl');
+    append(file, piece, where);
+    appendFileSync(file, '+{"proof":"seeds"}\n');
+    expect(() => readLedger(file)).toThrow(/line 2 of .*ledger\.jsonl is no entry/);
+  });
+
+  it('can be read whole as it is kept here', () => {
+    expect(readLedger(join(import.meta.dirname, '../proof/ledger.jsonl')).length).toBeGreaterThan(300);
   });
 });
