@@ -8,7 +8,7 @@ export type HandsUsed = 'both' | 'left' | 'right' | 'none';
 export type CardFace = 'ja' | 'en';
 export type Posture = 'stand' | 'sit';
 /** What later parts of a scene depend on; see `occasion.void`. */
-export type Occasion = 'design' | 'pack' | 'mirror' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up';
+export type Occasion = 'venue' | 'table' | 'round' | 'design' | 'pack' | 'mirror' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up';
 
 /** How a card and its giver are at one moment of a handover. */
 export interface HandoverMoment {
@@ -87,6 +87,20 @@ interface Facts {
     /** Share of the line spoken with the trunk beyond 10 deg; with the gaze on the listener's face. */
     bentPercent: number; facePercent: number; longestHandsGlanceSteps: number;
   };
+
+  /** An evening out: who is expected, the highest first; when somebody came to its place (tenths of a minute before the hour). */
+  'party.ranked': { by: 'scene'; order: string };
+  'venue.reached': { by: PersonId; minutesBefore10: number; side: 'guest' | 'host'; hasSentWord: boolean };
+  /** The open palm toward a seat, and for whom it was meant. */
+  'seat.shown': { by: PersonId; to: PersonId; seat: SpotId };
+  /**
+   * A seat that has a rank was taken: how it suits the person, given where others sit. custom: right by a custom that not
+   * everybody follows; upper: one of the best, above: a better one, below: a lower one than their own.
+   */
+  'seat.taken': { by: PersonId; seat: SpotId; fit: 'right' | 'custom' | 'upper' | 'above' | 'below' };
+  /** A menu held out to somebody; the round of orders repeated by who collected it. */
+  'menu.offered': { by: PersonId; to: PersonId; hands: HandsUsed };
+  'round.read-back': { by: PersonId; isRight: boolean };
 
   /** Things in general. */
   'object.taken': { by: PersonId; object: EntityId; hands: HandsUsed };

@@ -78,6 +78,11 @@ import { rule as prepareHolderUsableAsTray } from './meishi/prepare/holder-usabl
 import { rule as prepareHolderNotInTrousers } from './meishi/prepare/holder-not-in-trousers';
 import { rule as prepareOwnDeckSeparate } from './meishi/prepare/own-deck-separate';
 import { rule as prepareAppearance } from './meishi/prepare/appearance';
+import { rule as nomikaiArriveOnTime } from './nomikai/arrive/on-time';
+import { rule as nomikaiGuideSenior } from './nomikai/seat/guide-senior-to-kamiza';
+import { rule as nomikaiShimoza } from './nomikai/seat/shimoza';
+import { rule as nomikaiWaitDirected } from './nomikai/seat/wait-directed';
+import { rule as nomikaiOrderSeniorsFirst } from './nomikai/order/seniors-first';
 import type { ScoredRule } from './rule';
 
 /** Raised whenever a rule's judgement or weight changes, so that old scores can say what they were judged by. */
@@ -166,6 +171,11 @@ export const RULES: readonly ScoredRule[] = [
   seatSendoff,
   runoutAskBeforeMailing,
   mailSameDay,
+  nomikaiArriveOnTime,
+  nomikaiGuideSenior,
+  nomikaiWaitDirected,
+  nomikaiShimoza,
+  nomikaiOrderSeniorsFirst,
 ];
 
 const BY_ID: ReadonlyMap<RuleId, ScoredRule> = new Map(RULES.map((rule) => [rule.id, rule]));

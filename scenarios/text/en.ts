@@ -16,6 +16,7 @@ import { rulesPresenting } from './en/rules-presenting';
 import { rulesRunOut } from './en/rules-run-out';
 import { rulesFallen } from './en/rules-fallen';
 import { rulesBows } from './en/rules-bows';
+import { rulesTable } from './en/rules-table';
 import { rulesReceiving } from './en/rules-receiving';
 import { s01 } from './en/s01';
 import { s02 } from './en/s02';
@@ -27,5 +28,5 @@ import { s11 } from './en/s11';
 import { s12 } from './en/s12';
 import { things } from './en/things';
 
-export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows };
+export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesTable };
 export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };

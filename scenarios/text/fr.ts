@@ -16,6 +16,7 @@ import { rulesPresenting } from './fr/rules-presenting';
 import { rulesRunOut } from './fr/rules-run-out';
 import { rulesFallen } from './fr/rules-fallen';
 import { rulesBows } from './fr/rules-bows';
+import { rulesTable } from './fr/rules-table';
 import { rulesReceiving } from './fr/rules-receiving';
 import { s01 } from './fr/s01';
 import { s02 } from './fr/s02';
@@ -27,5 +28,5 @@ import { s11 } from './fr/s11';
 import { s12 } from './fr/s12';
 import { things } from './fr/things';
 
-export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows };
+export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesTable };
 export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };

@@ -16,6 +16,7 @@ import { rulesPresenting } from './ja/rules-presenting';
 import { rulesRunOut } from './ja/rules-run-out';
 import { rulesFallen } from './ja/rules-fallen';
 import { rulesBows } from './ja/rules-bows';
+import { rulesTable } from './ja/rules-table';
 import { rulesReceiving } from './ja/rules-receiving';
 import { s01 } from './ja/s01';
 import { s02 } from './ja/s02';
@@ -27,5 +28,5 @@ import { s11 } from './ja/s11';
 import { s12 } from './ja/s12';
 import { things } from './ja/things';
 
-export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows };
+export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesTable };
 export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };

@@ -10,7 +10,8 @@ import { CASES_PACKING, CLEAN_WHEN_PACKED } from './cases-packing';
 import { CASES_PAIRS } from './cases-pairs';
 import { CASES_PRESENTING } from './cases-presenting';
 import { CASES_RUN_OUT } from './cases-run-out';
+import { CASES_TABLE } from './cases-table';
 
 const CLEAN = 'meishi.prepare.clean-cards';
 
-export const CASES: Readonly<Record<string, readonly Case[]>> = { ...CASES_DESIGN, ...CASES_PACKING, ...CASES_BEFORE, ...CASES_PRESENTING, ...CASES_AFTER, ...CASES_PAIRS, ...CASES_CROSSING, ...CASES_HOSTING, ...CASES_RUN_OUT, ...CASES_FALLEN, ...CASES_BOWS, [CLEAN]: [...(CASES_FALLEN[CLEAN] ?? []), ...CLEAN_WHEN_PACKED] };
+export const CASES: Readonly<Record<string, readonly Case[]>> = { ...CASES_DESIGN, ...CASES_PACKING, ...CASES_BEFORE, ...CASES_PRESENTING, ...CASES_AFTER, ...CASES_PAIRS, ...CASES_CROSSING, ...CASES_HOSTING, ...CASES_RUN_OUT, ...CASES_FALLEN, ...CASES_BOWS, ...CASES_TABLE, [CLEAN]: [...(CASES_FALLEN[CLEAN] ?? []), ...CLEAN_WHEN_PACKED] };

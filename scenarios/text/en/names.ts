@@ -39,5 +39,8 @@ export const names = {
   'omitted.see-off': 'You did not see your visitor off.',
   'omitted.stock': 'Your cards were not counted: you never came to the end of the day.',
   'omitted.follow-up': 'There was nobody whom you could have written to: you met no one.',
+  'omitted.venue': 'You never came to where the evening was held.',
+  'omitted.table': 'You did not come as far as the table.',
+  'omitted.round': 'The first round was never ordered.',
   'not-observed': 'This moment never came, and not through anything you did or left undone.',
 } as const;

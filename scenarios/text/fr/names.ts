@@ -41,5 +41,8 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.see-off': 'Vous n’avez pas raccompagné votre visiteur.',
   'omitted.stock': 'Vos cartes n’ont pas été comptées : vous n’êtes pas allé jusqu’au bout de la journée.',
   'omitted.follow-up': 'Vous n’aviez personne à qui écrire : vous n’avez rencontré personne.',
+  'omitted.venue': 'La soirée a commencé sans vous.',
+  'omitted.table': 'La soirée n’est pas allée jusqu’à la table.',
+  'omitted.round': 'La première tournée n’a pas été commandée.',
   'not-observed': 'Ce moment n’est pas venu, et vous n’y êtes pour rien.',
 };

@@ -41,5 +41,8 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.see-off': 'お客様を見送りませんでした。',
   'omitted.stock': '名刺を数える場面まで進みませんでした。',
   'omitted.follow-up': 'どなたにもお会いしなかったので、お便りの相手がいませんでした。',
+  'omitted.venue': '会場に来ませんでした。',
+  'omitted.table': '席に着くところまで進みませんでした。',
+  'omitted.round': '最初の注文まで進みませんでした。',
   'not-observed': 'この場面は訪れませんでした。あなたの行いによるものではありません。',
 };
