@@ -163,4 +163,20 @@ describe('things that take cards in', () => {
     expect(last(small)).toMatchObject({ type: 'holder.filled', object: 'holder', from: 'packet' });
     expect([small.thing('fresh').parent, small.thing('packet').parent]).toEqual(['in:holder', 'away']);
   });
+
+  it.each([['pointed at from above the bare table', 'holder', OVER_TABLE], ['pointed at with the hand at the chest', 'holder', 120], ['right below the hand, unasked', '', OVER_TABLE]])('a holder that lies there does as well: %s', (_how, meant, forward) => {
+    const small = holding([card('fresh', 'one', 'in:packet'), thing('packet', 'packet', 'one', 'away'), Object.assign(thing('holder', 'holder', 'one', 'table'), { x: -60, y: 709, z: -390 })], { right: 'packet' }, forward, meant === '' ? 780 : 1150);
+    if (meant === '') Object.assign(small.thing('holder'), { x: small.thing('packet').x, z: small.thing('packet').z });
+    open(small, 'right', meant);
+    small.live(80);
+    expect(small.of('holder.filled')).toMatchObject([{ object: 'holder', from: 'packet' }]);
+    expect([small.thing('fresh').parent, small.thing('packet').parent]).toEqual(['in:holder', 'away']);
+  });
+
+  it('an envelope does not take a packet', () => {
+    const small = holding([thing('packet', 'packet', 'one', 'away'), Object.assign(thing('envelope', 'envelope', 'one', 'table'), { x: -60, y: 702, z: -390 })], { right: 'packet' }, OVER_TABLE);
+    open(small, 'right', 'envelope');
+    small.live(80);
+    expect(small.thing('packet').parent).toBe('table');
+  });
 });

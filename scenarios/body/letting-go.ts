@@ -57,8 +57,7 @@ export function letGo(world: World, body: Body, hand: Hand, meant: string, arriv
     return;
   }
   const lying = world.entities.get(meant);
-  const takesCards = lying?.kind === 'holder' || lying?.kind === 'envelope' || lying?.kind === 'tray';
-  if (!arrived && thing.kind === 'card' && takesCards && lying.parent !== `hand:${body.id}` && withinReach(body, lying)) {
+  if (!arrived && lying !== undefined && takesIn(lying, thing) && lying.parent !== `hand:${body.id}` && withinReach(body, lying)) {
     hand.task = { kind: 'deliver', to: lying.id, since: world.step };
     return;
   }
@@ -67,6 +66,12 @@ export function letGo(world: World, body: Body, hand: Hand, meant: string, arriv
   else if (arrived && thing.kind === 'card' && lying?.kind === 'tray') sortInto(world, body, thing, lying);
   else putDown(world, body, thing, second, meant);
   if (thing.kind === 'card') endReading(world, thing);
+}
+
+/** What lies there is meant for such things: the hand travels to it. */
+function takesIn({ kind }: Entity, thing: Entity): boolean {
+  if (thing.kind === 'packet') return kind === 'holder';
+  return thing.kind === 'card' && (kind === 'holder' || kind === 'envelope' || kind === 'tray');
 }
 
 function otherHolder(world: World, body: Body, thing: Entity): Body | undefined {
@@ -95,20 +100,21 @@ function putDown(world: World, body: Body, thing: Entity, second: Hand, meant: s
     enclose(world, body, thing, tray);
     return;
   }
-  if (body.carryForward <= POCKET_MM || meant === `pocket:${body.id}` || meant === `inner:${body.id}`) {
+  const cushion = beneath(world, thing);
+  // A hand that has gone to what is meant is there, however close to the chest that lies.
+  const isThere = cushion !== undefined && cushion.id === meant && takesIn(cushion, thing);
+  if (!isThere && (body.carryForward <= POCKET_MM || meant === `pocket:${body.id}` || meant === `inner:${body.id}`)) {
     pocket(world, body, thing, meant);
     return;
   }
   const surface = surfaceUnder(world.layout, body.room, thing);
   const table = world.layout.furniture.find((one) => one.id === meant && one.room === body.room && isSurface(one.kind));
   const wantsTable = table !== undefined && distance(body, nearestOn(table, body)) < 900;
-  if (thing.kind === 'card') {
-    const cushion = beneath(world, thing);
-    if (cushion !== undefined) {
-      if (cushion.kind === 'holder') layOnHolder(world, body, thing, cushion);
-      else enclose(world, body, thing, cushion);
-      return;
-    }
+  if (cushion !== undefined && takesIn(cushion, thing)) {
+    if (thing.kind === 'packet') fill(world, body, thing, cushion);
+    else if (cushion.kind === 'holder') layOnHolder(world, body, thing, cushion);
+    else enclose(world, body, thing, cushion);
+    return;
   }
   if (wantsTable && surface.id === 'floor') {
     const near = nearestOn(table, body);
@@ -175,11 +181,11 @@ function sortInto(world: World, body: Body, card: Entity, tray: Entity): void {
   world.observe({ type: 'object.placed', by: body.id, object: card.id, on: tray.id });
 }
 
-/** The holder or envelope that lies under a card. */
-function beneath(world: World, card: Entity): Entity | undefined {
+/** The holder or envelope that lies under a card or packet. */
+function beneath(world: World, thing: Entity): Entity | undefined {
   for (const one of world.entities.values()) {
-    if ((one.kind === 'holder' || one.kind === 'envelope') && one.room === card.room && !one.parent.includes(':')
-      && distance(one, card) <= ON_HOLDER_MM && Math.abs(card.y - one.y) <= SET_DOWN_MM + 20) return one;
+    if ((one.kind === 'holder' || one.kind === 'envelope') && one !== thing && one.room === thing.room && !one.parent.includes(':')
+      && distance(one, thing) <= ON_HOLDER_MM && Math.abs(thing.y - one.y) <= SET_DOWN_MM + 20) return one;
   }
   return undefined;
 }

@@ -1,13 +1,13 @@
-/** One scene a day, played whole in the real app by real keys, by a pad or by the list alone: right or wrong. All of them: `npm run proof -- plays`. */
+/** One scene a day, played whole in the real app by real keys, by a pad, by mouse or by the list alone: right or wrong. All of them: `npm run proof -- plays`. */
 import { expect, test } from '@playwright/test';
 import { launch, type Launched } from '../support/launch';
 import { flagsFor, playInApp } from '../support/scene-in-app';
-import { DAILY_PLAYS } from '../support/scene-plays';
+import { PLAYS } from '../support/scene-plays';
 import { seedWindow } from '../support/seed-window';
 
 const SEED = 2;
-const [turn = 1] = seedWindow(1, DAILY_PLAYS.length);
-const play = DAILY_PLAYS[turn - 1];
+const [turn = 1] = seedWindow(1, PLAYS.length);
+const play = PLAYS[turn - 1];
 
 let opened: Launched;
 test.beforeAll(async () => {

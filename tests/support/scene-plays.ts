@@ -23,6 +23,3 @@ export const PLAYS: readonly ScenePlay[] = scenes.flatMap((scene): ScenePlay[] =
   { scene, device: 'keyboard', player: 'careless' },
   { scene, device: 'gamepad', player: 'perfect' },
 ]);
-
-/** Those that take their turn in the tests, one a day. By mouse things are looked for in the picture, which takes minutes: by the proof alone. */
-export const DAILY_PLAYS: readonly ScenePlay[] = PLAYS.filter(({ device }) => device !== 'mouse');

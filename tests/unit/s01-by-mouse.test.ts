@@ -23,7 +23,8 @@ class Evening {
     this.pointer = new Pointer(this.visitor);
   }
 
-  live(): this {
+  /** `lays`: the holder is put back on the desk before its contents are seen to, so that they can be pointed at. */
+  live(lays: boolean): this {
     const { visitor } = this;
     visitor.until('she has greeted', () => this.hasHeard('kb.hello'));
     this.take('card.own');
@@ -36,10 +37,12 @@ class Evening {
     visitor.until('the holder', () => visitor.me.left.holds === HOLDER);
     this.pack();
     for (let at = 1; at <= LOOSE; at += 1) this.sort(looseId(at));
+    if (lays) this.turnHolder(false);
     this.take('card.agent');
     this.letGoOver('tray.received');
     this.take('packet');
     this.letGoOver(HOLDER);
+    if (lays) this.turnHolder(true);
     this.pointer.on(HOLDER);
     visitor.press('Mouse0');
     visitor.until('a card is drawn', () => visitor.me.right.holds.startsWith('card'));
@@ -51,6 +54,16 @@ class Evening {
     visitor.until('the mirror', () => visitor.beat === 'mirror');
     this.before();
     return this;
+  }
+
+  /** Into the left hand, or out of it. */
+  private turnHolder(up: boolean): void {
+    const { visitor, pointer } = this;
+    pointer.reach(300, 14);
+    pointer.on(up ? HOLDER : '');
+    visitor.tap('KeyF');
+    visitor.until('the holder is where it should be', () => (visitor.me.left.holds === HOLDER) === up);
+    visitor.live(20);
   }
 
   private hasHeard(line: string): boolean {
@@ -138,7 +151,7 @@ class Evening {
   }
 }
 
-it.each([2, 3, 5])('the evening before is prepared by mouse and keys without a fault (seed %i)', (seed) => {
-  const { visitor } = new Evening(seed).live();
+it.each([[2, false], [3, false], [5, true]])('the evening before is prepared by mouse and keys without a fault (seed %i, the holder laid down meanwhile: %s)', (seed, lays) => {
+  const { visitor } = new Evening(seed).live(lays);
   expect(summarise(s01, visitor.session)).toMatchObject({ total: 100, critical: [] });
 });
