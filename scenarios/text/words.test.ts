@@ -9,6 +9,7 @@ import { goodVisit } from '../rulebook/examples/good-visit';
 import { PARTS } from '../rulebook/rule';
 import { scenes } from '../scenes/catalog';
 import { attemptHeader } from '../scenes/header';
+import { LINES } from './lines/line-catalog';
 import { fill, happened, LANGUAGES, message, ruleText, WORDS, type Language } from './words';
 
 /** Every sentence of a language with the path that leads to it. */
@@ -28,6 +29,9 @@ function placeholders(text: string): readonly string[] {
 }
 
 const english = sentences('en');
+
+/** `vous êtes descendu`, `restez droit`: said to a woman as well, so it has to be said otherwise. */
+const GENDERED = /vous (?:ne |n’)?(?:vous )?(?:êtes|étiez|serez|seriez)(?: (?:pas|jamais|encore|déjà|d’abord|aussitôt))? (?!ici|ainsi|parmi|aussi)(?:\p{L}+(?:é|i|u)|assis|prêt|seul)(?!\p{L})|(?:tenez-vous|restez) (?:droit|assis|prêt|seul)(?!\p{L})/iu;
 
 describe.each(LANGUAGES)('the words in %s', (language) => {
   const here = sentences(language);
@@ -112,6 +116,14 @@ describe('typography', () => {
   it('puts a narrow space before French double punctuation and inside guillemets', () => {
     const faulty = [...sentences('fr')].filter(([, text]) => /[^\u202f][:;?!»%]|«[^\u202f]/u.test(text));
     expect(faulty).toEqual([]);
+  });
+
+  it('never parts a French number from its unit', () => {
+    expect([...sentences('fr')].filter(([, text]) => /[\d}] (s|cm|mm|m|h|min)\b/u.test(text))).toEqual([]);
+  });
+
+  it('says in French nothing of the learner that holds for a man alone', () => {
+    expect([...sentences('fr'), ...LINES.map(({ id, fr }) => [id, fr] as const)].filter(([, text]) => GENDERED.test(text))).toEqual([]);
   });
 
   it('uses curved apostrophes and quotes', () => {

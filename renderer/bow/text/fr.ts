@@ -23,7 +23,7 @@ export const fr = {
   'row.of': '{row} sur {all}',
   review: 'Vos saluts, à côté de leur modèle',
   'review.about': 'Plus bas, c’est plus profond ; le temps va vers la droite. En gris, tout ce qui ne perd rien ; à l’encre, le modèle ; en vermillon, vous.',
-  'review.measure': '{deg}° · descente {down} s, tenue {hold} s, remontée {up} s',
+  'review.measure': '{deg}° · descente {down} s, tenue {hold} s, remontée {up} s',
   'review.none': 'Aucun salut n’a été fait.',
   'review.watch': 'Le voir de côté',
 } as const;

@@ -3,13 +3,13 @@ import type { hints as english } from '../en/hints';
 
 export const hints: Readonly<Record<keyof typeof english, string>> = {
   'hint.s03.lobby.coat': 'Vous êtes à l’intérieur. Retirez votre manteau et mettez-le sur le bras avant d’avancer.',
-  'hint.s03.lobby.phone': 'Votre téléphone est-il muet ? C’est le bon moment.',
+  'hint.s03.lobby.phone': 'Votre téléphone est-il en silencieux ? C’est le bon moment.',
   'hint.s03.lobby.clock': 'Regardez l’horloge. On se présente à l’accueil vers deux heures moins cinq.',
   'hint.s03.lobby.desk': 'C’est l’heure. Avancez jusqu’à l’accueil.',
   'hint.s03.lobby.announce': 'Dites qui vous êtes et qui vous venez voir.',
   'hint.s03.lobby.follow': 'Suivez Mme Kimura vers le couloir.',
   'hint.s03.waiting.seat': 'Prenez la place qu’on vous a offerte.',
-  'hint.s03.waiting.holder': 'Sortez votre porte-cartes pendant qu’il est temps.',
+  'hint.s03.waiting.holder': 'Sortez votre porte-cartes pendant qu’il en est temps.',
   'hint.s03.waiting.card': 'Tirez une carte et gardez-la prête sur le porte-cartes.',
   'hint.s03.waiting.ready': 'Tout est prêt. Attendez calmement ; la porte va s’ouvrir.',
   'hint.s03.entrance.rise': 'Votre hôte est à la porte. Levez-vous.',

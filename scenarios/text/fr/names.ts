@@ -39,7 +39,7 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.greet': 'Vous n’avez pas fait le salut que le moment demandait.',
   'omitted.lift': 'Vous n’avez pas conduit votre visiteur dans l’ascenseur.',
   'omitted.see-off': 'Vous n’avez pas raccompagné votre visiteur.',
-  'omitted.stock': 'Vos cartes n’ont pas été comptées : vous n’êtes pas allé jusqu’au bout de la journée.',
+  'omitted.stock': 'Vos cartes n’ont pas été comptées : vous avez arrêté avant la fin de la journée.',
   'omitted.follow-up': 'Vous n’aviez personne à qui écrire : vous n’avez rencontré personne.',
   'omitted.venue': 'La soirée a commencé sans vous.',
   'omitted.table': 'La soirée n’est pas allée jusqu’à la table.',

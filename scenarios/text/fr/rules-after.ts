@@ -22,7 +22,7 @@ export const rulesAfter: RuleTexts = {
   },
   'meishi.after.single-card-on-holder': {
     title: 'Le porte-cartes en coussin',
-    statement: 'Avec un seul interlocuteur, vous pouvez poser sa carte sur votre porte-cartes.',
+    statement: 'Face à une seule personne, vous pouvez poser sa carte sur votre porte-cartes.',
     principle: 'Donnez à la carte une place bien à elle.',
     why: 'Le porte-cartes élève la carte au-dessus des dossiers et des tasses. Certains le jugent trop peu net, sorti d’une poche : c’est donc un bonus.',
     advice: 'Posez le porte-cartes à votre gauche et la carte en son milieu, lisible pour vous.',
@@ -31,7 +31,7 @@ export const rulesAfter: RuleTexts = {
       missed: 'Vous n’avez pas posé la carte sur votre porte-cartes. Cela ne coûte rien.',
     },
     sides: [
-      'La plupart des formateurs : le porte-cartes sert de coussin à la carte de l’unique interlocuteur.',
+      'La plupart des formateurs : le porte-cartes sert de coussin à la carte de la seule personne en face.',
       'Une objection très partagée : sorti d’une poche, il n’est pas une place pour le nom de quelqu’un.',
       'Ici, cela rapporte un peu et ne coûte jamais rien.',
     ],

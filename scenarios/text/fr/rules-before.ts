@@ -92,7 +92,7 @@ export const rulesBefore: RuleTexts = {
       'missed.slow': 'Vous avez laissé passer {seconds} s avant de tendre votre carte.',
     },
     sides: [
-      'Professeurs de savoir-vivre : le visiteur, ou celui qui a demandé l’entretien, commence toujours.',
+      'Professeurs de savoir-vivre : le visiteur, ou qui a demandé l’entretien, commence toujours.',
       'Dans les bureaux : à peine plus de la moitié s’y tiennent ; souvent commence qui est prêt, ou le rang décide.',
       'Ici, le visiteur commence. Si votre hôte vous devance, recevez sa carte avec calme, puis donnez la vôtre en vous excusant.',
     ],

@@ -10,10 +10,10 @@ export const rulesCrossing: RuleTexts = {
     advice: 'Carte dans la main droite, porte-cartes dans la gauche : si vous voyez cela, séparez vos mains de la même façon.',
     happened: {
       met: 'À une main, vous avez répondu d’une main.',
-      partly: 'Vous avez tendu votre carte d’une main {seconds} s avant l’autre.',
+      partly: 'Vous avez tendu votre carte d’une main {seconds} s avant l’autre.',
       'missed.both': 'À une main, vous avez répondu par deux, et l’autre a dû reprendre sa carte.',
       'missed.none': 'L’autre vous tendait sa carte, et rien n’est venu de vous.',
-      missed: 'Vous avez tendu votre carte d’une main {seconds} s trop tôt.',
+      missed: 'Vous avez tendu votre carte d’une main {seconds} s trop tôt.',
     },
   },
   'meishi.simul.right-gives-left-receives': {
@@ -36,9 +36,9 @@ export const rulesCrossing: RuleTexts = {
     advice: 'Gardez-le horizontal et amenez son milieu sous la carte de l’autre.',
     happened: {
       met: 'Sa carte s’est posée sur votre porte-cartes.',
-      partly: 'Sa carte s’est posée à {centimetres} cm du milieu de votre porte-cartes.',
+      partly: 'Sa carte s’est posée à {centimetres} cm du milieu de votre porte-cartes.',
       'missed.bare': 'Vous avez pris sa carte à main nue.',
-      missed: 'Sa carte s’est posée à {centimetres} cm du milieu de votre porte-cartes.',
+      missed: 'Sa carte s’est posée à {centimetres} cm du milieu de votre porte-cartes.',
     },
   },
   'meishi.simul.aim-at-their-holder': {
@@ -49,11 +49,11 @@ export const rulesCrossing: RuleTexts = {
     advice: 'Voyez où il se trouve, allez-y d’un seul mouvement, et lâchez.',
     happened: {
       met: 'Votre carte est allée droit sur son porte-cartes.',
-      'partly.beside': 'Votre carte est tombée à {centimetres} cm du milieu de son porte-cartes.',
-      'partly.low': 'En chemin, votre carte est descendue à {centimetres} cm sous la poitrine.',
-      'missed.low': 'Les cartes ont fait la course vers le bas : la vôtre est descendue à {centimetres} cm sous la poitrine.',
+      'partly.beside': 'Votre carte est tombée à {centimetres} cm du milieu de son porte-cartes.',
+      'partly.low': 'En chemin, votre carte est descendue à {centimetres} cm sous la poitrine.',
+      'missed.low': 'Les cartes ont fait la course vers le bas : la vôtre est descendue à {centimetres} cm sous la poitrine.',
       'missed.never': 'Votre carte n’a pas atteint son porte-cartes.',
-      missed: 'Votre carte est tombée à {centimetres} cm du milieu de son porte-cartes.',
+      missed: 'Votre carte est tombée à {centimetres} cm du milieu de son porte-cartes.',
     },
   },
   'meishi.simul.right-hand-joins': {
@@ -64,7 +64,7 @@ export const rulesCrossing: RuleTexts = {
     advice: 'Lâchez, et allez droit au coin de sa carte.',
     happened: {
       met: 'Votre main droite est venue aussitôt.',
-      partly: 'Votre main droite est venue {seconds} s après s’être libérée.',
+      partly: 'Votre main droite est venue {seconds} s après s’être libérée.',
       'missed.none': 'Il n’y avait pas de carte à tenir.',
       missed: 'Vous avez gardé sa carte d’une seule main.',
     },
@@ -77,8 +77,8 @@ export const rulesCrossing: RuleTexts = {
     advice: 'Inclinez-vous depuis les hanches, sans bouger les mains.',
     happened: {
       met: 'Vous avez gardé sa carte haute.',
-      partly: 'Sa carte est descendue à {centimetres} cm sous votre nombril.',
-      missed: 'Sa carte est descendue à {centimetres} cm sous votre nombril.',
+      partly: 'Sa carte est descendue à {centimetres} cm sous votre nombril.',
+      missed: 'Sa carte est descendue à {centimetres} cm sous votre nombril.',
     },
   },
 };

@@ -5,9 +5,9 @@ export const rulesDesign: RuleTexts = {
   'meishi.design.bilingual': {
     title: 'Les deux langues',
     statement: 'La carte parle japonais et une langue en lettres latines.',
-    principle: 'Une carte est faite pour celui qui la reçoit.',
-    why: 'Votre interlocuteur lira votre nom à voix haute, montrera la carte à ses collègues et vous y cherchera l’an prochain. Une seule écriture laisse la moitié de tout cela au hasard.',
-    advice: 'Donnez chaque ligne dans les deux langues, et faites-la relire une fois par un lecteur japonais.',
+    principle: 'Une carte est faite pour qui la reçoit.',
+    why: 'On y lira votre nom à voix haute, on la montrera à des collègues, on vous y cherchera l’an prochain. Une seule écriture laisse la moitié de tout cela au hasard.',
+    advice: 'Donnez chaque ligne dans les deux langues, et faites-la relire une fois par quelqu’un dont c’est la langue.',
     happened: {
       met: 'Votre carte est dans les deux langues.',
       'missed.latin': 'Votre carte n’est qu’en lettres latines. Personne, ici, ne saurait la lire à voix haute.',
@@ -41,14 +41,14 @@ export const rulesDesign: RuleTexts = {
     },
   },
   'meishi.design.size-91x55': {
-    title: '91 × 55 mm',
-    statement: 'La carte a le format japonais, 91 × 55 mm.',
+    title: '91 × 55 mm',
+    statement: 'La carte a le format japonais, 91 × 55 mm.',
     principle: 'Ce que l’on échange doit entrer là où on le garde.',
     why: 'Au Japon, étuis, boîtes et lecteurs sont faits pour ce format. Une carte plus grande s’y plie, une plus petite glisse et se perd.',
-    advice: 'Commandez le format nº 4 (91 × 55 mm) ; un millimètre de plus ou de moins ne gêne pas.',
+    advice: 'Commandez le format nº 4 (91 × 55 mm) ; un millimètre de plus ou de moins ne gêne pas.',
     happened: {
-      met: 'Votre carte mesure {width} × {height} mm.',
-      missed: 'Votre carte mesure {width} × {height} mm et n’entre dans aucun étui japonais.',
+      met: 'Votre carte mesure {width} × {height} mm.',
+      missed: 'Votre carte mesure {width} × {height} mm et n’entre dans aucun étui japonais.',
     },
   },
   'meishi.design.title-and-department': {

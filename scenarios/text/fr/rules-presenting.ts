@@ -8,7 +8,7 @@ export const rulesPresenting: RuleTexts = {
     principle: 'Une carte se donne à lire : elle regarde son lecteur.',
     why: 'Devoir retourner votre carte, c’est faire devant vous le petit travail que vous avez laissé.',
     advice:
-      'Rangez vos cartes à l’envers dans l’étui : elles sortiront dans le bon sens, et vous n’aurez plus à y penser.',
+      'Rangez vos cartes à l’envers dans le porte-cartes : elles sortiront dans le bon sens, et vous n’aurez plus à y penser.',
     happened: {
       met: 'Votre carte était droite pour son lecteur, à {degrees}° près.',
       partly: 'Votre carte penchait de {degrees}° pour son lecteur.',
@@ -119,11 +119,11 @@ export const rulesPresenting: RuleTexts = {
     why: 'Trop près, les têtes se frôlent et quelqu’un doit reculer. Trop loin, chacun se penche et la carte reste en l’air.',
     advice: 'Arrêtez-vous à deux pas, saluez, puis avancez d’un demi-pas avec la carte.',
     happened: {
-      met: 'Vous étiez à {metres} m l’un de l’autre.',
-      'partly.near': 'Vous étiez à {metres} m l’un de l’autre, un peu trop près.',
-      'partly.far': 'Vous étiez à {metres} m l’un de l’autre, un peu trop loin.',
-      'missed.near': 'Vous étiez à {metres} m l’un de l’autre, trop près pour s’incliner.',
-      'missed.far': 'Vous étiez à {metres} m l’un de l’autre, hors de portée.',
+      met: 'Il y avait {metres} m entre vous.',
+      'partly.near': 'Il y avait {metres} m entre vous : un peu trop près.',
+      'partly.far': 'Il y avait {metres} m entre vous : un peu trop loin.',
+      'missed.near': 'Il y avait {metres} m entre vous : trop près pour s’incliner.',
+      'missed.far': 'Il y avait {metres} m entre vous : hors de portée.',
     },
   },
 };

@@ -5,7 +5,7 @@ export const rulesRunOut: RuleTexts = {
   'meishi.prepare.enough-cards': {
     title: 'Des cartes pour tous, et quelques-unes de plus',
     statement: 'Emportez au moins dix cartes en visite, et moitié plus que le nombre de personnes attendues.',
-    principle: 'Prévoyez celui qu’on n’avait pas annoncé.',
+    principle: 'Prévoyez la personne qu’on n’avait pas annoncée.',
     why: 'Un collègue qui se joint à vous, une carte qui tombe : qui a compté juste a compté trop peu. Une carte qui manque, c’est quelqu’un qui repart sans votre nom.',
     advice: 'Garnissez le porte-cartes la veille au soir, puis à chaque retour à votre bureau.',
     happened: {
@@ -21,12 +21,12 @@ export const rulesRunOut: RuleTexts = {
     why: 'N’en avoir plus, c’est avoir rencontré beaucoup de monde. Avoir oublié, c’est n’avoir pas pensé à cette rencontre. Tout le monde connaît la formule, et elle met tout le monde à l’aise.',
     advice: '« Mōshiwake gozaimasen. Ainiku meishi o kirashite orimashite », avec un salut de trente degrés, avant de prendre la carte de l’autre.',
     happened: {
-      met: 'Vous vous êtes excusé et avez dit n’avoir plus de cartes.',
-      'partly.late': 'Vous n’avez dit n’avoir plus de cartes que {seconds} s après avoir reçu la sienne.',
+      met: 'Vous avez présenté vos excuses et dit n’avoir plus de cartes.',
+      'partly.late': 'Vous n’avez dit n’avoir plus de cartes que {seconds} s après avoir reçu la sienne.',
       'partly.forgot': 'Vous avez d’abord dit avoir oublié vos cartes.',
       'missed.forgot': 'Vous avez dit avoir oublié vos cartes.',
       'missed.unsaid': 'Vous n’avez pas dit pourquoi vous ne donniez pas de carte.',
-      missed: 'Vous avez dit n’avoir plus de cartes {seconds} s après avoir reçu la sienne.',
+      missed: 'Vous avez dit n’avoir plus de cartes {seconds} s après avoir reçu la sienne.',
     },
   },
   'meishi.runout.introduce-verbally': {
@@ -36,11 +36,11 @@ export const rulesRunOut: RuleTexts = {
     why: 'Un nom entendu clairement se retient ; des chiffres, non, et ils obligent l’autre à chercher un stylo.',
     advice: 'Une seule phrase, posée : société, service, nom. Le reste viendra avec la carte que vous enverrez.',
     happened: {
-      met: 'Vous avez donné société, service et nom en {seconds} s.',
+      met: 'Vous avez donné société, service et nom en {seconds} s.',
       'partly.incomplete': 'De la société, du service et du nom, vous avez donné {items} sur trois.',
-      'partly.slow': 'Il vous a fallu {seconds} s pour donner société, service et nom.',
+      'partly.slow': 'Il vous a fallu {seconds} s pour donner société, service et nom.',
       'partly.dictated': 'Vous avez dicté des numéros à quelqu’un qui n’avait rien pour écrire.',
-      'missed.slow': 'Il vous a fallu {seconds} s pour donner société, service et nom.',
+      'missed.slow': 'Il vous a fallu {seconds} s pour donner société, service et nom.',
       'missed.dictated': 'Vous avez dicté des numéros, sans dire qui vous êtes.',
       missed: 'Vous n’avez pas dit qui vous êtes.',
     },
@@ -66,10 +66,10 @@ export const rulesRunOut: RuleTexts = {
     why: 'Le soir même, votre visage est encore présent. Deux jours après, votre message en est un parmi d’autres.',
     advice: 'Trois lignes avant de rentrer : merci, une chose dite, la suite.',
     happened: {
-      met: 'Vos remerciements sont partis {hours} h après la rencontre.',
-      partly: 'Vos remerciements ne sont partis que {hours} h après la rencontre.',
+      met: 'Vos remerciements sont partis {hours} h après la rencontre.',
+      partly: 'Vos remerciements ne sont partis que {hours} h après la rencontre.',
       'missed.none': 'Vous n’avez pas envoyé de remerciements.',
-      missed: 'Vos remerciements sont partis {hours} h après la rencontre.',
+      missed: 'Vos remerciements sont partis {hours} h après la rencontre.',
     },
   },
 };

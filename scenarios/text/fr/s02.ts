@@ -21,5 +21,5 @@ export const s02: Readonly<Record<keyof typeof english, string>> = {
   'hint.s02.keirei': 'Trente degrés. Un, descendre ; deux, rester ; trois et quatre, remonter.',
   'hint.s02.saikeirei': 'Quarante-cinq degrés, et deux bonnes secondes en bas.',
   'hint.s02.choose': 'Quel salut ce moment demande-t-il ?',
-  'hint.s02.rise': 'Remontez plus lentement que vous n’êtes descendu, et retrouvez son regard.',
+  'hint.s02.rise': 'Mettez plus de temps à remonter qu’à descendre, et retrouvez son regard.',
 };

@@ -7,7 +7,7 @@ export const s03: Readonly<Record<keyof typeof english, string>> = {
   's03.briefing.who':
     'Vous êtes Camille Durand, du service commercial d’Étoile (株式会社エトワール). Vous rencontrez pour la première fois Satō Ken’ichi, chef de section au service achats d’Asanagi Shōji (朝凪商事).',
   's03.briefing.where':
-    'Le hall et une petite salle de réunion à Nihonbashi. Le rendez-vous est à 14 h ; une horloge est dans le hall. Mme Kimura est à l’accueil.',
+    'Le hall et une petite salle de réunion à Nihonbashi. Le rendez-vous est à 14 h ; une horloge est dans le hall. Mme Kimura est à l’accueil.',
   's03.briefing.expected':
     'Arrivez, annoncez-vous, attendez, échangez les cartes, parlez, repartez. Personne ne vous pressera, personne ne vous dira la suite. Vous portez un manteau, votre téléphone est allumé, vos cartes sont dans la poche intérieure.',
   's03.beat.lobby': 'Dans le hall',

@@ -5,7 +5,7 @@ export const s04: Readonly<Record<keyof typeof english, string>> = {
   's04.title': 'Vous recevez un visiteur',
   's04.summary': 'Vous descendez chercher un fournisseur, montez avec lui, le recevez, puis le raccompagnez.',
   's04.briefing.who':
-    'Vous êtes Camille Durand, d’Étoile, et aujourd’hui c’est vous le client. Itō Shōta, ingénieur chez le fournisseur Shinonome Seiki (東雲精機), vient pour la première fois.',
+    'Vous êtes Camille Durand, d’Étoile, et aujourd’hui le client, c’est votre société. Itō Shōta, ingénieur chez le fournisseur Shinonome Seiki (東雲精機), vient pour la première fois.',
   's04.briefing.where': 'Votre immeuble à Kanda : le rez-de-chaussée, l’ascenseur, le sixième étage et une petite salle. Il n’y a pas d’accueil ; vous allez le chercher.',
   's04.briefing.expected': 'Accueillez-le, montez, montrez-lui sa place, échangez les cartes, parlez un moment, et raccompagnez-le à l’ascenseur. Vos cartes sont dans la poche intérieure.',
   's04.beat.lobby': 'Au rez-de-chaussée',

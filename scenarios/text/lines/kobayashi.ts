@@ -3,8 +3,8 @@ import { writeLines } from './write-line';
 
 export const KOBAYASHI_LINES = writeLines({
   'kb.hello': {
-    ja: 'お[疲|つか]れさまです。[明日|あした]は[初|はじ]めてのご[訪問|ほうもん]ですね。[刷|す]り[上|あ]がった[名刺|めいし]を[見|み]せてください。',
-    romaji: 'O-tsukaresama desu. Ashita wa hajimete no go-hōmon desu ne. Suriagatta meishi o misete kudasai.',
+    ja: 'お[疲|つか]れさまです。[明日|あした]は[初|はじ]めての[訪問|ほうもん]ですね。[刷|す]り[上|あ]がった[名刺|めいし]を[見|み]せてください。',
+    romaji: 'O-tsukaresama desu. Ashita wa hajimete no hōmon desu ne. Suriagatta meishi o misete kudasai.',
     tokens: 'greeting', register: 'teineigo',
     en: 'Good evening. Tomorrow is your first visit. Let me see the card, now that it is printed.',
     fr: 'Bonsoir. Demain, c’est votre première visite. Montrez-moi la carte, puisqu’elle est imprimée.',

@@ -120,7 +120,7 @@ export const LEARNER_LINES = writeLines({
     tokens: 'thanks farewell',
     register: 'sonkeigo',
     en: 'Thank you for coming today.',
-    fr: 'Merci d’être venu aujourd’hui.',
+    fr: 'Merci de votre visite aujourd’hui.',
   },
   p22: {
     ja: 'どうぞこちらへお[掛|か]けください。',

@@ -7,7 +7,7 @@ export const NOMURA_LINES = writeLines({
     romaji: 'Kyō wa o-jigi no keiko o itashimashō. Massugu tatte, kochira o mite kudasai.',
     tokens: 'talk', register: 'teineigo',
     en: 'Let us practise bowing today. Stand straight, and look at me.',
-    fr: 'Aujourd’hui, exerçons-nous au salut. Tenez-vous droit, et regardez-moi.',
+    fr: 'Aujourd’hui, exerçons-nous au salut. Le dos droit, et regardez-moi.',
   },
   'nomura.drill.15': {
     ja: '[会釈|えしゃく]は[十五度|じゅうごど]です。',
