@@ -62,12 +62,12 @@ export function PlayHud({ play, view, words, captions, loop, onCard, onPause }: 
         {view.phase.kind === 'shown' ? <MasterShows beat={words.beat(view.beat)} onNow={() => play.loop.nowYou(performance.now())} /> : null}
         {view.help === undefined || view.phase.kind === 'shown' ? null : <p className="hud-loop" data-help={view.help}>{say(`master.${view.help}`)}</p>}
         {loop?.isOn === true ? <p className="hud-loop">{say('play.loop', { beat: words.beat(view.beat) })}</p> : null}
-        {onCard !== undefined && isCardSentBack(play.session) ? <CardSentBack onCard={onCard} /> : null}
         {view.saving === 'failed' ? <Notice grave>{say('notice.unsaved')}</Notice> : null}
         <Legend rows={controlRows(device, bindings, say, keyNames, true)} isOpen={isLegendOpen} onToggle={() => setLegendOpen(!isLegendOpen)} />
       </div>
       {device !== 'mouse-keyboard' ? null : <ZoneNames things={view.things} isCarrying={view.hands.carrying} words={words} />}
       <Button look="plain" tabIndex={-1} onClick={onPause}>{say('play.menu')}</Button>
+      {onCard !== undefined && isCardSentBack(play.session) ? <CardSentBack onCard={onCard} /> : null}
       {/* An exam shows nobody how it should have been. */}
       {play.scene.id === 's02' && mode !== 'exam' ? <BowPanel session={play.session} learner={learner} /> : null}
       {view.phase.kind === 'counting' ? <ReturnCount left={view.phase.left} /> : null}

@@ -2,6 +2,7 @@ import type { Session } from '../../scenarios/kernel/session-api';
 import { TEXTS } from '../studio/text/texts';
 import { Button } from '../ui/Button';
 import { useTexts } from '../ui/text/use-texts';
+import './card-sent-back.css';
 
 /** What Kobayashi says when the card must be made anew. */
 const SENT_BACK: ReadonlySet<string> = new Set(['kb.editor', 'kb.fix']);
@@ -14,7 +15,7 @@ export function isCardSentBack({ observations }: Pick<Session, 'observations'>):
 export function CardSentBack({ onCard }: { readonly onCard: () => void }) {
   const say = useTexts(TEXTS);
   return (
-    <section className="master-shows card-sent-back" aria-live="polite">
+    <section className="card-sent-back" aria-live="polite">
       <p>{say('asked')}</p>
       <Button tabIndex={-1} data-do="card" onClick={onCard}>{say('open')}</Button>
     </section>

@@ -93,7 +93,7 @@ export const LOOKED_AT: readonly ScreenWay[] = [
     },
   },
   { name: 'scene: a card answered in the lesson', ...scene('bow-made') },
-  { name: 'scene: a card sent back', ...scene('sent-back') },
+  { name: 'scene: a card sent back', ...scene('sent-back', (page) => page.locator('.legend-fold[aria-expanded="false"]').click()) },
   { name: 'scene: paused in a loop', ...scene('practised', async (page) => {
     await pressed('Escape')(page);
     await page.locator('[data-do="loop"]').click();
@@ -201,7 +201,7 @@ export function findOverflow(page: Page): Promise<readonly string[]> {
       }
     }
     // Over a scene nothing can be scrolled to, and nothing may lie on something else.
-    const boxes = [...document.querySelectorAll<HTMLElement>('.hud-top, .hud > .button-plain, .fan, .caption, .sound-caption, .zone')]
+    const boxes = [...document.querySelectorAll<HTMLElement>('.hud-top, .hud > .button-plain, .fan, .caption, .sound-caption, .zone, .card-sent-back')]
       // A page that shows how captions look can be scrolled.
       .filter((element) => element.closest('.page') === null)
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
