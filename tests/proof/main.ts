@@ -1,5 +1,5 @@
 /**
- * Long proofs: `npm run proof -- seeds [--scene ID] [--from N] [--to N]`, of every scene, in pieces (stopped, it goes on where it was);
+ * Long proofs: `npm run proof -- seeds [--scene ID] [--player KIND] [--from N] [--to N]`, of every scene, in pieces (stopped, it goes on where it was);
  * `npm run proof -- first-walk [keyboard | mouse-keyboard]`, how long the first exchange of a beginner takes;
  * `npm run proof -- plays [SCENE] [DEVICE] [PLAYER]`, every scene whole in the real app, by keys and by a pad, right and wrong, and S01 by mouse and by the list (`twin`);
  * `npm run proof -- screens [WORD...]`, pictures of the screens and looks whose names have one of the words;
@@ -42,16 +42,18 @@ async function main(words: readonly string[]): Promise<number> {
   const to = bound(rest, '--to');
   const id = rest.includes('--scene') ? (rest[rest.indexOf('--scene') + 1] ?? '') : undefined;
   const wanted = id === undefined ? scenes : scenes.filter((scene) => scene.id === id.toLowerCase());
-  const given = [from, to].filter((one) => one !== undefined).length + (id === undefined ? 0 : 1);
-  if (name !== 'seeds' || from === null || to === null || wanted.length === 0 || rest.length !== 2 * given) {
-    say(`proof: say \`npm run proof -- seeds [--scene ID] [--from N] [--to N]\`, with whole numbers from 0 and a scene of ${scenes.map(({ id }) => id).join(', ')}, or \`npm run proof -- screens [WORD...]\`, \`npm run proof -- cast [SHEET...]\`, \`npm run proof -- plays\`, or \`npm run proof -- first-walk\``);
+  const kind = rest.includes('--player') ? (rest[rest.indexOf('--player') + 1] ?? '') : undefined;
+  const players = PLAYER_KINDS.filter((player) => kind === undefined || player === kind);
+  const given = [from, to, id, kind].filter((one) => one !== undefined).length;
+  if (name !== 'seeds' || from === null || to === null || wanted.length === 0 || players.length === 0 || rest.length !== 2 * given) {
+    say(`proof: say \`npm run proof -- seeds [--scene ID] [--player KIND] [--from N] [--to N]\`, with whole numbers from 0, a scene of ${scenes.map(({ id }) => id).join(', ')} and a player of ${PLAYER_KINDS.join(', ')}, or \`npm run proof -- screens [WORD...]\`, \`npm run proof -- cast [SHEET...]\`, \`npm run proof -- plays\`, or \`npm run proof -- first-walk\``);
     return 2;
   }
   const where = circumstances(root, ['scenarios']);
   say(`commit ${where.commit}${where.dirty ? ' with changes' : ''}, ${where.machine}, Node ${where.node}, load ${where.load}`);
   let isKept = true;
   for (const scene of wanted) {
-    for (const player of PLAYER_KINDS) {
+    for (const player of players) {
       const [first, last] = [from ?? SETS[player][0], to ?? SETS[player][1]];
       isKept = proveSet(scene, player, first, last, where) && isKept;
     }
