@@ -58,7 +58,7 @@ export function routeCommon(observation: Observation, world: World): Routed[] {
     case 'glasses.met':
     case 'glass.raised': return [[observation.to, { type: 'toasted', by: observation.by, object: observation.object, belowMm: observation.belowMm, speedMmS: observation.type === 'glasses.met' ? observation.speedMmS : 0 }]];
     case 'glass.lowered': return [[observation.to, { type: 'dipped', by: observation.by, times: observation.times }]];
-    case 'sip.ended': return others(world, observation.by, { type: 'sipped', by: observation.by, ml: observation.ml, left10: observation.left10 });
+    case 'sip.ended': return [[observation.by, { type: 'own.sipped', ml: observation.ml, left10: observation.left10 }], ...others(world, observation.by, { type: 'sipped', by: observation.by, ml: observation.ml, left10: observation.left10 })];
     case 'pour.began': return others(world, observation.by, { type: 'pouring', by: observation.by, object: observation.object, into: observation.into });
     case 'pour.ended': return others(world, observation.by, { type: 'poured', by: observation.by, object: observation.object, into: observation.into, ml: observation.ml, level10: observation.level10, spilledMl: observation.spilledMl });
     case 'glass.covered': return others(world, observation.by, { type: 'covered', by: observation.by, object: observation.object });

@@ -32,8 +32,10 @@ export interface Toast {
   readonly by: PersonId;
   readonly to: PersonId;
   readonly startStep: Step;
+  /** For which the glass has been held still. */
   steps: number;
   highMm: number;
+  lastMm: number;
   lowering: boolean;
   lowerings: number;
   isTold: boolean;

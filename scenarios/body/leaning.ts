@@ -7,6 +7,8 @@ import { SIDES, type Body, type World } from './world';
 export const EASY_MM = 430;
 const MOST_LEAN = 40 * DEG;
 const LEAN_MM = 400;
+/** Nobody leans out for what they cannot reach. */
+const FARTHEST_MM = 950;
 
 /** Who sits on the floor sits free: nothing but their own back ends their reach. */
 export function leansOut(body: Body): boolean {
@@ -31,7 +33,8 @@ function forwardMm(world: World, body: Body): number {
       if (thing !== undefined) most = Math.max(most, toFrame(body, thing).forward);
     } else if (body.meets !== '' && holds !== '') {
       const met = world.entities.get(body.meets);
-      if (met !== undefined) most = Math.max(most, toFrame(body, met).forward);
+      const far = met === undefined ? Infinity : toFrame(body, met).forward;
+      if (far <= FARTHEST_MM) most = Math.max(most, far);
     } else if (task.kind === 'set-down') most = Math.max(most, toFrame(body, task).forward);
     else if (holds !== '') most = Math.max(most, body.carryForward);
   }

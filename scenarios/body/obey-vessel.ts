@@ -3,11 +3,16 @@ import type { Command } from '../kernel/script';
 import { DEG, sin, wrapRad } from '../kernel/trig';
 import { FOOT_BELOW_MM } from './carry-vessel';
 import { heldBy } from './carry';
-import { yawToward } from './geometry';
+import { distance, yawToward } from './geometry';
 import { cover, openHand } from './hands';
 import { isSurface } from './layout';
+import { EASY_MM } from './leaning';
+import { couldTouch } from './toasts';
 import { vesselOf } from './vessels';
 import { SIDES, person, type Body, type World } from './world';
+
+/** Short of the middle: the other comes as well. */
+const MIDDLE_MM = 30;
 
 export type VesselCommand = Extract<Command, { kind: `vessel.${string}` }>;
 
@@ -21,7 +26,8 @@ export function obeyVessel(world: World, body: Body, command: VesselCommand): vo
   }
 }
 
-function carry(world: World, body: Body, { forward, aboveTable, tiltDeg, toward }: Extract<VesselCommand, { kind: 'vessel.carry' }>): void {
+function carry(world: World, body: Body, { forward: wanted, aboveTable, tiltDeg, toward }: Extract<VesselCommand, { kind: 'vessel.carry' }>): void {
+  const forward = toward === undefined ? wanted : asFarAsSensible(wanted, body, person(world, toward));
   const table = world.layout.furniture.find((one) => one.room === body.room && isSurface(one.kind))?.heightMm ?? 0;
   body.carryUp = table + aboveTable + FOOT_BELOW_MM;
   body.readTilt = (tiltDeg ?? 0) * DEG;
@@ -29,6 +35,11 @@ function carry(world: World, body: Body, { forward, aboveTable, tiltDeg, toward 
   // Yaw grows to the left.
   body.carrySide = -forward * sin(aside);
   body.carryForward = toward === undefined ? forward : Math.max(110, Math.sqrt(Math.max(0, forward * forward - body.carrySide * body.carrySide)));
+}
+
+/** To the middle between two who can reach each other; to those farther away a glass is only held up. */
+function asFarAsSensible(forward: number, body: Body, to: Body): number {
+  return couldTouch(body, to) ? Math.min(forward, Math.max(EASY_MM / 2, distance(body, to) / 2 - MIDDLE_MM)) : Math.min(forward, EASY_MM);
 }
 
 function down(world: World, body: Body): void {

@@ -13,10 +13,12 @@ import type { Body, Entity, World } from './world';
 const OUT_MM = 300;
 const UP_MM = 90;
 const CONE = 50 * DEG;
-/** A toast that has lasted so long, without a touch, is one by sight. */
-const SIGHT_STEPS = 30;
-/** Whoever is nearer than this could be touched. */
-const TOUCHABLE_MM = 1780;
+/** A glass that has been held up so long, and still, is a toast by sight. */
+const SIGHT_STEPS = 60;
+const STILL_MM = 1.2;
+/** Arms meet over a table, and with the next at one's side: not past somebody. */
+const ASIDE_MM = 780;
+const ACROSS_MM = 1700;
 const DIP_MM = 14;
 const RISE_MM = 8;
 /** A rim this little above or below its neighbour still meets it. */
@@ -27,6 +29,12 @@ interface Raised {
   readonly thing: Entity;
   readonly name: VesselName;
   readonly by: Body;
+}
+
+/** Whether the glasses of two who sit so could meet. */
+export function couldTouch(one: { readonly x: number; readonly z: number; readonly yaw: number }, other: { readonly x: number; readonly z: number }): boolean {
+  const { forward, side } = toFrame(one, other);
+  return Math.abs(side) <= ASIDE_MM && Math.abs(forward) <= ACROSS_MM;
 }
 
 /** Once a step, after things have moved. */
@@ -68,12 +76,10 @@ function meet(world: World, one: Raised, other: Raised): void {
   if (world.drinks.touching.has(key)) return;
   world.drinks.touching.add(key);
   const fast = (thing: Entity): number => (world.drinks.before.get(thing.id)?.fast ?? 0) * 60;
-  const speedMmS = Math.round(Math.max(fast(one.thing), fast(other.thing)));
   for (const [mine, theirs, own, their] of [[one, other, a, b], [other, one, b, a]] as const) {
     world.observe({
-      type: 'glasses.met', by: mine.by.id, to: theirs.by.id, object: mine.thing.id, belowMm: Math.round(their.y - own.y), speedMmS: mine === one ? speedMmS : Math.round(fast(mine.thing)),
+      type: 'glasses.met', by: mine.by.id, to: theirs.by.id, object: mine.thing.id, belowMm: Math.round(their.y - own.y), speedMmS: Math.round(fast(mine.thing)),
       hands: handsUsed(handsOn(world, mine.by, mine.thing)), lowerings: world.drinks.toasts.get(`${mine.thing.id}|${theirs.by.id}`)?.lowerings ?? 0,
-      aboveTableMm: Math.round(own.y - surfaceUnder(world.layout, mine.by.room, own).y),
     });
   }
 }
@@ -108,18 +114,22 @@ function raise(world: World, one: Raised, held: readonly Raised[]): void {
   const key = `${one.thing.id}|${to.id}`;
   const toast = world.drinks.toasts.get(key) ?? begin(world, key, one, to, own.y);
   toast.lastStep = world.step;
-  toast.steps += 1;
+  const isStill = Math.abs(own.y - toast.lastMm) <= STILL_MM;
+  toast.steps = isStill ? toast.steps + 1 : 0;
+  // Set right while the other still looks, it counts as it is now.
+  if (!isStill) toast.isTold = false;
+  toast.lastMm = own.y;
   dip(world, one, toast, own.y);
-  if (toast.isTold || toast.steps < SIGHT_STEPS || distance(one.by, to) <= TOUCHABLE_MM || raisedTo(world, theirs) === undefined) return;
+  if (toast.isTold || toast.steps < SIGHT_STEPS || couldTouch(one.by, to) || raisedTo(world, theirs) !== one.by) return;
   toast.isTold = true;
   world.observe({
     type: 'glass.raised', by: one.by.id, to: to.id, object: one.thing.id, belowMm: Math.round(their.y - own.y),
-    hands: handsUsed(handsOn(world, one.by, one.thing)), lowerings: toast.lowerings, aboveTableMm: Math.round(own.y - surfaceUnder(world.layout, one.by.room, own).y),
+    hands: handsUsed(handsOn(world, one.by, one.thing)), lowerings: toast.lowerings,
   });
 }
 
 function begin(world: World, key: string, one: Raised, to: Body, y: number): Toast {
-  const toast: Toast = { by: one.by.id, to: to.id, startStep: world.step, steps: 0, highMm: y, lowering: false, lowerings: 0, isTold: false, lastStep: world.step };
+  const toast: Toast = { by: one.by.id, to: to.id, startStep: world.step, steps: 0, highMm: y, lastMm: y, lowering: false, lowerings: 0, isTold: false, lastStep: world.step };
   world.drinks.toasts.set(key, toast);
   return toast;
 }

@@ -8,7 +8,7 @@ export type HandsUsed = 'both' | 'left' | 'right' | 'none';
 export type CardFace = 'ja' | 'en';
 export type Posture = 'stand' | 'sit';
 /** What later parts of a scene depend on; see `occasion.void`. */
-export type Occasion = 'venue' | 'table' | 'round' | 'design' | 'pack' | 'mirror' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up';
+export type Occasion = 'venue' | 'table' | 'round' | 'design' | 'pack' | 'mirror' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up' | 'toast';
 
 /** How a card and its giver are at one moment of a handover. */
 export interface HandoverMoment {
@@ -199,12 +199,14 @@ interface Facts {
   /** The holder fell and opened. */
   'holder.fell': { by: PersonId; object: EntityId; cards: number };
   'card.left-behind': { by: PersonId; object: EntityId; on: EntityId };
+  /** Whoever leads the toast has called it. */
+  'toast.called': { by: PersonId };
   /** Vessels. Levels in 0.1 % of the inside's height, foam included; `belowMm`: how much lower one's own rim is than the other's. */
   'sip.began': { by: PersonId; object: EntityId };
   'sip.ended': { by: PersonId; object: EntityId; ml: number; left10: number; startStep: Step };
-  'glasses.met': { by: PersonId; to: PersonId; object: EntityId; belowMm: number; speedMmS: number; hands: HandsUsed; lowerings: number; aboveTableMm: number };
+  'glasses.met': { by: PersonId; to: PersonId; object: EntityId; belowMm: number; speedMmS: number; hands: HandsUsed; lowerings: number };
   /** Held up toward somebody who does the same, out of each other's reach. */
-  'glass.raised': { by: PersonId; to: PersonId; object: EntityId; belowMm: number; hands: HandsUsed; lowerings: number; aboveTableMm: number };
+  'glass.raised': { by: PersonId; to: PersonId; object: EntityId; belowMm: number; hands: HandsUsed; lowerings: number };
   /** A dip of a glass that is held up toward somebody, and how many there have been. */
   'glass.lowered': { by: PersonId; to: PersonId; object: EntityId; times: number };
   'glass.covered': { by: PersonId; object: EntityId };

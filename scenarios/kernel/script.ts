@@ -19,6 +19,7 @@ export type ScriptEvent =
   | { type: 'own.took'; object: EntityId; hands: HandsUsed }
   | { type: 'own.received'; object: EntityId }
   | { type: 'own.given'; object: EntityId }
+  | { type: 'own.sipped'; ml: number; left10: number }
   /** Others. */
   | { type: 'offered'; by: PersonId; object: EntityId; hands: HandsUsed; printed: boolean; turned: boolean; far: boolean; across: boolean }
   | { type: 'withdrawn'; by: PersonId }
@@ -39,6 +40,7 @@ export type ScriptEvent =
   | { type: 'sat'; by: PersonId }
   | { type: 'stood'; by: PersonId }
   | { type: 'gestured'; by: PersonId; toward: string }
+  | { type: 'looked-at'; by: PersonId }
   | { type: 'bowing'; by: PersonId }
   | { type: 'bowed'; by: PersonId; peak10: number }
   /** Glasses: rims have met, one has been held up from afar; lips have drunk; something has been poured, or was covered. */

@@ -10,6 +10,13 @@ import { rule as designKatakanaName } from './meishi/design/katakana-name';
 import { rule as designSize91x55 } from './meishi/design/size-91x55';
 import { rule as designTitleAndDepartment } from './meishi/design/title-and-department';
 import { rule as designValidLayout } from './meishi/design/valid-layout';
+import { rule as kanpaiAfterSenior } from './nomikai/kanpai/after-senior';
+import { rule as kanpaiGentle } from './nomikai/kanpai/gentle';
+import { rule as kanpaiLowerGlass } from './nomikai/kanpai/lower-glass';
+import { rule as kanpaiSayKanpai } from './nomikai/kanpai/say-kanpai';
+import { rule as kanpaiSipBeforeTable } from './nomikai/kanpai/sip-before-table';
+import { rule as kanpaiSupportHand } from './nomikai/kanpai/support-hand';
+import { rule as kanpaiWait } from './nomikai/kanpai/wait';
 import { rule as orderNoTableBetween } from './meishi/order/no-table-between';
 import { rule as orderStand } from './meishi/order/stand';
 import { rule as orderVisitorFirst } from './meishi/order/visitor-first';
@@ -169,6 +176,13 @@ export const RULES: readonly ScoredRule[] = [
   afterEndsInCardholder,
   afterLeaveNoneBehind,
   seatSendoff,
+  kanpaiWait,
+  kanpaiSayKanpai,
+  kanpaiLowerGlass,
+  kanpaiSupportHand,
+  kanpaiGentle,
+  kanpaiAfterSenior,
+  kanpaiSipBeforeTable,
   runoutAskBeforeMailing,
   mailSameDay,
   nomikaiArriveOnTime,

@@ -26,6 +26,8 @@ const BINARY = [
   'meishi.after.single-card-on-holder',
   'meishi.after.ends-in-cardholder',
   'meishi.after.leave-none-behind',
+  'nomikai.kanpai.wait',
+  'nomikai.kanpai.support-hand',
 ];
 /** Rules about saying one's name: what was left out is the name, not the card. */
 const NAMING = ['meishi.present.eye-contact', 'meishi.present.no-talking-to-the-floor'];

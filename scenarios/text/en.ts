@@ -18,6 +18,7 @@ import { rulesFallen } from './en/rules-fallen';
 import { rulesBows } from './en/rules-bows';
 import { rulesTable } from './en/rules-table';
 import { rulesReceiving } from './en/rules-receiving';
+import { rulesToast } from './en/rules-toast';
 import { s01 } from './en/s01';
 import { s02 } from './en/s02';
 import { s03 } from './en/s03';
@@ -26,7 +27,8 @@ import { s06 } from './en/s06';
 import { s04 } from './en/s04';
 import { s11 } from './en/s11';
 import { s12 } from './en/s12';
+import { s16 } from './en/s16';
 import { things } from './en/things';
 
-export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesTable };
-export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };
+export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTable };
+export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s16, ...hints, ...course };

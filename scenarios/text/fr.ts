@@ -18,6 +18,7 @@ import { rulesFallen } from './fr/rules-fallen';
 import { rulesBows } from './fr/rules-bows';
 import { rulesTable } from './fr/rules-table';
 import { rulesReceiving } from './fr/rules-receiving';
+import { rulesToast } from './fr/rules-toast';
 import { s01 } from './fr/s01';
 import { s02 } from './fr/s02';
 import { s03 } from './fr/s03';
@@ -26,7 +27,8 @@ import { s06 } from './fr/s06';
 import { s04 } from './fr/s04';
 import { s11 } from './fr/s11';
 import { s12 } from './fr/s12';
+import { s16 } from './fr/s16';
 import { things } from './fr/things';
 
-export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesTable };
-export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };
+export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTable };
+export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s16, ...hints, ...course };

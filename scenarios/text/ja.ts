@@ -18,6 +18,7 @@ import { rulesFallen } from './ja/rules-fallen';
 import { rulesBows } from './ja/rules-bows';
 import { rulesTable } from './ja/rules-table';
 import { rulesReceiving } from './ja/rules-receiving';
+import { rulesToast } from './ja/rules-toast';
 import { s01 } from './ja/s01';
 import { s02 } from './ja/s02';
 import { s03 } from './ja/s03';
@@ -26,7 +27,8 @@ import { s06 } from './ja/s06';
 import { s04 } from './ja/s04';
 import { s11 } from './ja/s11';
 import { s12 } from './ja/s12';
+import { s16 } from './ja/s16';
 import { things } from './ja/things';
 
-export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesTable };
-export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...hints, ...course };
+export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTable };
+export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s16, ...hints, ...course };

@@ -23,6 +23,7 @@ export const names = {
   'part.order': 'Order and place',
   'part.presenting': 'Presenting your card',
   'part.receiving': 'Receiving theirs',
+  'part.toast': 'The toast',
   'part.afterwards': 'Afterwards',
   'omitted.design': 'You showed nobody a card of your own.',
   'omitted.pack': 'You packed no cards for the next day.',
@@ -42,5 +43,6 @@ export const names = {
   'omitted.venue': 'You never came to where the evening was held.',
   'omitted.table': 'You did not come as far as the table.',
   'omitted.round': 'The first round was never ordered.',
+  'omitted.toast': 'You raised no glass when the toast was called.',
   'not-observed': 'This moment never came, and not through anything you did or left undone.',
 } as const;

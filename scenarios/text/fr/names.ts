@@ -25,6 +25,7 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'part.order': 'L’ordre et la place',
   'part.presenting': 'Donner sa carte',
   'part.receiving': 'Recevoir la sienne',
+  'part.toast': 'Le toast',
   'part.afterwards': 'Ensuite',
   'omitted.design': 'Vous n’avez montré à personne une carte à vous.',
   'omitted.pack': 'Vous n’avez préparé aucune carte pour le lendemain.',
@@ -44,5 +45,6 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.venue': 'La soirée a commencé sans vous.',
   'omitted.table': 'La soirée n’est pas allée jusqu’à la table.',
   'omitted.round': 'La première tournée n’a pas été commandée.',
+  'omitted.toast': 'Vous n’avez levé aucun verre lors du toast.',
   'not-observed': 'Ce moment n’est pas venu, et vous n’y êtes pour rien.',
 };

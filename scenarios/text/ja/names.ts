@@ -25,6 +25,7 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'part.order': '順序と立ち位置',
   'part.presenting': '名刺を渡す',
   'part.receiving': '名刺を受け取る',
+  'part.toast': '乾杯',
   'part.afterwards': 'その後',
   'omitted.design': '自分の名刺を、誰にも見せていません。',
   'omitted.pack': '翌日のための名刺を用意しませんでした。',
@@ -44,5 +45,6 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.venue': '会場に来ませんでした。',
   'omitted.table': '席に着くところまで進みませんでした。',
   'omitted.round': '最初の注文まで進みませんでした。',
+  'omitted.toast': '乾杯のとき、グラスを掲げませんでした。',
   'not-observed': 'この場面は訪れませんでした。あなたの行いによるものではありません。',
 };

@@ -10,9 +10,10 @@ import { LEARNER_LINES } from './learner';
 import { NOMURA_LINES } from './nomura';
 import { OISHI_LINES } from './oishi';
 import { SATO_LINES } from './sato';
+import { TOAST_LINES } from './toast';
 import { TRAP_LINES } from './traps';
 
-export const LINES: readonly Line[] = [...LEARNER_LINES, ...AMENDS_LINES, ...TRAP_LINES, ...COUNTERPART_LINES, ...INTRODUCING_LINES, ...SATO_LINES, ...OISHI_LINES, ...NOMURA_LINES, ...KIMURA_LINES, ...KOBAYASHI_LINES];
+export const LINES: readonly Line[] = [...LEARNER_LINES, ...AMENDS_LINES, ...TRAP_LINES, ...COUNTERPART_LINES, ...INTRODUCING_LINES, ...SATO_LINES, ...OISHI_LINES, ...NOMURA_LINES, ...KIMURA_LINES, ...KOBAYASHI_LINES, ...TOAST_LINES];
 
 const BY_ID: ReadonlyMap<LineId, Line> = new Map(LINES.map((line) => [line.id, line]));
 

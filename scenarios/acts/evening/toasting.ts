@@ -1,0 +1,146 @@
+/** One of those at the table while a toast is called: lifts a glass, holds it out to whoever looks, drinks, puts it down. */
+import { assign } from 'xstate';
+import { LEARNER, type LineId, type PersonId } from '../../kernel/ids';
+import { once, script, scriptContext, type Command, type ScriptContext, type ScriptEvent } from '../../kernel/script';
+import { cued, due, heard, keep } from '../guards';
+import { MINDS_WORDS } from '../mind-words';
+import { act, express, gazeAt, number, patiently, remembering, say, soon } from '../say';
+
+/** Of the rim, by rank: those above hold theirs a little higher. mm above the table, of the foot. */
+export const HELD_UP_MM = 190;
+const LIFTED_MM = 110;
+const OUT_MM = 760;
+const NEAR_MM = 300;
+const COURTESY_MM = 22;
+const GREETS_STEPS = 330;
+const AFTER_TOUCH_STEPS = 40;
+const BY_SIGHT_STEPS = 130;
+const HARD_MM_S = 620;
+const LIFT_STEPS = 320;
+
+export interface Toaster {
+  readonly me: PersonId;
+  /** Whose speech it is. */
+  readonly leader: PersonId;
+  /** mm by which this person holds the glass lower than the highest. */
+  readonly lower: number;
+  /** One of the hosts supports the glass, as the learner should. */
+  readonly both: boolean;
+  /** What this one does when the learner drinks too early. */
+  readonly whenEarly?: readonly ReturnType<typeof act>[];
+  /** Tells the learner the right word. */
+  readonly explains?: LineId;
+  /** What this one says to the learner when the director gives the word. */
+  readonly says?: Readonly<Record<string, LineId>>;
+  /** The leader's own words, in order; the second last asks for the glasses, the last is the call. */
+  readonly speech?: (context: ScriptContext) => readonly LineId[];
+}
+
+type Do = (args: { context: ScriptContext; event: ScriptEvent }) => Command;
+const doing = (params: Do) => ({ type: 'do', params }) as const;
+
+export function toaster({ me, leader, lower, both, whenEarly = [], explains, says = {}, speech = () => [] }: Toaster) {
+  const up = HELD_UP_MM - lower;
+  const glass = `glass.${me}`;
+  const drink = `drink.${me}`;
+  /** The other one of a pair that the director has named. */
+  const other = (event: ScriptEvent): PersonId => (event.type === 'cue' ? event.name.slice('with:'.length) : LEARNER);
+  const isPair = ({ event }: { event: ScriptEvent }): boolean => event.type === 'cue' && event.name.startsWith('with:');
+  const isLearner = ({ event }: { event: ScriptEvent }): boolean => 'by' in event && event.by === LEARNER;
+  /** By the seed one of those above meets a lower glass by lowering theirs: once, and once more if it goes on. */
+  const isModest = ({ context }: { context: ScriptContext }): boolean => context.variation['modest'] === me;
+  const carry = (mm: number, forward = NEAR_MM) => act({ kind: 'vessel.carry', forward, aboveTable: mm });
+  const outTo = (mm: number) => doing(({ event }) => ({ kind: 'vessel.carry', forward: OUT_MM, aboveTable: mm, toward: other(event) }));
+  const meet = doing(({ event }) => ({ kind: 'vessel.meet', object: `glass.${other(event)}` }));
+  const letBe = act({ kind: 'vessel.meet', object: '' });
+  /** The glass goes out to the learner, waits for theirs, and meets it. */
+  const greeting = [
+    keep('with', LEARNER), gazeAt(LEARNER), letBe, act({ kind: 'vessel.carry', forward: OUT_MM, aboveTable: up, toward: LEARNER }), act({ kind: 'wake', name: 'meet', in: 150 }),
+    act({ kind: 'wake', name: 'enough', in: GREETS_STEPS }), doing(({ context }) => (isModest({ context }) ? { kind: 'wake', name: 'courtesy', in: 45 } : { kind: 'cancel', name: 'courtesy' })),
+  ];
+  return once(() => script.createMachine({
+    id: `toaster-${me}`, context: ({ input }) => scriptContext(input), initial: 'listening',
+    on: {
+      heard: [...(explains === undefined ? [] : [{ guard: heard('tchin'), actions: [express('puzzled'), act({ kind: 'wake', name: 'explain', in: 120 })] }]), MINDS_WORDS],
+      cue: [
+        { guard: cued('early'), actions: [...whenEarly] },
+        ...Object.entries(says).map(([name, line]) => ({ guard: cued(name), actions: [gazeAt(LEARNER), say(line)] })),
+        { guard: cued('speech'), actions: [keep('said', 0), express('warm'), act({ kind: 'wake', name: 'go-on', in: 30 })] },
+      ],
+      due: [
+        { guard: due('explain'), actions: explains === undefined ? [] : [express('warm'), gazeAt(LEARNER), say(explains)] },
+        { guard: due('go-on'), actions: [doing(({ context }) => ({ kind: 'say', line: speech(context)[Number(context.memory['said'] ?? 0)] ?? '', to: '' })), countSaid] },
+      ],
+      'own.said': [
+        { guard: ({ context, event }) => isNth(speech(context), event.line, 1), actions: [CALLED(me), act({ kind: 'cue', to: 'scene', name: 'called' })] },
+        // Glasses are taken up: some time, more for whoever learns.
+        { guard: ({ context, event }) => isNth(speech(context), event.line, 2), actions: [act({ kind: 'cue', to: 'scene', name: 'lift' }), patiently('go-on', LIFT_STEPS)] },
+        { guard: ({ context, event }) => speech(context).includes(event.line), actions: [soon('go-on', 40)] },
+      ],
+    },
+    states: {
+      listening: {
+        entry: [...(me === leader ? [] : [gazeAt(leader)]), express('attentive')],
+        on: {
+          cue: { guard: cued('lift'), actions: [doing(({ context }) => ({ kind: 'wake', name: 'lift', in: 1 + number(context, drink, 20) }))] },
+          due: { guard: due('lift'), target: 'lifting' },
+        },
+      },
+      lifting: {
+        entry: [act(both ? { kind: 'hands.reach', object: glass } : { kind: 'hands.reach', object: glass, hand: 'right' }), carry(LIFTED_MM)],
+        on: {
+          'own.took': { actions: [carry(LIFTED_MM)] },
+          cue: { guard: cued('toast'), target: 'toasting' },
+        },
+      },
+      toasting: {
+        entry: [express('warm'), carry(up), ...(me === leader ? [] : [doing(({ context }) => ({ kind: 'wake', name: 'chorus', in: 1 + Math.round(number(context, drink, 20) / 3) }))])],
+        on: {
+          due: [
+            { guard: due('chorus'), actions: [say('e.kanpai', '')] },
+            { guard: due('courtesy'), actions: [outLower(up - COURTESY_MM)] },
+            { guard: due('meet'), actions: [act({ kind: 'vessel.meet', object: `glass.${LEARNER}` })] },
+            { guard: due('enough'), actions: [letBe, carry(up), keep('with', '')] },
+            { guard: due('drink'), target: 'drinking' },
+          ],
+          cue: [
+            { guard: cued(`with:${LEARNER}`), actions: greeting },
+            // Whoever is with the learner stays with the learner.
+            { guard: (args) => isPair(args) && args.context.memory['with'] !== LEARNER, actions: [doing(({ event }) => ({ kind: 'gaze', at: `face:${other(event)}` })), outTo(up), meet, act({ kind: 'wake', name: 'enough', in: 110 })] },
+            { guard: cued('drink'), actions: [doing(({ context }) => ({ kind: 'wake', name: 'drink', in: me === leader ? 1 : 40 + number(context, drink, 20) }))] },
+          ],
+          'looked-at': { guard: isLearner, actions: greeting },
+          toasted: [
+            { guard: ({ event }) => event.by === LEARNER && event.speedMmS > HARD_MM_S, actions: [express('worried'), say('e.oops'), act({ kind: 'wake', name: 'enough', in: AFTER_TOUCH_STEPS })] },
+            // A glass above one's own: one lifts it a little, laughing.
+            { guard: ({ event }) => event.by === LEARNER && event.belowMm < 0 && lower < 40, actions: [express('warm'), carry(up + 30, NEAR_MM + 60), act({ kind: 'wake', name: 'enough', in: AFTER_TOUCH_STEPS })] },
+            { guard: isLearner, actions: [express('warm'), doing(({ event }) => ({ kind: 'wake', name: 'enough', in: event.type === 'toasted' && event.speedMmS === 0 ? BY_SIGHT_STEPS : AFTER_TOUCH_STEPS }))] },
+          ],
+          // The race ends here: the second time one smiles and lets it be.
+          dipped: { guard: ({ context, event }) => event.by === LEARNER && isModest({ context }) && event.times === 2, actions: [outLower(up - COURTESY_MM * 2), express('warm')] },
+        },
+      },
+      drinking: {
+        entry: [letBe, act({ kind: 'vessel.carry', forward: 190, aboveTable: 150, tiltDeg: 46 }), doing(({ context }) => ({ kind: 'wake', name: 'drunk', in: 110 + number(context, drink, 20) }))],
+        on: { due: [{ guard: due('drunk'), target: 'sated' }] },
+      },
+      sated: {
+        entry: [carry(LIFTED_MM), express('warm'), act({ kind: 'wake', name: 'down', in: 50 })],
+        on: { due: [{ guard: due('down'), actions: [act({ kind: 'vessel.down' }), gazeAt(me === leader ? LEARNER : leader)] }] },
+      },
+    },
+  }));
+}
+
+const CALLED = (me: PersonId) => act({ kind: 'observe', fact: { type: 'toast.called', by: me } });
+
+const countSaid = assign<ScriptContext, ScriptEvent, undefined, ScriptEvent, never>({ memory: ({ context }) => remembering(context, 'said', Number(context.memory['said'] ?? 0) + 1) });
+
+/** Whether a line is the nth from the end of a speech. */
+function isNth(speech: readonly LineId[], line: LineId, fromEnd: number): boolean {
+  return speech.at(-fromEnd) === line;
+}
+
+function outLower(mm: number) {
+  return act({ kind: 'vessel.carry', forward: OUT_MM, aboveTable: mm, toward: LEARNER });
+}

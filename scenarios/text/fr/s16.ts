@@ -1,0 +1,32 @@
+/** The toast: what the learner is told before, its parts, its ends, and help for the moment. */
+import type { s16 as english } from '../en/s16';
+
+export const s16: Readonly<Record<keyof typeof english, string>> = {
+  's16.title': 'Kanpai',
+  's16.summary': 'Un discours, un appel, des verres qui se rencontrent : bière ou thé.',
+  's16.briefing.who': 'Vous êtes Camille Durand, du service commercial d’Étoile, et avez organisé cette soirée pour des clients d’Asanagi Shōji (朝凪商事). Tanaka Masayuki, à la tête de leur service achats, portera le toast ; Suzuki Seiichi, qui dirige votre service, est là aussi.',
+  's16.briefing.where': 'Le salon privé d’un izakaya, les jambes dans la fosse sous la table basse. Votre place est la plus proche de la porte. Chaque boisson est servie : la vôtre est une bière ou un thé oolong, l’une vaut l’autre.',
+  's16.briefing.expected': 'Ne touchez à rien avant qu’on vous invite à prendre votre verre. À l’appel du toast, dites le mot, levez votre verre vers la personne qui le porte, puis allez à la rencontre des verres à portée de main : votre bord un peu sous celui des plus gradés. Ensuite les lèvres, enfin la table.',
+  's16.beat.drinks': 'Tout le monde est-il servi ?',
+  's16.beat.speech': 'Le discours',
+  's16.beat.lift': 'Le verre en main',
+  's16.beat.toast': 'Kanpai !',
+  's16.beat.drink': 'La première gorgée',
+  's16.end.complete': 'La soirée est lancée.',
+  's16.end.sat-out': 'Le toast a fait le tour de la table sans vous.',
+  's16.end.left-early': 'Vous avez quitté la pièce avant la fin du toast.',
+  'hint.s16.answer': 'Chaque personne a un verre. Dites-le.',
+  'hint.s16.listen': 'Regardez qui parle, et laissez votre verre où il est.',
+  'hint.s16.take': 'Prenez maintenant votre verre de la main droite.',
+  'hint.s16.support': 'Placez la main gauche dessous.',
+  'hint.s16.ready': 'Levez le verre à hauteur de poitrine et attendez l’appel.',
+  'hint.s16.say': 'Dites-le avec les autres : kanpai.',
+  'hint.s16.look': 'Regardez quelqu’un et tendez votre verre dans sa direction.',
+  'hint.s16.lower': 'Baissez un peu votre verre : le bord un doigt sous celui d’en face.',
+  'hint.s16.higher': 'Remontez un peu : un doigt suffit.',
+  'hint.s16.hold-out': 'Tendez votre verre et ne bougez plus : l’autre viendra.',
+  'hint.s16.next': 'Bien. Ramenez le verre, et regardez la personne suivante.',
+  'hint.s16.wait': 'Regardez M. Tanaka : il boit en premier.',
+  'hint.s16.sip': 'Rapprochez le verre et inclinez-le vers vous jusqu’aux lèvres. Les effleurer suffit.',
+  'hint.s16.down': 'Reposez le verre sur la table : la main gauche d’abord, puis la droite.',
+};
