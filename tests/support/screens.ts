@@ -57,7 +57,7 @@ export const scene = (moment: Moment, then: (page: Page) => Promise<void> = stay
 });
 const live = (page: Page, steps: number): Promise<unknown> =>
   page.evaluate(async (more) => window.reigiTest?.stepTo((window.reigiTest.state()?.step ?? 0) + more), steps);
-const pressed = (key: string) => async (page: Page): Promise<void> => {
+export const pressed = (key: string) => async (page: Page): Promise<void> => {
   await page.keyboard.press(key);
   await live(page, 1);
   await page.getByRole('dialog').waitFor();
