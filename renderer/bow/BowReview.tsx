@@ -10,7 +10,8 @@ import { Button } from '../ui/Button';
 import { formatNumber } from '../debrief/text/text';
 import { useLanguage } from '../ui/text/use-text';
 import { useTexts } from '../ui/text/use-texts';
-import { lineOf, type BowPoint } from './bow-drawing';
+import { lineOf } from './bow-drawing';
+import { pointsIn } from './bow-points';
 import { BowPaper } from './BowPaper';
 import { TEXTS } from './text/texts';
 
@@ -25,8 +26,6 @@ interface Reviewed {
   readonly asked: Asked;
   readonly bow: Found<'bow.made'>['fact'] | undefined;
 }
-
-const EVERY = 3;
 
 /** Every bow of a lesson beside its target, in the order in which they were asked for. */
 export function BowReview({ observations, track, watch }: BowReviewProps) {
@@ -48,7 +47,7 @@ function Bow({ asked, bow, track, watch }: Reviewed & Pick<BowReviewProps, 'trac
   const say = useTexts(TEXTS);
   const language = useLanguage();
   const { target, why, isNamed } = asked;
-  const own = useMemo(() => (bow === undefined || track === undefined ? '' : lineOf(pointsIn(track, bow))), [bow, track]);
+  const own = useMemo(() => (bow === undefined || track === undefined ? '' : lineOf(pointsIn(track, { from: bow.startStep, to: bow.step }))), [bow, track]);
   const number = (value: number): string => formatNumber(value, language);
   const name = isNamed || why === undefined ? say('named', { deg: target.deg }) : say(`why.${why}`);
   return (
@@ -72,14 +71,4 @@ function reviewed(observations: readonly Observation[]): readonly Reviewed[] {
   return expectedBows(observations, LEARNER)
     .filter(({ fact }: Expected) => fact.cue !== undefined)
     .map((moment) => ({ asked: askedIn(moment.fact), bow: answerOf(observations, moment)?.fact }));
-}
-
-function pointsIn(track: Track, { startStep, step }: { readonly startStep: number; readonly step: number }): readonly BowPoint[] {
-  const points: BowPoint[] = [];
-  for (let at = startStep; at <= step; at += EVERY) {
-    const { from, to, alpha } = track.at(at);
-    const pitch = (staging: typeof from): number => staging.people.find(({ id }) => id === LEARNER)?.pitch10 ?? 0;
-    points.push({ at: at - startStep, pitch10: pitch(from) + (pitch(to) - pitch(from)) * alpha });
-  }
-  return points;
 }

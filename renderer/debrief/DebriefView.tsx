@@ -1,15 +1,14 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Response } from '../../electron/contract/contract';
-import { STEPS_PER_SECOND } from '../../scenarios/kernel/ids';
 import { message } from '../../scenarios/text/words';
 import { BowReview } from '../bow/BowReview';
-import { endingOf, happeningAt, tell } from '../replay/happening';
-import { ReplayView, type ReplayCamera } from '../replay/ReplayView';
+import { endingOf } from '../replay/happening';
+import type { ReplayCamera } from '../replay/ReplayView';
+import { beatSpans } from '../replay/timeline-marks';
 import { useReplay } from '../replay/use-replay';
 import { DebriefHead } from './DebriefHead';
 import type { DebriefScene } from './debrief-scene';
 import { HowTotal } from './HowTotal';
-import { impressionCurve } from './impression-curve';
 import { PackSwitch } from './PackSwitch';
 import { PartSection } from './PartSection';
 import { revealVerdict } from './reveal-verdict';
@@ -17,16 +16,14 @@ import { SayInstead } from './SayInstead';
 import { ScoreHead } from './ScoreHead';
 import { useSay } from './text/use-text';
 import { useLanguage } from '../ui/text/use-text';
+import { Story } from './Story';
+import { LEAD_STEPS, TAIL_STEPS, Theatre } from './Theatre';
 import { useJudged } from './use-judged';
 import { useUnfoldedPrint } from './use-unfolded-print';
 import type { Watch } from './VerdictBody';
 import './debrief.css';
 import './verdicts.css';
 import './print.css';
-
-/** A moment begins a second before its evidence and runs on until its consequence has been seen. */
-const LEAD_STEPS = STEPS_PER_SECOND;
-const TAIL_STEPS = 2 * STEPS_PER_SECOND;
 
 interface DebriefViewProps {
   readonly attempt: Response<'attempts.read'>;
@@ -45,6 +42,7 @@ export function DebriefView({ attempt, scene, onAgain, onHome, onPrint, onCard }
   const { header, listed, observations } = attempt;
   const { card, parts, judgeBy } = useJudged(attempt, scene.rules);
   const [camera, setCamera] = useState<ReplayCamera>('eyes');
+  const [isWide, setWide] = useState(false);
   const [watched, setWatched] = useState<string>();
   const root = useRef<HTMLElement>(null);
   const replayHeading = useRef<HTMLHeadingElement>(null);
@@ -52,15 +50,7 @@ export function DebriefView({ attempt, scene, onAgain, onHome, onPrint, onCard }
   useUnfoldedPrint(root);
 
   const clock = replay.kind === 'ready' ? replay.clock : undefined;
-  const impression = useMemo(
-    () => (clock === undefined ? [] : impressionCurve(card.verdicts, clock.track.firstStep, clock.track.lastStep)),
-    [card, clock],
-  );
-
-  const happening = useCallback(
-    (step: number) => tell(happeningAt(observations, step), { say, language, scene: header.scene, card: header.card }),
-    [observations, say, language, header.scene, header.card],
-  );
+  const beats = useMemo(() => beatSpans(observations, { from: 0, to: listed.steps }), [observations, listed.steps]);
   const ended = observations.findLast((fact) => fact.type === 'scene.ended');
   const ending = ended && endingOf(ended.how, { language, scene: header.scene });
   const watch: Watch | undefined =
@@ -97,8 +87,9 @@ export function DebriefView({ attempt, scene, onAgain, onHome, onPrint, onCard }
         <ScoreHead card={card} onRule={goToRule} />
         <PackSwitch pack={card.pack} rules={scene.rules} onPack={judgeBy} />
       </div>
-      <div className="debrief-columns">
+      <div className={isWide ? 'debrief-columns is-wide' : 'debrief-columns'}>
         <div className="debrief-verdicts">
+          <Story card={card} parts={parts} scene={header.scene} beats={beats} watch={watch} />
           <h2>{say('part.title')}</h2>
           {parts.length === 0 ? <p>{say('debrief.nothing')}</p> : null}
           {parts.map((part) => (
@@ -112,13 +103,17 @@ export function DebriefView({ attempt, scene, onAgain, onHome, onPrint, onCard }
           {clock === undefined ? (
             <p className="replay-no-picture">{say('replay.unreadable')}</p>
           ) : (
-            <ReplayView
+            <Theatre
+              attempt={attempt}
               clock={clock}
               set={scene.set}
+              card={card}
+              parts={parts}
+              beats={beats}
               camera={camera}
               onCamera={setCamera}
-              happening={happening}
-              impression={impression}
+              isWide={isWide}
+              onWide={setWide}
               headingRef={replayHeading}
               onReturn={watched === undefined ? undefined : () => revealVerdict(watched)}
             />

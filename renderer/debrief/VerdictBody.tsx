@@ -66,33 +66,46 @@ interface LessonProps {
 
 function Lesson({ view: { rule }, text }: LessonProps) {
   const say = useSay();
-  const [one, other, here] = text?.sides ?? [];
-  const guide = rule?.guide ?? 'no';
-  const guidePage: readonly Source[] = guide === 'no' ? [] : [{ title: say(`verdict.guide.${guide}`), url: GUIDE_URL }];
   return (
     <dl>
       <dt>{say('verdict.why')}</dt>
       <dd>{text?.why}</dd>
       <dt>{say('verdict.advice')}</dt>
       <dd>{text?.advice}</dd>
-      {here === undefined ? null : (
+      {text?.sides === undefined ? null : (
         <>
           <dt>{say('verdict.sides')}</dt>
-          <dd>
-            <ul className="sides">
-              <li>{one}</li>
-              <li>{other}</li>
-            </ul>
-            <p className="sides-here">{here}</p>
-          </dd>
+          <dd><Sides text={text} /></dd>
         </>
       )}
       <dt>{say('verdict.sources')}</dt>
       <dd>
-        <SourceList sources={[...guidePage, ...(rule?.sources ?? [])]} />
+        <RuleSources rule={rule} />
       </dd>
     </dl>
   );
+}
+
+/** Both views of a custom that is not the same everywhere, and what counts here. */
+export function Sides({ text: { sides } }: { readonly text: RuleText }) {
+  const [one, other, here] = sides ?? [];
+  return (
+    <>
+      <ul className="sides">
+        <li>{one}</li>
+        <li>{other}</li>
+      </ul>
+      <p className="sides-here">{here}</p>
+    </>
+  );
+}
+
+/** The guide first, where it says so or it follows from it. */
+export function RuleSources({ rule }: { readonly rule: VerdictView['rule'] }) {
+  const say = useSay();
+  const guide = rule?.guide ?? 'no';
+  const guidePage: readonly Source[] = guide === 'no' ? [] : [{ title: say(`verdict.guide.${guide}`), url: GUIDE_URL }];
+  return <SourceList sources={[...guidePage, ...(rule?.sources ?? [])]} />;
 }
 
 interface WatchButtonsProps {

@@ -1,42 +1,60 @@
-import { useMemo, useRef, type Ref } from 'react';
+import { useRef, type ReactNode, type Ref } from 'react';
 import { useSay } from '../debrief/text/use-text';
-import { Stage } from '../stage/Stage';
-import type { StageCamera } from '../stage/stage-props';
 import { Button } from '../ui/Button';
-import { ImpressionLine, type ImpressionPoint } from './ImpressionLine';
-import type { ReplayClock } from './replay-clock';
+import { useTexts } from '../ui/text/use-texts';
+import type { ReplayedBow } from './bow-now';
+import { HowImpression } from './ImpressionLine';
+import { PinCard } from './PinCard';
+import { ReplayPicture } from './ReplayPicture';
 import type { ReplaySet } from './replay-set';
+import { TEXTS } from './text/texts';
+import { CAMERAS, type ReplayCamera } from './theatre-cameras';
+import { Timeline, type TimelineProps } from './Timeline';
+import { nextPin, type Pin, type PinnedVerdict } from './timeline-marks';
 import { Transport } from './Transport';
 import { useReplayState } from './use-replay';
 import { useReplayKeys } from './use-replay-keys';
-import { hasWebGl } from './webgl';
 import './replay.css';
 
-const CAMERAS = ['eyes', 'side'] as const;
-export type ReplayCamera = (typeof CAMERAS)[number];
+export type { ReplayCamera } from './theatre-cameras';
 
-interface ReplayViewProps {
-  readonly clock: ReplayClock;
+interface ReplayViewProps extends TimelineProps {
   /** Undefined when the scene's place is not known to this version: the replay is then told in words. */
   readonly set: ReplaySet | undefined;
   readonly camera: ReplayCamera;
   readonly onCamera: (camera: ReplayCamera) => void;
+  /** Over the whole width of the page. */
+  readonly isWide: boolean;
+  readonly onWide: (isWide: boolean) => void;
   /** One line of words for a step. */
   readonly happening: (step: number) => string;
-  readonly impression: readonly ImpressionPoint[];
+  readonly bows: readonly ReplayedBow[];
+  readonly onWatch: (verdict: PinnedVerdict) => void;
+  readonly onRead: (verdict: PinnedVerdict) => void;
+  readonly more?: ((pin: Pin) => ReactNode) | undefined;
   readonly headingRef?: Ref<HTMLHeadingElement>;
   /** Given when the replay was opened from a verdict: leads back there. */
   readonly onReturn?: (() => void) | undefined;
 }
 
-/** The theatre: the picture, what happens in words, the impression, the controls. */
-export function ReplayView({ clock, set, camera, onCamera, happening, impression, headingRef, onReturn }: ReplayViewProps) {
+/** The theatre: the picture, what happens in words, the attempt over time with its verdicts, the controls. */
+export function ReplayView(props: ReplayViewProps) {
+  const { clock, set, camera, onCamera, isWide, onWide, happening, bows, pins, chosen, onPin, headingRef, onReturn } = props;
   const say = useSay();
+  const sayOfReplay = useTexts(TEXTS);
   const { step, playing } = useReplayState(clock);
-  const stageCamera = useMemo((): StageCamera => ({ kind: camera }), [camera]);
 
   const region = useRef<HTMLElement>(null);
-  useReplayKeys(region, clock, onReturn);
+  const goToPin = (way: 1 | -1): void => {
+    const pin = nextPin(pins, clock.state().step, way);
+    if (pin !== undefined) onPin(pin);
+  };
+  useReplayKeys(region, clock, {
+    c: () => onCamera(CAMERAS[(CAMERAS.indexOf(camera) + 1) % CAMERAS.length] as ReplayCamera),
+    n: () => goToPin(1),
+    p: () => goToPin(-1),
+    ...(onReturn === undefined ? {} : { Escape: onReturn }),
+  });
 
   return (
     <section className="replay" aria-labelledby="replay-title" ref={region}>
@@ -48,31 +66,29 @@ export function ReplayView({ clock, set, camera, onCamera, happening, impression
           <legend>{say('replay.camera')}</legend>
           {CAMERAS.map((each) => (
             <button key={each} type="button" aria-pressed={each === camera} onClick={() => onCamera(each)}>
-              {say(`replay.camera.${each}`)}
+              {sayOfReplay(`camera.${each}`)}
             </button>
           ))}
         </fieldset>
       </header>
-      <div className="replay-picture">
-        {set !== undefined && hasWebGl() ? (
-          <Stage frame={clock.frame} camera={stageCamera} {...set} />
-        ) : (
-          <p className="replay-no-picture">{say('replay.noPicture')}</p>
-        )}
-      </div>
+      <ReplayPicture clock={clock} set={set} camera={camera} bows={bows}>
+        <button type="button" className="replay-wide" aria-pressed={isWide} onClick={() => onWide(!isWide)}>{sayOfReplay(isWide ? 'wide.off' : 'wide.on')}</button>
+      </ReplayPicture>
       <p className="replay-happening" aria-live={playing ? 'off' : 'polite'}>
         {happening(step)}
       </p>
-      <ImpressionLine points={impression} step={step} />
+      <Timeline {...props} />
       <Transport clock={clock} />
+      <PinCard pin={chosen} onWatch={props.onWatch} onRead={props.onRead} more={props.more} />
       <footer className="replay-foot">
-        <p className="replay-keys">{say('replay.keys')}</p>
+        <p className="replay-keys">{sayOfReplay('keys')}</p>
         {onReturn === undefined ? null : (
           <Button look="plain" onClick={onReturn}>
             {say('replay.return')}
           </Button>
         )}
       </footer>
+      <HowImpression />
     </section>
   );
 }

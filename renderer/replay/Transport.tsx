@@ -7,26 +7,14 @@ interface TransportProps {
   readonly clock: ReplayClock;
 }
 
-/** Position, play and stop, one frame back and on, speed. */
+/** Play and stop, one frame back and on, speed. */
 export function Transport({ clock }: TransportProps) {
   const say = useSay();
   const { playing, speed, step } = useReplayState(clock);
-  const { firstStep, lastStep } = clock.track;
   const time = timecode(step);
-  const length = timecode(lastStep);
+  const length = timecode(clock.track.lastStep);
   return (
     <div className="transport">
-      <input
-        className="transport-position"
-        type="range"
-        min={firstStep}
-        max={lastStep}
-        step={1}
-        value={step}
-        aria-label={say('replay.position')}
-        aria-valuetext={say('replay.positionOf', { time, length })}
-        onChange={(event) => clock.seek(Number(event.target.value))}
-      />
       <div className="transport-buttons">
         <button type="button" aria-label={say('replay.back')} onClick={() => clock.stepFrames(-1)}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -57,5 +45,25 @@ export function Transport({ clock }: TransportProps) {
         </fieldset>
       </div>
     </div>
+  );
+}
+
+/** Where the replay is, to be drawn to anywhere else. */
+export function PositionSlider({ clock }: TransportProps) {
+  const say = useSay();
+  const { step } = useReplayState(clock);
+  const { firstStep, lastStep } = clock.track;
+  return (
+    <input
+      className="transport-position"
+      type="range"
+      min={firstStep}
+      max={lastStep}
+      step={1}
+      value={step}
+      aria-label={say('replay.position')}
+      aria-valuetext={say('replay.positionOf', { time: timecode(step), length: timecode(lastStep) })}
+      onChange={(event) => clock.seek(Number(event.target.value))}
+    />
   );
 }

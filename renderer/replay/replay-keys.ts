@@ -39,3 +39,9 @@ export function pressReplayKey(clock: ReplayClock, press: Press, onButton: boole
   act?.(clock);
   return act !== undefined;
 }
+
+/** A row that is walked through by the arrow keys keeps them, with Home and End. */
+export function isOwnArrow({ key, target }: KeyboardEvent): boolean {
+  const isWay = key === 'ArrowLeft' || key === 'ArrowRight' || key === 'Home' || key === 'End';
+  return isWay && target instanceof Element && target.closest('[data-own-arrows]') !== null;
+}

@@ -9,8 +9,21 @@ export const IMPRESSION_HIGHEST = 100;
 export const GAIN = 0.15;
 export const LOSS = 1;
 
+/** What an impression means, from the highest down: each holds from its number on. [D] A good visit ends in the first. */
+export const IMPRESSION_BANDS = [
+  ['glad', 70],
+  ['polite', 45],
+  ['reserved', 20],
+  ['closed', IMPRESSION_LOWEST],
+] as const;
+export type ImpressionBand = (typeof IMPRESSION_BANDS)[number][0];
+
+export function bandOf(impression: number): ImpressionBand {
+  return IMPRESSION_BANDS.find(([, from]) => impression >= from)?.[0] ?? 'closed';
+}
+
 /** The step at which everything that a verdict rests on had happened. */
-function knownAt({ evidence }: Verdict): Step {
+export function knownAt({ evidence }: Verdict): Step {
   return evidence.reduce((latest, { step }) => Math.max(latest, step), 0);
 }
 
@@ -19,7 +32,8 @@ function isSettled({ outcome, measured }: Verdict): boolean {
   return outcome !== 'not-observed' && measured['pending'] === undefined;
 }
 
-function change({ credit, weight, bonus }: Verdict): number {
+/** What one verdict does to the impression, before occasions share their rule's weight. */
+export function change({ credit, weight, bonus }: Verdict): number {
   return weight * (GAIN * credit - (bonus ? 0 : LOSS * (1 - credit)));
 }
 

@@ -3,14 +3,16 @@ import { resolve } from 'node:path';
 import { circumstances } from '../support/machine';
 import { cliFigures, type CliFigures } from './cli-figures';
 import { coreFigures, type CoreFigures } from './core-figures';
+import { debriefFigures, type DebriefFigures } from './debrief-figures';
 import { frameFigures, type FrameFigures } from './frame-figures';
+import { replayFigures, type ReplayFigures } from './replay-figures';
 import { sceneFigures, type SceneFigures } from './scene-figures';
 
 const root = resolve(import.meta.dirname, '../..');
 
 async function main(words: readonly string[]): Promise<number> {
-  if (words.some((word) => word !== '--json' && word !== 'scenes')) {
-    process.stderr.write('bench: say `npm run bench`, `npm run -s bench -- --json` for one object, or `npm run bench -- scenes` for the scenes alone\n');
+  if (words.some((word) => word !== '--json' && word !== 'scenes' && word !== 'debrief')) {
+    process.stderr.write('bench: say `npm run bench`, `npm run -s bench -- --json` for one object, or `npm run bench -- scenes` for the scenes alone, `npm run bench -- debrief` for looking at an attempt again\n');
     return 2;
   }
   const where = circumstances(root, ['scenarios', 'renderer', 'electron']);
@@ -21,14 +23,22 @@ async function main(words: readonly string[]): Promise<number> {
     if (isJson) console.log(JSON.stringify({ ...where, scenes }));
     return scenes.every(({ isKept }) => isKept) ? 0 : 1;
   }
+  if (words.includes('debrief')) {
+    const [again, opened] = [replayFigures(), await debriefFigures()];
+    if (words.includes('--json')) console.log(JSON.stringify({ ...where, again, opened }));
+    else for (const line of [...circumstanceLines(where), ...replayLines(again), ...debriefLines(opened)]) console.log(line);
+    return again.isKept && opened.isKept ? 0 : 1;
+  }
   // The core first: afterwards the app's processes want the machine for themselves.
   const core = coreFigures();
+  const again = replayFigures();
   const cli = cliFigures(root);
+  const opened = await debriefFigures();
   const frames = await frameFigures();
   const scenes = await sceneFigures();
-  if (words.includes('--json')) console.log(JSON.stringify({ ...where, core, cli, frames, scenes }));
-  else for (const line of [...circumstanceLines(where), ...coreLines(core), ...cliLines(cli), ...frameLines(frames), ...sceneLines(scenes)]) console.log(line);
-  return core.isKept && cli.isKept && scenes.every(({ isKept }) => isKept) ? 0 : 1;
+  if (words.includes('--json')) console.log(JSON.stringify({ ...where, core, again, cli, opened, frames, scenes }));
+  else for (const line of [...circumstanceLines(where), ...coreLines(core), ...replayLines(again), ...cliLines(cli), ...debriefLines(opened), ...frameLines(frames), ...sceneLines(scenes)]) console.log(line);
+  return core.isKept && again.isKept && opened.isKept && cli.isKept && scenes.every(({ isKept }) => isKept) ? 0 : 1;
 }
 
 function circumstanceLines({ commit, dirty, machine, node, load }: ReturnType<typeof circumstances>): readonly string[] {
@@ -44,6 +54,18 @@ function coreLines(core: CoreFigures): readonly string[] {
     `track                               ${core.trackSharePercent} % of the simulation, ${core.trackBytesPerMinute} bytes a minute`,
     '',
   ];
+}
+
+function replayLines(again: ReplayFigures): readonly string[] {
+  return [
+    `going anywhere in five minutes      ${again.seekMs} ms   (worst ${again.seekWorstMs}; goal ${again.goalMs}: ${again.isKept ? 'kept' : 'MISSED'})`,
+    `  opening their recording           ${again.openMs} ms   (${again.frames} frames, ${again.bytes} bytes)`,
+    '',
+  ];
+}
+
+function debriefLines(opened: DebriefFigures): readonly string[] {
+  return [`the debrief of five minutes         ${opened.openMs} ms until painted   (fastest ${opened.fastestMs}; goal ${opened.goalMs}: ${opened.isKept ? 'kept' : 'MISSED'})`, ''];
 }
 
 function cliLines(cli: CliFigures): readonly string[] {

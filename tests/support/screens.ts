@@ -82,6 +82,16 @@ const lesson: ScreenWay = {
   },
 };
 
+/** The theatre at the moment of its first fault, or at another pin, from one of its cameras. */
+const theatre = (camera: number, pin = '.pin.lane-missed'): ScreenWay['go'] => async (page) => {
+  await openAttempt(page, s03.id);
+  await page.locator('.replay-cameras button').nth(camera).click();
+  await page.locator(pin).first().click();
+  await page.locator('.replay-head').scrollIntoViewIfNeeded();
+  // People and prints arrive when they are loaded.
+  await page.waitForTimeout(2500);
+};
+
 /** To be looked at, too. The master's show goes by time's own clock and is then gone; the others repeat what a screen of `SCENES` has. */
 export const LOOKED_AT: readonly ScreenWay[] = [
   {
@@ -94,6 +104,7 @@ export const LOOKED_AT: readonly ScreenWay[] = [
   },
   { name: 'scene: a card answered in the lesson', ...scene('bow-made') },
   { name: 'scene: a card sent back', ...scene('sent-back', (page) => page.locator('.legend-fold[aria-expanded="false"]').click()) },
+  ...['eyes', 'counterpart', 'side', 'table', 'free'].map((camera, index) => ({ name: `theatre: ${camera}`, go: theatre(index) })),
   { name: 'scene: paused in a loop', ...scene('practised', async (page) => {
     await pressed('Escape')(page);
     await page.locator('[data-do="loop"]').click();
