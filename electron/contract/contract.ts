@@ -38,6 +38,8 @@ const listedAttempt = z.strictObject({
   imported: z.boolean(),
   /** Null until the attempt has ended. */
   summary: summarySchema.nullable(),
+  /** The attempt of which a moment was played again here. */
+  againOf: attemptId.nullable(),
 });
 
 const storageNotice = z.discriminatedUnion('kind', [

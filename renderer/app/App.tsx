@@ -112,7 +112,7 @@ export function App({ booted }: { readonly booted: Booted }) {
         );
       }
       case 'debrief':
-        return <Debrief attemptId={screen.attempt} onAgain={practise} onHome={home} onPrint={() => commandDesk.run('debrief.print')} onCard={(scene, mode) => go({ to: 'studio', from: { scene, mode } })} />;
+        return <Debrief attemptId={screen.attempt} onAgain={practise} onAgainFrom={({ header, samples }, steps) => go({ to: 'play', plan: { kind: 'again', of: { header, samples }, steps, isTakeOver: true } })} onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} onPrint={() => commandDesk.run('debrief.print')} onCard={(scene, mode) => go({ to: 'studio', from: { scene, mode } })} />;
       case 'mark':
         return <ColdMark attemptId={screen.attempt} pack={settings.pack} onGo={practise} onDebrief={() => go({ to: 'debrief', attempt: screen.attempt })} onHome={home} />;
       case 'history':

@@ -8,7 +8,7 @@ import { Home } from './Home';
 const INFO: AppInfo = { version: '1', electron: '', chrome: '', node: '', platform: '', locale: 'en', testRuntime: false, folder: '', storage: null };
 const CUT_OFF: ListedAttempt = {
   id: '00000000-0000-4000-8000-000000000009', started: '2026-11-23T08:00:00Z', scene: 's03', sceneVersion: 1, mode: 'learn',
-  seed: 1, state: 'interrupted', steps: 60 * 75, imported: false, summary: null,
+  seed: 1, state: 'interrupted', steps: 60 * 75, imported: false, againOf: null, summary: null,
 };
 
 let bridge: FakeBridge;

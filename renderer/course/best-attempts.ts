@@ -7,9 +7,11 @@ export type Best = ReadonlyMap<string, AttemptSummary>;
 const PAGE = 500;
 
 /** The best grade, and of equal grades the highest total: a critical fault caps a grade whatever the total. */
-export function bestOf(attempts: readonly Pick<ListedAttempt, 'scene' | 'summary'>[]): Best {
+export function bestOf(attempts: readonly Pick<ListedAttempt, 'scene' | 'summary' | 'againOf'>[]): Best {
   const best = new Map<string, AttemptSummary>();
-  for (const { scene, summary } of attempts) {
+  for (const { scene, summary, againOf } of attempts) {
+    // A moment played again is practice: it began with what was known already.
+    if (againOf !== null) continue;
     const known = best.get(scene);
     if (summary !== null && (known === undefined || isBetter(summary, known))) best.set(scene, summary);
   }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Response } from '../../electron/contract/contract';
 import type { Mode } from '../../scenarios/kernel/attempt';
+import type { Step } from '../../scenarios/kernel/ids';
 import { Button } from '../ui/Button';
 import { ScreenHead } from '../ui/ScreenHead';
 import { debriefScene } from './debrief-scene';
@@ -11,6 +12,9 @@ interface DebriefProps {
   readonly attemptId: string;
   /** The same scene in the same mode once more. */
   readonly onAgain: (scene: string, mode: Mode) => void;
+  /** Takes over an attempt just before one of its moments. */
+  readonly onAgainFrom?: (attempt: Pick<Response<'attempts.read'>, 'header' | 'samples'>, step: Step) => void;
+  readonly onOpen?: (attempt: string) => void;
   readonly onHome: () => void;
   readonly onPrint: () => void;
   /** To the learner's card, and then back to this scene. */
@@ -20,7 +24,7 @@ interface DebriefProps {
 type Read = { readonly id: string; readonly attempt: Response<'attempts.read'> | undefined };
 
 /** Reads one kept attempt, whatever its age, and reviews it. */
-export function Debrief({ attemptId, onAgain, onHome, onPrint, onCard }: DebriefProps) {
+export function Debrief({ attemptId, onAgain, onAgainFrom, onOpen, onHome, onPrint, onCard }: DebriefProps) {
   const say = useSay();
   const [read, setRead] = useState<Read>();
   useEffect(() => {
@@ -37,7 +41,7 @@ export function Debrief({ attemptId, onAgain, onHome, onPrint, onCard }: Debrief
   const scene = useMemo(() => attempt && debriefScene(attempt.header), [attempt]);
 
   if (attempt !== undefined && scene !== undefined) {
-    return <DebriefView key={attemptId} attempt={attempt} scene={scene} onAgain={() => onAgain(attempt.header.scene, attempt.header.mode)} onHome={onHome} onPrint={onPrint} onCard={onCard !== undefined && isAboutCard(attempt) ? () => onCard(attempt.header.scene, attempt.header.mode) : undefined} />;
+    return <DebriefView key={attemptId} attempt={attempt} scene={scene} onAgain={() => onAgain(attempt.header.scene, attempt.header.mode)} onAgainFrom={onAgainFrom && ((step) => onAgainFrom(attempt, step))} onOpen={onOpen} onHome={onHome} onPrint={onPrint} onCard={onCard !== undefined && isAboutCard(attempt) ? () => onCard(attempt.header.scene, attempt.header.mode) : undefined} />;
   }
   if (read?.id !== attemptId) {
     return (

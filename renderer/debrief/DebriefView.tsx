@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Response } from '../../electron/contract/contract';
-import { message } from '../../scenarios/text/words';
+import type { Step } from '../../scenarios/kernel/ids';
+import { message, ruleText } from '../../scenarios/text/words';
 import { BowReview } from '../bow/BowReview';
 import { endingOf } from '../replay/happening';
 import type { ReplayCamera } from '../replay/ReplayView';
 import { beatSpans } from '../replay/timeline-marks';
 import { useReplay } from '../replay/use-replay';
+import { AgainFrom } from './AgainFrom';
 import { DebriefHead } from './DebriefHead';
 import type { DebriefScene } from './debrief-scene';
 import { HowTotal } from './HowTotal';
@@ -18,9 +20,12 @@ import { useSay } from './text/use-text';
 import { useLanguage } from '../ui/text/use-text';
 import { Story } from './Story';
 import { LEAD_STEPS, TAIL_STEPS, Theatre } from './Theatre';
+import { canTakeOver, takeOverStep } from './take-over';
+import { useEarlier } from './use-earlier';
 import { useJudged } from './use-judged';
 import { useUnfoldedPrint } from './use-unfolded-print';
 import type { Watch } from './VerdictBody';
+import { Versions } from './Versions';
 import './debrief.css';
 import './verdicts.css';
 import './print.css';
@@ -31,12 +36,16 @@ interface DebriefViewProps {
   readonly onAgain: () => void;
   readonly onHome: () => void;
   readonly onPrint: () => void;
+  /** Takes over this attempt at a step; undefined where nothing can be played. */
+  readonly onAgainFrom?: ((step: Step) => void) | undefined;
+  /** To another attempt. */
+  readonly onOpen?: ((attempt: string) => void) | undefined;
   /** To the learner's card; undefined where the scene was not about it. */
   readonly onCard?: (() => void) | undefined;
 }
 
 /** The whole debrief of one attempt that has been read. */
-export function DebriefView({ attempt, scene, onAgain, onHome, onPrint, onCard }: DebriefViewProps) {
+export function DebriefView({ attempt, scene, onAgain, onAgainFrom, onOpen, onHome, onPrint, onCard }: DebriefViewProps) {
   const say = useSay();
   const language = useLanguage();
   const { header, listed, observations } = attempt;
@@ -47,6 +56,8 @@ export function DebriefView({ attempt, scene, onAgain, onHome, onPrint, onCard }
   const root = useRef<HTMLElement>(null);
   const replayHeading = useRef<HTMLHeadingElement>(null);
   const replay = useReplay(attempt);
+  const earlier = useEarlier(attempt, scene.rules, card.pack);
+  const [isBeside, setBeside] = useState(false);
   useUnfoldedPrint(root);
 
   const clock = replay.kind === 'ready' ? replay.clock : undefined;
@@ -69,6 +80,18 @@ export function DebriefView({ attempt, scene, onAgain, onHome, onPrint, onCard }
     replayHeading.current?.focus();
   });
   const [watchBow, watchWords] = [watchFrom('side'), watchFrom('eyes')];
+  const takeOver = useMemo(() => canTakeOver(header, attempt.samples.length), [header, attempt.samples]);
+  const again = onAgainFrom && ((from: Step, title: string) => <AgainFrom takeOver={takeOver} step={takeOverStep(observations, from)} title={title} onAgainFrom={onAgainFrom} />);
+  const [track, bows] = [isBeside ? earlier?.track : undefined, earlier?.bows];
+  const beside = useMemo(
+    () => (track === undefined || bows === undefined ? undefined : { track, bows, names: [say('versions.before'), say('versions.now')] as const }),
+    [track, bows, say],
+  );
+  const showBeside = (on: boolean): void => {
+    setBeside(on);
+    setWide(on);
+    if (on && earlier !== undefined) clock?.seek(earlier.step);
+  };
   // Before anything is asked for, the replay stands at what weighs most.
   useEffect(() => {
     const [worst] = parts.flatMap(({ toLookAt }) => toLookAt).toSorted((a, b) => b.verdict.weight - a.verdict.weight);
@@ -87,9 +110,10 @@ export function DebriefView({ attempt, scene, onAgain, onHome, onPrint, onCard }
         <ScoreHead card={card} onRule={goToRule} />
         <PackSwitch pack={card.pack} rules={scene.rules} onPack={judgeBy} />
       </div>
+      {earlier === undefined ? null : <Versions earlier={earlier} card={card} isBeside={isBeside} onBeside={earlier.track === undefined || clock === undefined ? undefined : showBeside} onOpen={onOpen} />}
       <div className={isWide ? 'debrief-columns is-wide' : 'debrief-columns'}>
         <div className="debrief-verdicts">
-          <Story card={card} parts={parts} scene={header.scene} beats={beats} watch={watch} />
+          <Story card={card} parts={parts} scene={header.scene} beats={beats} watch={watch} more={again && (({ from, verdict }) => again(from, ruleText(language, verdict.rule)?.title ?? verdict.rule))} />
           <h2>{say('part.title')}</h2>
           {parts.length === 0 ? <p>{say('debrief.nothing')}</p> : null}
           {parts.map((part) => (
@@ -114,6 +138,8 @@ export function DebriefView({ attempt, scene, onAgain, onHome, onPrint, onCard }
               onCamera={setCamera}
               isWide={isWide}
               onWide={setWide}
+              beside={beside}
+              again={again}
               headingRef={replayHeading}
               onReturn={watched === undefined ? undefined : () => revealVerdict(watched)}
             />

@@ -1,16 +1,17 @@
-import { useCallback, useMemo, useState, type Ref } from 'react';
+import { useCallback, useMemo, useState, type ReactNode, type Ref } from 'react';
 import type { Response } from '../../electron/contract/contract';
-import { STEPS_PER_SECOND } from '../../scenarios/kernel/ids';
+import { STEPS_PER_SECOND, type Step } from '../../scenarios/kernel/ids';
 import type { Scorecard } from '../../scenarios/kernel/verdict';
 import { ruleText } from '../../scenarios/text/words';
 import { replayedBows } from '../replay/bow-now';
 import { happeningAt, tell } from '../replay/happening';
 import type { ReplayClock } from '../replay/replay-clock';
 import type { ReplaySet } from '../replay/replay-set';
+import type { Beside } from '../replay/ReplayPicture';
 import { ReplayView, type ReplayCamera } from '../replay/ReplayView';
 import { pinsOf, type BeatSpan, type Pin, type PinnedVerdict } from '../replay/timeline-marks';
 import { useLanguage } from '../ui/text/use-text';
-import { impressionCurve } from './impression-curve';
+import { impressionPoints } from './impression-curve';
 import { revealVerdict } from './reveal-verdict';
 import { useSay } from './text/use-text';
 import type { PartView } from './verdict-view';
@@ -30,12 +31,15 @@ interface TheatreProps {
   readonly onCamera: (camera: ReplayCamera) => void;
   readonly isWide: boolean;
   readonly onWide: (isWide: boolean) => void;
+  readonly beside: Beside | undefined;
+  /** "Again from here" for a moment that begins at this step. */
+  readonly again: ((from: Step, title: string) => ReactNode) | undefined;
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly onReturn: (() => void) | undefined;
 }
 
 /** The replay of an attempt with everything that its debrief knows about it. */
-export function Theatre({ attempt, clock, set, card, parts, beats, camera, onCamera, isWide, onWide, headingRef, onReturn }: TheatreProps) {
+export function Theatre({ attempt, clock, set, card, parts, beats, camera, onCamera, isWide, onWide, beside, again, headingRef, onReturn }: TheatreProps) {
   const say = useSay();
   const language = useLanguage();
   const { header, observations } = attempt;
@@ -45,7 +49,7 @@ export function Theatre({ attempt, clock, set, card, parts, beats, camera, onCam
     (step: number) => tell(happeningAt(observations, step), { say, language, scene: header.scene, card: header.card }),
     [observations, say, language, header.scene, header.card],
   );
-  const impression = useMemo(() => impressionCurve(card.verdicts, firstStep, lastStep), [card, firstStep, lastStep]);
+  const impression = useMemo(() => impressionPoints(card.verdicts, firstStep, lastStep), [card, firstStep, lastStep]);
   const bows = useMemo(() => replayedBows(observations), [observations]);
   const pins = useMemo(() => pinsOf(pinned(parts, (rule) => ruleText(language, rule)?.title ?? rule), { from: firstStep, to: lastStep }), [parts, language, firstStep, lastStep]);
   // Judged by another pack, the same moment may be another pin, or none.
@@ -63,6 +67,8 @@ export function Theatre({ attempt, clock, set, card, parts, beats, camera, onCam
       impression={impression}
       beats={beats}
       bows={bows}
+      beside={beside}
+      more={again && (({ step, verdicts: [first] }) => again(step, first?.title ?? ''))}
       pins={pins}
       chosen={current}
       onPin={(pin) => {

@@ -5,7 +5,7 @@ import type { Scorecard, Verdict } from '../../scenarios/kernel/verdict';
 import { PACKS } from '../../scenarios/packs/catalog';
 import { scorecard } from '../../scenarios/scoring/scorecard';
 import { RULES_S03 } from '../../scenarios/scenes/s03-first-visit/rules';
-import { impressionCurve } from './impression-curve';
+import { impressionPoints } from './impression-curve';
 import { partsOf, sumOf } from './verdict-view';
 
 const cards = PACKS.map((pack) => scorecard(VISIT_OBSERVATIONS, { scenario: 's03', version: 1, rules: RULES_S03, pack, subject: LEARNER }));
@@ -62,7 +62,7 @@ test('a rule that this version does not know is shown under its own heading', ()
 });
 
 test('the impression begins at its start and drops where a fault was seen', () => {
-  const curve = impressionCurve([verdict({})], 0, 600);
+  const curve = impressionPoints([verdict({})], 0, 600);
   expect(curve).toEqual([
     { step: 0, value: 50 },
     { step: 100, value: 25 },

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { BodyMetrics } from '../../scenarios/body/metrics';
 import { LEARNER } from '../../scenarios/kernel/ids';
+import type { TrackMoment } from '../../scenarios/kernel/track';
 import { CLASSES } from '../../scenarios/rulebook/expected-bows';
 import type { ScreenPoint, StageHandle, WorldPoint } from '../stage/stage-props';
 import type { ReplayedBow } from './bow-now';
 import { bowPlane } from './protractor-lines';
-import type { ReplayClock } from './replay-clock';
 
 interface ProtractorProps {
-  readonly clock: ReplayClock;
+  readonly frame: () => TrackMoment;
   readonly stage: StageHandle;
   readonly metrics: BodyMetrics;
   readonly bow: ReplayedBow | undefined;
@@ -22,16 +22,16 @@ const OWN_MM = 620;
 const EVERY_DEG = 3;
 
 /** Degrees from the hips over the learner's own body, in the side view; the breadth that was asked for, and the trunk's line. */
-export function Protractor({ clock, stage, metrics, bow }: ProtractorProps) {
+export function Protractor({ frame, stage, metrics, bow }: ProtractorProps) {
   const svg = useRef<SVGSVGElement>(null);
   useEffect(() => {
     // The picture changes with the moment, with the window, and when people have been loaded: what lies over it just looks.
     let next = requestAnimationFrame(function draw() {
       next = requestAnimationFrame(draw);
-      if (svg.current !== null) place(svg.current, clock.frame().from.people.find(({ id }) => id === LEARNER), stage, metrics, bow);
+      if (svg.current !== null) place(svg.current, frame().from.people.find(({ id }) => id === LEARNER), stage, metrics, bow);
     });
     return () => cancelAnimationFrame(next);
-  }, [clock, stage, metrics, bow]);
+  }, [frame, stage, metrics, bow]);
   return (
     <svg className="protractor" ref={svg} aria-hidden="true">
       <path className="protractor-breadth" />

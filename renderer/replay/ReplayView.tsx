@@ -5,7 +5,7 @@ import { useTexts } from '../ui/text/use-texts';
 import type { ReplayedBow } from './bow-now';
 import { HowImpression } from './ImpressionLine';
 import { PinCard } from './PinCard';
-import { ReplayPicture } from './ReplayPicture';
+import { ReplayPicture, type Beside } from './ReplayPicture';
 import type { ReplaySet } from './replay-set';
 import { TEXTS } from './text/texts';
 import { CAMERAS, type ReplayCamera } from './theatre-cameras';
@@ -29,6 +29,7 @@ interface ReplayViewProps extends TimelineProps {
   /** One line of words for a step. */
   readonly happening: (step: number) => string;
   readonly bows: readonly ReplayedBow[];
+  readonly beside?: Beside | undefined;
   readonly onWatch: (verdict: PinnedVerdict) => void;
   readonly onRead: (verdict: PinnedVerdict) => void;
   readonly more?: ((pin: Pin) => ReactNode) | undefined;
@@ -71,7 +72,7 @@ export function ReplayView(props: ReplayViewProps) {
           ))}
         </fieldset>
       </header>
-      <ReplayPicture clock={clock} set={set} camera={camera} bows={bows}>
+      <ReplayPicture clock={clock} set={set} camera={camera} bows={bows} beside={props.beside}>
         <button type="button" className="replay-wide" aria-pressed={isWide} onClick={() => onWide(!isWide)}>{sayOfReplay(isWide ? 'wide.off' : 'wide.on')}</button>
       </ReplayPicture>
       <p className="replay-happening" aria-live={playing ? 'off' : 'polite'}>

@@ -96,7 +96,7 @@ function Pins({ pins, chosen, onPin, share }: Pick<TimelineProps, 'pins' | 'chos
             aria-pressed={pin === chosen}
             aria-label={nameOf(pin)}
             title={nameOf(pin)}
-            style={{ left: `calc((100% - 1.5rem) * ${share(pin.step).toFixed(4)})` }}
+            style={{ left: `calc((100% - 1.75rem) * ${share(pin.step).toFixed(4)})` }}
             onFocus={() => roving.onFocus(index)}
             onClick={() => onPin(pin)}
           >

@@ -42,8 +42,8 @@ export type PlayPlan =
   | { readonly kind: 'new'; readonly scene: string; readonly mode: Mode; readonly seed: number; readonly player?: PlayerKind; readonly isCold?: boolean; readonly pacePercent?: Pace }
   /** `with`: another device than the one it was played with before. */
   | { readonly kind: 'resume'; readonly id: string; readonly with?: BoundDevice }
-  /** The same visit up to a step that has been lived already, as an attempt of its own. */
-  | { readonly kind: 'again'; readonly of: Pick<Session, 'header' | 'samples'>; readonly steps: number; readonly isLoop?: boolean };
+  /** The same visit up to a step that has been lived already, as an attempt of its own; who takes over an old one gets a count first. */
+  | { readonly kind: 'again'; readonly of: Pick<Session, 'header' | 'samples'>; readonly steps: number; readonly isLoop?: boolean; readonly isTakeOver?: boolean };
 
 export interface Play {
   readonly loop: PlayLoop;
@@ -62,13 +62,20 @@ export interface Play {
   readonly set: Pick<StageProps, 'layout' | 'cards' | 'metrics'>;
 }
 
+/** Five seconds. */
+const LIVED_CHUNK_STEPS = 300;
+
 const ADAPTERS = { 'mouse-keyboard': mouseKeyboard, keyboard: keyboardAlone } as const;
 
 /** Rejects when an interrupted attempt cannot be read, or belongs to another version of its scene. */
 export async function openPlay(bridge: Bridge, plan: PlayPlan, device: BoundDevice, settings: Settings): Promise<Play> {
   const { scene, session, nextSeq, playsWith } = await sessionOf(bridge, plan, device, settings);
   const recorder = new Recorder(bridge, session, nextSeq);
-  if (plan.kind === 'again') recorder.take();
+  if (plan.kind === 'again') {
+    // What was lived before is written in pieces as well: storage takes no chunk of many minutes.
+    liveAgain(session, plan.of.samples.filter(({ step }) => step < plan.steps), plan.steps, () => session.step % LIVED_CHUNK_STEPS === 0 && recorder.take());
+    recorder.take();
+  }
   const options = { 'mouse-keyboard': optionsOf('mouse-keyboard', settings), keyboard: optionsOf('keyboard', settings), gamepad: optionsOf('gamepad', settings) };
   const desk = playsWith === 'keyboard' ? 'keyboard' : 'mouse-keyboard';
   const player = plan.kind === 'new' && plan.player !== undefined ? createPlayer(plan.player, session) : undefined;
@@ -80,7 +87,7 @@ export async function openPlay(bridge: Bridge, plan: PlayPlan, device: BoundDevi
   const master = player === undefined ? masterOf(scene, session) : undefined;
   const set = setOf(scene, session, master !== undefined);
   const sound = createSoundStage({ layout: set.layout, volumes: settings.volumes });
-  const loop = new PlayLoop({ session, adapter, options: options[playsWith], recorder, player, master, pad, sound, spots: set.layout.spots, onAsk: asks.emit, onEnd: ended.emit });
+  const loop = new PlayLoop({ session, adapter, options: options[playsWith], recorder, player, master, pad, sound, spots: set.layout.spots, onAsk: asks.emit, onEnd: ended.emit, isTakeOver: plan.kind === 'again' && plan.isTakeOver === true });
   if (isClockStopped()) loop.stopClock();
   return { loop, recorder, session, scene, desk, options, asks, ended, pointer: new Pointer(loop, set.layout), sound, set };
 }
@@ -136,16 +143,18 @@ function sessionOf(bridge: Bridge, plan: PlayPlan, device: BoundDevice, settings
   switch (plan.kind) {
     case 'new': return begin(bridge, plan, device, settings);
     case 'resume': return takeUp(bridge, plan, device);
-    case 'again': return beginAgain(plan, device);
+    case 'again': return beginAgain(plan, device, settings);
   }
 }
 
-/** What was lived up to there is lived again and becomes the beginning of the new attempt; the old one stays as it is. */
-function beginAgain({ of: { header, samples }, steps, isLoop = false }: Extract<PlayPlan, { kind: 'again' }>, device: BoundDevice): Begun {
+/** What was lived up to there will be lived again and becomes the beginning of the new attempt; the old one stays as it is. */
+function beginAgain({ of: { header }, steps, isLoop = false, isTakeOver = false }: Extract<PlayPlan, { kind: 'again' }>, device: BoundDevice, settings: Settings): Begun {
   const scene = knownScene(header.scene);
+  if (scene.version !== header.sceneVersion) throw new RangeError(`attempt of ${scene.id} version ${header.sceneVersion}, this is version ${scene.version}`);
   const again = (header.assists['again'] ?? 0) + 1;
-  const session = createSession(scene, { ...header, id: crypto.randomUUID(), assists: { ...header.assists, again, ...(isLoop || header.assists['loop'] === 1 ? { loop: isLoop ? 1 : 0 } : {}) } });
-  liveAgain(session, samples.filter(({ step }) => step < steps), steps);
+  const assists = { ...header.assists, again, ...(isLoop || header.assists['loop'] === 1 ? { loop: isLoop ? 1 : 0 } : {}) };
+  const hands = { kind: device, bindings: bindingsFor(device, settings.bindings[device], settings.body.hand) };
+  const session = createSession(scene, { ...header, id: crypto.randomUUID(), assists, device: hands, ...(isTakeOver ? { start: { from: header.id, step: steps } } : {}) });
   return { scene, session, nextSeq: 0, playsWith: device };
 }
 

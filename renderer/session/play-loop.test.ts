@@ -202,3 +202,13 @@ describe('an interrupted attempt', () => {
     expect(bridge.requestsOf('attempts.begin')).toEqual([]);
   });
 });
+
+it('who takes over in the middle of things gets a count first; nothing is lived before it is over', () => {
+  const { loop, session } = playing({ isTakeOver: true });
+  expect(loop.view().phase).toEqual({ kind: 'counting', left: 3 });
+  loop.frame(1500);
+  expect(session.step).toBe(0);
+  loop.frame(2200);
+  loop.frame(2200 + STEP_MS * 2);
+  expect(session.step).toBe(2);
+});

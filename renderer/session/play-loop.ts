@@ -68,6 +68,10 @@ export class PlayLoop {
   /** The scene is drawn and the learner is there. */
   begin(now: number): void {
     if (this.phase.kind !== 'opening') return;
+    if (this.parts.isTakeOver === true && !this.session.ended && !this.isStopped) {
+      this.enter({ kind: 'counting', left: this.count.start(now) });
+      return;
+    }
     this.enter(this.session.ended ? { kind: 'ended' } : { kind: 'running' });
     this.clock.start(now);
     this.notePart();

@@ -35,6 +35,8 @@ export interface PlayParts {
   readonly spots?: readonly Spot[] | undefined;
   /** What a step sounds like; without it the play is silent. */
   readonly sound?: Pick<SoundStage, 'hear'> | undefined;
+  /** Begun in the middle of things: a short count gives time to find one's hands. */
+  readonly isTakeOver?: boolean;
   /** A pause or help; hints are the loop's own affair. */
   readonly onAsk?: (ask: Ask) => void;
   readonly onEnd?: () => void;

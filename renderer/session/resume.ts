@@ -2,8 +2,8 @@
 import type { ChannelSample } from '../../scenarios/kernel/channels';
 import type { Session } from '../../scenarios/kernel/session-api';
 
-/** `steps`: how far it went. The session is fresh and has the attempt's own header. */
-export function liveAgain(session: Session, samples: readonly ChannelSample[], steps: number): void {
+/** `steps`: how far it went. The session is fresh and has the attempt's own header. `lived` is called after every step. */
+export function liveAgain(session: Session, samples: readonly ChannelSample[], steps: number, lived?: () => void): void {
   let next = 0;
   const feedUpTo = (step: number): void => {
     for (let sample = samples[next]; sample !== undefined && sample.step <= step; sample = samples[next]) {
@@ -14,6 +14,7 @@ export function liveAgain(session: Session, samples: readonly ChannelSample[], s
   while (session.step < steps && !session.ended) {
     feedUpTo(session.step);
     session.advance();
+    lived?.();
   }
   feedUpTo(session.step);
 }

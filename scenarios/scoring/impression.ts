@@ -33,7 +33,7 @@ function isSettled({ outcome, measured }: Verdict): boolean {
 }
 
 /** What one verdict does to the impression, before occasions share their rule's weight. */
-export function change({ credit, weight, bonus }: Verdict): number {
+function change({ credit, weight, bonus }: Verdict): number {
   return weight * (GAIN * credit - (bonus ? 0 : LOSS * (1 - credit)));
 }
 
@@ -53,12 +53,19 @@ function inOrder(a: Verdict, b: Verdict): number {
 
 /** The impression once everything up to this step has been seen. Works on the verdicts of a running scene as well. */
 export function impressionAfter(verdicts: readonly Verdict[], step: Step): number {
+  return impressionCurve(verdicts).findLast((change) => change.step <= step)?.value ?? IMPRESSION_START;
+}
+
+/** Every step at which the impression could change, and what it was from then on. */
+export function impressionCurve(verdicts: readonly Verdict[]): readonly { readonly step: Step; readonly value: number }[] {
   const times = timesOf(verdicts);
-  const seen = verdicts.filter((verdict) => isSettled(verdict) && knownAt(verdict) <= step).sort(inOrder);
-  const impression = seen.reduce(
-    (now, verdict) =>
-      Math.max(IMPRESSION_LOWEST, Math.min(IMPRESSION_HIGHEST, now + change(verdict) / (times.get(verdict.rule) ?? 1))),
-    IMPRESSION_START,
-  );
-  return Math.round(impression);
+  const changes: { step: Step; value: number }[] = [];
+  let now = IMPRESSION_START;
+  for (const verdict of verdicts.filter(isSettled).sort(inOrder)) {
+    now = Math.max(IMPRESSION_LOWEST, Math.min(IMPRESSION_HIGHEST, now + change(verdict) / (times.get(verdict.rule) ?? 1)));
+    const step = knownAt(verdict);
+    if (changes.at(-1)?.step === step) changes.pop();
+    changes.push({ step, value: Math.round(now) });
+  }
+  return changes;
 }

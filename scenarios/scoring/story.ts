@@ -5,7 +5,7 @@
 import type { RuleId, Step } from '../kernel/ids';
 import type { Scorecard, Verdict } from '../kernel/verdict';
 import { findRule } from '../rulebook/catalog';
-import { impressionAfter, knownAt } from './impression';
+import { impressionCurve, IMPRESSION_START, knownAt } from './impression';
 import { totalOf } from './scorecard';
 
 export interface KeyMoment {
@@ -94,12 +94,14 @@ function momentOf(kind: KeyMoment['kind'], group: Group, also: readonly RuleId[]
   const [verdict] = group;
   const steps = verdict.evidence.map(({ step }) => step);
   const known = knownAt(verdict);
+  const curve = impressionCurve(verdicts);
+  const impressionAt = (step: Step): number => curve.findLast((change) => change.step <= step)?.value ?? IMPRESSION_START;
   const total = totalOf(verdicts);
   const points = kind === 'fault' ? totalWith(verdicts, group, 1) - total : total - totalWith(verdicts, group, 0);
   return {
     kind, verdict, also, times: group.length, points: Math.round(10 * points) / 10,
     from: steps.length === 0 ? known : Math.min(...steps), to: known,
-    impression: { before: impressionAfter(verdicts, known - 1), after: impressionAfter(verdicts, known) },
+    impression: { before: impressionAt(known - 1), after: impressionAt(known) },
   };
 }
 

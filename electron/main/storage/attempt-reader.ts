@@ -22,6 +22,7 @@ interface AttemptRow {
   readonly steps: number;
   readonly imported: 0 | 1;
   readonly summary: string | null;
+  readonly again_of: string | null;
 }
 
 interface ChunkRow {
@@ -30,7 +31,7 @@ interface ChunkRow {
   readonly track: Uint8Array;
 }
 
-const LISTED = 'key, id, started, scene, scene_version, mode, seed, state, next_seq, steps, imported, summary';
+const LISTED = `key, id, started, scene, scene_version, mode, seed, state, next_seq, steps, imported, summary, json_extract(header, '$.start.from') AS again_of`;
 
 function toListed(row: AttemptRow): ListedAttempt {
   return {
@@ -44,6 +45,7 @@ function toListed(row: AttemptRow): ListedAttempt {
     steps: row.steps,
     imported: row.imported === 1,
     summary: row.summary === null ? null : (JSON.parse(row.summary) as AttemptSummary),
+    againOf: row.again_of,
   };
 }
 
