@@ -11,7 +11,6 @@ import { happened, message, ruleText } from '../../scenarios/text/words';
 import { debriefScene } from './debrief-scene';
 import { DebriefView } from './DebriefView';
 import { en as replay } from '../replay/text/en';
-import { goodVisit } from '../../scenarios/rulebook/examples/good-visit';
 import { en } from './text/en';
 
 const attempt = readAttempt();
@@ -152,114 +151,6 @@ describe('watching a moment', () => {
   });
 });
 
-describe('the theatre', () => {
-  const position = (): number => Number(screen.getByRole<HTMLInputElement>('slider', { name: en['replay.position'] }).value);
-  const pins = (): HTMLElement => screen.getByRole('toolbar', { name: replay['pins.label'] });
-
-  test('has a pin for every verdict with a moment, which shows it and leads to its lesson', async () => {
-    show();
-    const moments = cardOf('guide-strict').verdicts.filter(({ outcome, evidence, bonus }) => outcome !== 'not-observed' && evidence.length > 0 && (outcome === 'met' || !bonus));
-    const told = [...pins().querySelectorAll('button')].map((pin) => Number(pin.querySelector('span')?.textContent ?? 1));
-    expect(told.reduce((sum, count) => sum + count, 0)).toBe(moments.length);
-    const title = titleOf('meishi.present.two-hands');
-    const pin = within(pins()).getAllByRole('button').find((one) => one.title.includes(title) && one.title.startsWith('missed'));
-    await userEvent.click(pin as HTMLElement);
-    expect(position()).toBe(OFFER_STEP);
-    expect(pin?.getAttribute('aria-pressed')).toBe('true');
-    await userEvent.click(screen.getByRole('button', { name: `${replay['pin.read']}: ${title}` }));
-    expect(document.activeElement).toBe(articleOf('meishi.present.two-hands'));
-  });
-
-  test('by keys: one stop for all pins, arrows lead through them, N and P from anywhere in the replay', async () => {
-    show();
-    const all = within(pins()).getAllByRole('button');
-    expect(all.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-    all[0]?.focus();
-    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-    expect(document.activeElement).toBe(all[2]);
-    expect(all[2]?.getAttribute('aria-pressed')).toBe('true');
-    screen.getByRole('heading', { name: en['replay.title'] }).focus();
-    await userEvent.keyboard('{Home}n');
-    const first = position();
-    await userEvent.keyboard('n');
-    expect(position()).toBeGreaterThan(first);
-    await userEvent.keyboard('p');
-    expect(position()).toBe(first);
-  });
-
-  test('names the part of the scene, and leads to the beginning of another', async () => {
-    show();
-    const beats = within(screen.getByRole('toolbar', { name: replay['beats.label'] })).getAllByRole('button');
-    await userEvent.click(beats.at(-1) as HTMLElement);
-    expect(beats.at(-1)?.getAttribute('aria-current')).toBe('step');
-  });
-
-  test('C goes from view to view', async () => {
-    show();
-    screen.getByRole('heading', { name: en['replay.title'] }).focus();
-    for (const camera of ['counterpart', 'side', 'table', 'free', 'eyes'] as const) {
-      await userEvent.keyboard('c');
-      expect(screen.getByRole('button', { name: replay[`camera.${camera}`] }).getAttribute('aria-pressed')).toBe('true');
-    }
-  });
-
-  test('publishes what the impression means and how it moves', () => {
-    show();
-    expect(screen.getByText(/^It begins at 50/).textContent).toMatch(/15%.*From 70 .*from 45 .*from 20/);
-    expect(screen.getByText(/^Impression now: \d+, /)).toBeDefined();
-  });
-});
-
-describe('the story', () => {
-  const story = (): HTMLElement => screen.getByRole('region', { name: en['story.title'] });
-  const moments = (): HTMLElement[] => [...story().querySelectorAll<HTMLElement>('.moment')];
-
-  test('has three to five moments in the order of time, each with principle, what happened, why, advice and sources', () => {
-    show();
-    const told = moments();
-    expect(told.length).toBeGreaterThanOrEqual(3);
-    expect(told.length).toBeLessThanOrEqual(5);
-    const times = told.map((moment) => moment.querySelector('time')?.textContent ?? '');
-    expect(times).toEqual(times.toSorted());
-    const card = cardOf('guide-strict');
-    for (const moment of told) {
-      const rule = moment.getAttribute('aria-labelledby')?.replace('story-', '') ?? '';
-      const words = ruleText('en', rule);
-      for (const part of [words?.title, words?.principle, words?.why, words?.advice]) expect(moment.textContent).toContain(part);
-      expect(card.verdicts.some((verdict) => verdict.rule === rule && moment.textContent?.includes(happened('en', verdict)))).toBe(true);
-      expect(moment.querySelectorAll('.sources li').length).toBeGreaterThan(0);
-    }
-  });
-
-  test('tells the critical fault, what it cost, and what to keep', () => {
-    show();
-    const fault = within(story()).getByRole('listitem', { name: new RegExp(titleOf('meishi.present.two-hands')) });
-    expect(fault.textContent).toMatch(/It cost [\d.]+ of your 100 points/);
-    expect(within(story()).getAllByText(en['story.kind.strength']).length).toBeGreaterThan(0);
-  });
-
-  test('leads into the replay, through one’s own eyes or the other’s', async () => {
-    vi.stubGlobal('requestAnimationFrame', () => 0);
-    show();
-    const [theirs] = within(story()).getAllByRole('button', { name: new RegExp(`^${en['story.watch.counterpart']}`) });
-    await userEvent.click(theirs as HTMLElement);
-    expect(screen.getByRole('button', { name: replay['camera.counterpart'] }).getAttribute('aria-pressed')).toBe('true');
-    vi.unstubAllGlobals();
-  });
-
-  test('shows both sides where customs differ, and is not told where nothing was judged', async () => {
-    show();
-    await userEvent.click(packNamed('traditional'));
-    for (const moment of moments()) {
-      const rule = moment.getAttribute('aria-labelledby')?.replace('story-', '') ?? '';
-      expect(moment.querySelectorAll('.sides li')).toHaveLength(ruleText('en', rule)?.sides === undefined ? 0 : 2);
-    }
-    cleanup();
-    show({ observations: [] });
-    expect(screen.queryByRole('region', { name: en['story.title'] })?.querySelectorAll('.moment-strength') ?? []).toHaveLength(0);
-  });
-});
-
 describe('sources', () => {
   test('a secure page opens by the app, any other is copied', async () => {
     const bridge = fakeBridge({ 'links.open': () => ({ opened: true }), 'clipboard.copy': () => ({}) });
@@ -309,50 +200,5 @@ describe('the page', () => {
     show();
     document.documentElement.lang = 'ja';
     expect(await screen.findByRole('button', { name: 'もう一度練習する' })).toBeDefined();
-  });
-});
-
-describe('again from here', () => {
-  const EARLIER = '11111111-1111-4111-8111-111111111111';
-  const showAgain = (over = {}) => {
-    const onAgainFrom = vi.fn();
-    render(<DebriefView attempt={readAttempt(over)} scene={scene} onAgain={vi.fn()} onHome={vi.fn()} onPrint={vi.fn()} onAgainFrom={onAgainFrom} onOpen={vi.fn()} />);
-    return onAgainFrom;
-  };
-  const samples = [{ step: 1, channel: 'trunk.pitch', value: 0 }] as const;
-
-  test('takes over some seconds before a moment of the story, and at a pin', async () => {
-    const onAgainFrom = showAgain({ samples });
-    const label = new RegExp(`just before: ${titleOf('meishi.present.two-hands')}`);
-    await userEvent.click(screen.getByRole('button', { name: label }));
-    const [step] = onAgainFrom.mock.calls[0] as [number];
-    expect(step).toBeLessThanOrEqual(OFFER_STEP - 240);
-    const pin = within(screen.getByRole('toolbar', { name: replay['pins.label'] })).getAllByRole('button').find((one) => one.title.includes(titleOf('meishi.present.two-hands')));
-    await userEvent.click(pin as HTMLElement);
-    expect(screen.getAllByRole('button', { name: label })).toHaveLength(2);
-  });
-
-  test('says plainly why not when the scene has another version now', () => {
-    showAgain({ samples, header: { ...attempt.header, sceneVersion: 7 } });
-    expect(screen.queryByRole('button', { name: /just before/ })).toBeNull();
-    expect(screen.getAllByText(/was played with version 7 of the scene, and this app has version 1/).length).toBeGreaterThan(0);
-  });
-
-  test('shows what came out otherwise, and both recordings on wish', async () => {
-    const good = { ...attempt, observations: goodVisit, samples: [...samples], track: attempt.track, listed: listedAttempt({ id: EARLIER }) };
-    fakeBridge({ 'attempts.read': ({ id }) => (id === EARLIER ? good : Promise.reject(new Error('gone'))) });
-    showAgain({ samples, header: { ...attempt.header, start: { from: EARLIER, step: 600 } } });
-    const versions = within(await screen.findByRole('region', { name: en['versions.title'] }));
-    expect(versions.getByText(/^You took over at 0:10/)).toBeDefined();
-    expect(versions.getByText(new RegExp(`^${titleOf('meishi.present.two-hands')}: met, now missed`))).toBeDefined();
-    await userEvent.click(versions.getByRole('button', { name: en['versions.watch'] }));
-    expect(screen.getByText(en['versions.before'])).toBeDefined();
-    await vi.waitFor(() => expect(screen.getAllByText(en['replay.noPicture'])).toHaveLength(2));
-  });
-
-  test('whose earlier attempt is gone says so', async () => {
-    fakeBridge({});
-    showAgain({ samples, header: { ...attempt.header, start: { from: EARLIER, step: 600 } } });
-    expect(await screen.findByText(/no longer kept/)).toBeDefined();
   });
 });
