@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBridge } from '../../tests/support/fixtures/bridge';
 import { listedAttempt, readAttempt } from '../../tests/support/fixtures/debrief';
 import { OFFER_STEP } from '../../tests/support/fixtures/attempt';
-import { scorecard } from '../../scenarios/scoring/scorecard';
 import { ruleText } from '../../scenarios/text/words';
 import { debriefScene } from './debrief-scene';
 import { DebriefView } from './DebriefView';
