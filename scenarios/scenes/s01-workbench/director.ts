@@ -14,6 +14,12 @@ const LOOK_STEPS = 50;
 const IDLE = patiently('idle', 3000);
 const BEDTIME = patiently('bedtime', 16_000);
 
+/** Said to be ready, or the evening is over. */
+const READY_OR_LATE = {
+  heard: { guard: heard('ready'), target: 'closing' },
+  due: [{ guard: due('idle'), target: 'closing' }, { guard: due('bedtime'), target: 'closing' }],
+} as const;
+
 /** The card is what the header says that it is; heard and confirmed, it has been read back as well. */
 const shown = (isReadBack: boolean) => ({
   type: 'do' as const, params: ({ context }: { context: ScriptContext }): Command => ({ kind: 'observe', fact: designedCard(context.memory, isReadBack) }),
@@ -49,16 +55,14 @@ export const director = once(() => script.createMachine({
           { guard: cued('busy'), actions: [IDLE] },
           { guard: cued('holder-away'), target: 'mirror' },
         ],
-        heard: { guard: heard('ready'), target: 'closing' },
-        due: [{ guard: due('idle'), target: 'closing' }, { guard: due('bedtime'), target: 'closing' }],
+        ...READY_OR_LATE,
       },
     },
     mirror: {
       entry: [beat('mirror'), IDLE],
       on: {
         cue: { guard: cued('busy'), actions: [IDLE] },
-        heard: { guard: heard('ready'), target: 'closing' },
-        due: [{ guard: due('idle'), target: 'closing' }, { guard: due('bedtime'), target: 'closing' }],
+        ...READY_OR_LATE,
       },
     },
     closing: {
