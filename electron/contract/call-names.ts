@@ -14,6 +14,8 @@ export const CALL_NAMES = [
   'attempts.dismiss',
   'attempts.export',
   'attempts.import',
+  'memory.add',
+  'memory.read',
   'card.read',
   'card.write',
   'card.save',

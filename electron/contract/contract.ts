@@ -12,8 +12,10 @@ import {
   MAX_CHUNK_TRACK_BYTES,
   MAX_INTEGER,
   MAX_OBSERVATIONS,
+  MAX_RECALLS,
   MAX_SAMPLES,
 } from './limits';
+import { measuredSchema, recallSchema } from './recall';
 import { settingsChangeSchema, settingsSchema } from './settings';
 import { attemptId, name, step, text } from './words';
 
@@ -107,6 +109,10 @@ export const contract = {
   /** Null = the person cancelled the dialog. */
   'attempts.export': { request: byId, response: z.strictObject({ path: z.string().nullable() }) },
   'attempts.import': { request: nothing, response: z.strictObject({ id: attemptId.nullable() }) },
+  /** What an attempt showed of what the learner remembers; stamped by the main process. */
+  'memory.add': { request: z.strictObject({ recalls: z.array(measuredSchema).min(1).max(MAX_RECALLS) }), response: nothing },
+  /** Oldest first. */
+  'memory.read': { request: nothing, response: z.strictObject({ recalls: z.array(recallSchema) }) },
   /** The learner's own card as it was left; nulls before there is one. The logo is a PNG. */
   'card.read': { request: nothing, response: z.strictObject({ draft: cardDraftSchema.nullable(), logo: bytes.nullable() }) },
   'card.write': {

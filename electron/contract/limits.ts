@@ -22,3 +22,5 @@ export const MAX_CHUNK_TRACK_BYTES = 256_000;
 export const MAX_ATTEMPT_FILE_BYTES = 64 * 1024 * 1024;
 /** header.device.bindings.action[0] is the deepest lawful place; the rest is room to grow. */
 export const MAX_JSON_DEPTH = 12;
+/** More rules than any scene is judged by. */
+export const MAX_RECALLS = 500;

@@ -22,7 +22,7 @@ export interface AppParts {
   applySettings(settings: Settings): void;
 }
 
-type AppCall = Exclude<keyof Handlers, `attempts.${string}` | `card.${string}` | keyof ReturnType<typeof pageHandlers>>;
+type AppCall = Exclude<keyof Handlers, `attempts.${string}` | `memory.${string}` | `card.${string}` | keyof ReturnType<typeof pageHandlers>>;
 
 export function versions(): { version: string; electron: string; chrome: string; node: string; platform: string } {
   const { electron = '', chrome = '', node } = process.versions;

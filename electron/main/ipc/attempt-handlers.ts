@@ -2,11 +2,12 @@
 import { exportAttempt, importAttempt, suggestFileName } from '../attempt-exchange';
 import type { Dialogs } from '../dialogs';
 import type { AttemptStore } from '../storage/attempt-store';
+import type { RecallStore } from '../storage/recall-store';
 import type { Handlers } from './register';
 
-type AttemptCall = Extract<keyof Handlers, `attempts.${string}`>;
+type AttemptCall = Extract<keyof Handlers, `attempts.${string}` | `memory.${string}`>;
 
-export function attemptHandlers(attempts: AttemptStore, dialogs: Dialogs, now: () => string): Pick<Handlers, AttemptCall> {
+export function attemptHandlers(attempts: AttemptStore & RecallStore, dialogs: Dialogs, now: () => string): Pick<Handlers, AttemptCall> {
   return {
     'attempts.begin': ({ header }) => {
       attempts.begin(header, now());
@@ -30,6 +31,11 @@ export function attemptHandlers(attempts: AttemptStore, dialogs: Dialogs, now: (
       attempts.setRemoved(id, false);
       return {};
     },
+    'memory.add': ({ recalls }) => {
+      attempts.addRecalls(now(), recalls);
+      return {};
+    },
+    'memory.read': () => attempts.recalls(),
     'attempts.interrupted': () => attempts.interrupted(),
     'attempts.dismiss': ({ id }) => {
       attempts.dismiss(id);

@@ -1,8 +1,9 @@
 /** Stands in for the database when there is none to write to: history is empty, and every write says why. */
 import { Refusal } from '../refusal';
 import type { AttemptStore } from './attempt-store';
+import type { RecallStore } from './recall-store';
 
-export function makeClosedStore(reason: string): AttemptStore {
+export function makeClosedStore(reason: string): AttemptStore & RecallStore {
   const refuse = (): never => {
     throw new Refusal('storage-failed', reason);
   };
@@ -17,5 +18,7 @@ export function makeClosedStore(reason: string): AttemptStore {
     interrupted: () => null,
     dismiss: refuse,
     interruptRunning: () => undefined,
+    addRecalls: refuse,
+    recalls: () => ({ recalls: [] }),
   };
 }

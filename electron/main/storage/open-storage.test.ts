@@ -46,12 +46,15 @@ describe('the storage at start', () => {
     storage.close();
   });
 
-  it('opens a database of the version before', () => {
+  it.each([
+    [20, 'DROP TABLE recalls'],
+    [10, 'DROP TABLE recalls; ALTER TABLE attempts DROP COLUMN dismissed; ALTER TABLE attempts DROP COLUMN removed'],
+  ])('opens a database of version %i', (version, undoing) => {
     const folder = temporaryFolder();
     const storage = openStorage(folder, NOW);
     storage.close();
     const db = new DatabaseSync(fileIn(folder));
-    db.exec('ALTER TABLE attempts DROP COLUMN dismissed; ALTER TABLE attempts DROP COLUMN removed; PRAGMA user_version = 10');
+    db.exec(`${undoing}; PRAGMA user_version = ${version}`);
     db.close();
     const again = openStorage(folder, NOW);
     expect(again.notice).toBeNull();
@@ -113,6 +116,18 @@ describe('a database that cannot be used is set aside, never deleted:', () => {
     close();
     expect(notice).toMatchObject({ kind: 'set-aside', recovered: 2, lost: 0 });
     expect(readFileSync(`${(notice as { path: string }).path}-wal`, 'utf8')).toContain('all that is left');
+  });
+
+  it('one of which what is remembered can still be read', () => {
+    const folder = folderWith(1);
+    const before = openStorage(folder, NOW);
+    before.attempts.addRecalls(NOW, [{ scene: 's03', rule: 'bow.tempo', mode: 'exam', outcome: 'partly' }]);
+    before.close();
+    writeFileSync(`${fileIn(folder)}-wal`, 'this is no journal, and longer than the head of one');
+    const { notice, attempts, close } = openStorage(folder, NOW);
+    expect(notice).toMatchObject({ kind: 'set-aside', recovered: 1, lost: 0 });
+    expect(attempts.recalls().recalls).toEqual([{ at: NOW, scene: 's03', rule: 'bow.tempo', mode: 'exam', outcome: 'partly' }]);
+    close();
   });
 
   it('a folder in its place', () => {

@@ -9,12 +9,13 @@ import { environmentFault, type Database } from './database';
 import { inspectFiles } from './inspect-files';
 import { MIGRATIONS, NEWEST_VERSION } from './migrations/list';
 import { describeSchema, migrate } from './migrate';
+import type { RecallStore } from './recall-store';
 import { recoverAttempts } from './recover';
 import { setAside } from './set-aside';
 import { makeSqliteStore } from './sqlite-store';
 
 export interface Storage {
-  readonly attempts: AttemptStore;
+  readonly attempts: AttemptStore & RecallStore;
   /** What the learner must be told about the start, if anything. */
   readonly notice: StorageNotice | null;
   close(): void;

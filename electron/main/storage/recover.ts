@@ -5,6 +5,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { attemptHeaderSchema, summarySchema } from '../../contract/attempt';
+import { recallSchema } from '../../contract/recall';
 import { connect } from './connection';
 import { inTransaction, type Database, type Row } from './database';
 import { companionsOf } from './set-aside';
@@ -125,5 +126,20 @@ function recoverFrom(from: Database, into: Database): Recovery {
       lost += 1;
     }
   }
+  copyRecalls(from, into);
   return { recovered, lost };
+}
+
+/** What is remembered is no attempt and is not counted; of a damaged table all that can be read is taken. */
+function copyRecalls(from: Database, to: Database): void {
+  const columns = ['at', 'scene', 'rule', 'mode', 'outcome'] as const;
+  const rows = readUntilDamage(from, `SELECT ${columns.join(', ')} FROM recalls`).filter((row) => recallSchema.safeParse(row).success);
+  const insert = to.prepare(`INSERT INTO recalls (${columns.join(', ')}) VALUES (?, ?, ?, ?, ?)`);
+  try {
+    inTransaction(to, () => {
+      for (const row of rows) insert.run(...columns.map((column) => String(row[column])));
+    });
+  } catch {
+    // The attempts are there already, and they are what counts.
+  }
 }

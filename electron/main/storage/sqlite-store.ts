@@ -4,6 +4,7 @@ import { makeAttemptReader } from './attempt-reader';
 import type { AttemptStore } from './attempt-store';
 import { makeAttemptWriter } from './attempt-writer';
 import { environmentFault, sqliteCode, type Database } from './database';
+import { makeRecallStore, type RecallStore } from './recall-store';
 
 function explain(error: unknown): unknown {
   if (error instanceof Refusal || sqliteCode(error) === undefined) return error;
@@ -26,6 +27,6 @@ function explaining<T extends object>(store: T): T {
   return Object.fromEntries(wrapped) as T;
 }
 
-export function makeSqliteStore(db: Database): AttemptStore {
-  return explaining({ ...makeAttemptWriter(db), ...makeAttemptReader(db) });
+export function makeSqliteStore(db: Database): AttemptStore & RecallStore {
+  return explaining({ ...makeAttemptWriter(db), ...makeAttemptReader(db), ...makeRecallStore(db) });
 }

@@ -2,6 +2,7 @@
 import type { Migration } from '../migrate';
 import { attempts } from './010-attempts';
 import { shelf } from './020-shelf';
+import { recalls } from './030-recalls';
 
-export const MIGRATIONS: readonly Migration[] = [attempts, shelf];
+export const MIGRATIONS: readonly Migration[] = [attempts, shelf, recalls];
 export const NEWEST_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
