@@ -9,7 +9,11 @@ import { History } from '../history/History';
 import { usePadId } from '../hud/use-pad-id';
 import { bindingsFor, type BoundDevice } from '../input/bindings';
 import { runPadMenu } from '../input/pad-menu';
-import type { Play } from '../session/open-play';
+import { keepRecalls } from '../progress/keep-recalls';
+import { Today } from '../progress/Today';
+import type { TodaySession } from '../progress/memory/today';
+import { partOutcomes, partPlan } from '../progress/today-session';
+import type { Play, PlayPlan } from '../session/open-play';
 import { LearnerLook } from '../stage/stage-context';
 import { useSay } from '../ui/text/use-text';
 import { AppDesk } from './AppDesk';
@@ -56,6 +60,18 @@ export function App({ booted }: { readonly booted: Booted }) {
   // A scene that this version does not have cannot be practised: what there is, is told at home.
   const practise = (scene: string, mode: Mode): void => go(sceneById(scene) === undefined ? { to: 'home' } : { to: 'briefing', scene, mode });
 
+  const begin = (session: TodaySession): void => {
+    setTrouble('');
+    go({ to: 'play', plan: partPlan(session, settings, device) });
+  };
+  const onPart = ({ scene, session }: Play, plan: PlayPlan): void => {
+    if (plan.kind !== 'again' || plan.part === undefined) return;
+    window.reigi.call('attempts.dismiss', { id: session.header.id }).catch(() => undefined);
+    const outcomes = partOutcomes(scene, session, plan.part);
+    keepRecalls(session.header, outcomes);
+    go({ to: 'today', session: { parts: plan.part.today.parts, results: [...plan.part.today.results, outcomes] } });
+  };
+
   const { sex, hair, sleeves, skin } = settings.body;
   const look = useMemo(() => ({ sex, hair, sleeves, skin }), [sex, hair, sleeves, skin]);
 
@@ -95,6 +111,7 @@ export function App({ booted }: { readonly booted: Booted }) {
               go({ to: 'play', plan: { kind: 'new', scene, mode, seed: newSeed() } });
             }}
             change={change}
+            onPart={(play) => onPart(play, screen.plan)}
             onPlan={(play, plan) => {
               if (plan.kind === 'again') forget(play);
               go({ to: 'play', plan });
@@ -117,6 +134,8 @@ export function App({ booted }: { readonly booted: Booted }) {
         return <ColdMark attemptId={screen.attempt} pack={settings.pack} onGo={practise} onDebrief={() => go({ to: 'debrief', attempt: screen.attempt })} onHome={home} />;
       case 'history':
         return <History onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} onBegin={() => practise(FIRST_SCENE, 'learn')} />;
+      case 'today':
+        return <Today pack={settings.pack} session={screen.session} onPart={begin} onHome={home} />;
       case 'studio':
         return <OwnCard from={screen.from} go={go} />;
       default:

@@ -8,6 +8,7 @@ import { NextThing } from '../course/NextThing';
 import { TEXTS as COURSE } from '../course/text/texts';
 import { usePadId } from '../hud/use-pad-id';
 import type { BoundDevice } from '../input/bindings';
+import { TEXTS as TODAY } from '../progress/text/texts';
 import { TEXTS as SETTINGS } from '../settings/text/texts';
 import { TEXTS as STUDIO } from '../studio/text/texts';
 import { Button } from '../ui/Button';
@@ -73,7 +74,7 @@ export function Home({ info, isRecovered, pack, device, onDevice, onSettings, go
           <p className="home-lead">{say('app.lead')}</p>
         </div>
         <section className="home-next" aria-labelledby="home-next">
-          <NextThing pack={pack} onGo={brief} onScene={setScene} />
+          <NextThing pack={pack} onGo={brief} onToday={() => go({ to: 'today' })} onScene={setScene} />
           <h3 className="home-otherwise">{say('home.otherwise')}</h3>
           <ul className="home-modes">
             {MODES.map((mode) => (
@@ -112,6 +113,7 @@ function Ways({ go }: Pick<HomeProps, 'go'>) {
   const saySettings = useTexts(SETTINGS);
   const sayAbout = useTexts(ABOUT);
   const sayStudio = useTexts(STUDIO);
+  const sayToday = useTexts(TODAY);
   return (
     <nav className="home-ways" aria-label={say('app.name')}>
       <Button look="plain" onClick={() => go({ to: 'course' })}>{sayCourse('title')}</Button>
@@ -119,6 +121,7 @@ function Ways({ go }: Pick<HomeProps, 'go'>) {
       <Button look="plain" onClick={() => go({ to: 'settings' })}>{saySettings('title')}</Button>
       <Button look="plain" onClick={() => go({ to: 'about' })}>{sayAbout('title')}</Button>
       <Button look="plain" onClick={() => go({ to: 'studio' })}>{sayStudio('title')}</Button>
+      <Button look="plain" onClick={() => go({ to: 'today' })}>{sayToday('title')}</Button>
     </nav>
   );
 }

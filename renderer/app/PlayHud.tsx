@@ -14,7 +14,8 @@ import { PointedName } from '../hud/PointedName';
 import { ReturnCount } from '../hud/ReturnCount';
 import type { SceneWords } from '../hud/scene-words';
 import { ZoneNames } from '../hud/ZoneNames';
-import type { Play } from '../session/open-play';
+import { PartHead, PartOver } from '../progress/PartHead';
+import type { Play, PlayedPart } from '../session/open-play';
 import { SoundCaption } from '../sound/SoundCaption';
 import type { PlayView } from '../session/play-view';
 import { Button } from '../ui/Button';
@@ -29,6 +30,8 @@ interface PlayHudProps {
   readonly words: SceneWords;
   readonly captions: Settings['captions'];
   readonly loop?: Loop | undefined;
+  readonly part?: PlayedPart | undefined;
+  readonly isPartOver?: boolean | undefined;
   /** To one's own card, where the scene is about it. */
   readonly onCard?: (() => void) | undefined;
   readonly onPause: () => void;
@@ -38,7 +41,7 @@ const FLICKS = ['move.forward', 'move.left', 'move.back', 'move.right'] as const
 const CHOICES = ['choose.1', 'choose.2', 'choose.3', 'choose.4'] as const;
 
 /** Everything that lies over the scene, quietly. */
-export function PlayHud({ play, view, words, captions, loop, onCard, onPause }: PlayHudProps) {
+export function PlayHud({ play, view, words, captions, loop, part, isPartOver, onCard, onPause }: PlayHudProps) {
   const say = useSay();
   const keyNames = useKeyNames(say);
   const { mode } = play.session.header;
@@ -62,6 +65,7 @@ export function PlayHud({ play, view, words, captions, loop, onCard, onPause }: 
         {view.phase.kind === 'shown' ? <MasterShows beat={words.beat(view.beat)} onNow={() => play.loop.nowYou(performance.now())} /> : null}
         {view.help === undefined || view.phase.kind === 'shown' ? null : <p className="hud-loop" data-help={view.help}>{say(`master.${view.help}`)}</p>}
         {loop?.isOn === true ? <p className="hud-loop">{say('play.loop', { beat: words.beat(view.beat) })}</p> : null}
+        {part === undefined ? null : <PartHead part={part} />}
         {view.saving === 'failed' ? <Notice grave>{say('notice.unsaved')}</Notice> : null}
         <Legend rows={controlRows(device, bindings, say, keyNames, true)} isOpen={isLegendOpen} onToggle={() => setLegendOpen(!isLegendOpen)} />
       </div>
@@ -72,7 +76,8 @@ export function PlayHud({ play, view, words, captions, loop, onCard, onPause }: 
       {play.scene.id === 's02' && mode !== 'exam' ? <BowPanel session={play.session} learner={learner} /> : null}
       {view.phase.kind === 'counting' ? <ReturnCount left={view.phase.left} /> : null}
       {loop?.isTurning === true ? <output className="hud-ended">{say('play.loop.again')}</output> : null}
-      {view.phase.kind === 'ended' && loop?.isOn !== true ? <output className="hud-ended">{say('play.ended')}</output> : null}
+      {isPartOver === true ? <PartOver /> : null}
+      {view.phase.kind === 'ended' && loop?.isOn !== true && part === undefined ? <output className="hud-ended">{say('play.ended')}</output> : null}
       {view.fan === undefined ? null : (
         <Fan lines={view.fan} fitting={view.fitting} mode={mode} isLate={view.isFanLate} words={words} shown={captions} keys={fanKeys} />
       )}

@@ -6,7 +6,7 @@ import { useKeyNames } from '../hud/key-names';
 import { PauseDialog } from '../hud/PauseDialog';
 import type { SceneWords } from '../hud/scene-words';
 import type { BoundDevice } from '../input/bindings';
-import type { Play } from '../session/open-play';
+import type { Play, PlayedPart } from '../session/open-play';
 import type { PlayView } from '../session/play-view';
 import { Settings } from '../settings/Settings';
 import type { Change } from '../settings/sections';
@@ -23,6 +23,9 @@ export interface PlayWays {
   readonly onLoop?: (() => void) | undefined;
   /** What is repeated now. */
   readonly loop?: Loop | undefined;
+  /** What is practised for itself, and whether it is over. */
+  readonly part?: PlayedPart | undefined;
+  readonly isPartOver?: boolean;
   /** To one's own card, where the scene is about it. */
   readonly onCard?: (() => void) | undefined;
   /** Undefined where nothing can be chosen. */

@@ -75,7 +75,7 @@ export function PlayScreen({ play, settings, onBegun, ...ways }: PlayScreenProps
         <Twin view={view} words={words} send={send} describe={describe} isOnlyView={!canDraw}>
           {canDraw ? null : <Notice>{say('problem.webgl')}</Notice>}
         </Twin>
-        {isReady ? <PlayHud play={play} view={view} words={words} captions={settings.captions} loop={ways.loop} onCard={ways.onCard} onPause={() => loop.pause('wish')} /> : null}
+        {isReady ? <PlayHud play={play} view={view} words={words} captions={settings.captions} loop={ways.loop} part={ways.part} isPartOver={ways.isPartOver} onCard={ways.onCard} onPause={() => loop.pause('wish')} /> : null}
       </main>
       <PlayPauses
         {...ways} play={play} view={view} words={words} settings={settings} isHelpOpen={isHelpOpen} setHelpOpen={setHelpOpen}

@@ -13,6 +13,7 @@ import { PlayScreen } from './PlayScreen';
 import { CARD_SCENE } from './screens';
 import { useEnding } from './use-ending';
 import { useLoop } from './use-loop';
+import { usePart } from './use-part';
 
 interface PlayingProps {
   readonly plan: PlayPlan;
@@ -28,13 +29,21 @@ interface PlayingProps {
   readonly onCard: (play: Play) => void;
   /** Opens the same scene in another way. */
   readonly onPlan: (play: Play, plan: PlayPlan) => void;
+  /** A part that was played for itself is over. */
+  readonly onPart: (play: Play) => void;
   readonly change: Change;
   /** The attempt could not be opened. */
   readonly onTrouble: (error: unknown) => void;
 }
 
+const leaveNow = (go: (play: Play) => void) => (play: Play): void => {
+  // Not waited for: what could be written is written; the rest cannot be helped by standing still.
+  void play.recorder.flush();
+  go(play);
+};
+
 /** From the plan to the end of an attempt: opens it, plays it, and lets go of it only once it is on the disk. */
-export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onLeave, onCard, onPlan, change, onTrouble }: PlayingProps) {
+export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onLeave, onCard, onPlan, onPart, change, onTrouble }: PlayingProps) {
   const say = useSay();
   const [play, setPlay] = useState<Play>();
   // A play is opened once; settings that change later concern the next one.
@@ -53,14 +62,12 @@ export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onL
   const loop = useLoop(play, asked.plan, () => {
     if (play !== undefined && asked.plan.kind === 'again') onPlan(play, asked.plan);
   });
-  // What is repeated has no end that counts.
-  const ending = useEnding(loop.isOn ? undefined : play, onDone);
+  const part = asked.plan.kind === 'again' ? asked.plan.part : undefined;
+  const isPartOver = usePart(play, asked.plan, leaveNow(onPart));
+  // What is repeated, or only a part, has no end that counts.
+  const ending = useEnding(loop.isOn || part !== undefined ? undefined : play, onDone);
   if (play === undefined) return <output className="play-opening">{say('play.opening')}</output>;
-  const leaveNow = (go: (play: Play) => void) => (): void => {
-    // Not waited for: what could be written is written; the rest cannot be helped by standing still.
-    void play.recorder.flush();
-    go(play);
-  };
+  const leave = (go: (play: Play) => void) => (): void => leaveNow(go)(play);
   const { session } = play;
   const partAgain = (isLoop: boolean) => (): void => onPlan(play, { kind: 'again', of: session, steps: beginOfBeat(session), isLoop });
   const { mode } = session.header;
@@ -70,10 +77,10 @@ export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onL
   return (
     <>
       <PlayScreen
-        play={play} settings={settings} change={change} onRestart={leaveNow(onRestart)} onLeave={leaveNow(onLeave)} onReopen={reopen}
+        play={play} settings={settings} change={change} onRestart={part === undefined ? leave(onRestart) : leave(() => onPlan(play, asked.plan))} onLeave={leave(onLeave)} onReopen={part === undefined ? reopen : undefined}
         onCard={session.header.scene === CARD_SCENE ? () => void play.recorder.flush().then(() => onCard(play)) : undefined}
-        onBeatAgain={mode === 'exam' ? undefined : leaveNow(partAgain(loop.isOn))} loop={loop}
-        onLoop={mode === 'practice' ? leaveNow(partAgain(true)) : undefined}
+        onBeatAgain={mode === 'exam' || part !== undefined ? undefined : leave(partAgain(loop.isOn))} loop={loop} part={part} isPartOver={isPartOver}
+        onLoop={mode === 'practice' && part === undefined ? leave(partAgain(true)) : undefined}
       />
       {ending.unsaved === undefined ? null : (
         <Unsaved summary={ending.unsaved} onRetry={ending.retry} onLeave={() => onLeave(play)} />

@@ -1,5 +1,6 @@
 /** Which screen is shown. Every screen leads on and back; none is a dead end. */
 import type { Mode } from '../../scenarios/kernel/attempt';
+import type { TodaySession } from '../progress/memory/today';
 import type { PlayPlan } from '../session/open-play';
 
 /** Screens that need nothing to be opened. */
@@ -23,14 +24,17 @@ export type Screen =
   /** `run` tells one opening of the scene from the next, so that "again" begins anew. */
   | { readonly name: 'play'; readonly plan: PlayPlan; readonly run: number }
   | { readonly name: 'debrief' | 'mark'; readonly attempt: string }
-  | { readonly name: 'history' };
+  | { readonly name: 'history' }
+  /** Today's five minutes: with what is done of them, between two parts. */
+  | { readonly name: 'today'; readonly session?: TodaySession };
 
 export type Move =
   | { readonly to: 'home' | 'history' | QuietScreen }
   | { readonly to: 'studio'; readonly from?: CardFrom }
   | { readonly to: 'briefing'; readonly scene: string; readonly mode: Mode; readonly isCold?: boolean }
   | { readonly to: 'play'; readonly plan: PlayPlan }
-  | { readonly to: 'debrief' | 'mark'; readonly attempt: string };
+  | { readonly to: 'debrief' | 'mark'; readonly attempt: string }
+  | { readonly to: 'today'; readonly session?: TodaySession };
 
 export const FIRST_SCENE = 's03';
 /** The scene in which the learner's own card is shown and packed. */
@@ -48,6 +52,7 @@ export function nextScreen(now: Screen, move: Move): Screen {
     case 'first-start':
     case 'lesson': return { name: move.to };
     case 'studio': return { name: 'studio', ...(move.from === undefined ? {} : { from: move.from }) };
+    case 'today': return { name: 'today', ...(move.session === undefined ? {} : { session: move.session }) };
     case 'briefing': return { name: 'briefing', scene: move.scene, mode: move.mode, isCold: move.isCold ?? false };
     case 'play': return { name: 'play', plan: move.plan, run: now.name === 'play' ? now.run + 1 : 0 };
     case 'debrief':

@@ -1,6 +1,7 @@
 /** What happens when the scene is over: judged, written, and only then left. */
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { AttemptSummary } from '../../electron/contract/attempt';
+import { keepWholeRecalls } from '../progress/keep-recalls';
 import type { Play } from '../session/open-play';
 import { summarise } from '../session/summarise';
 
@@ -22,6 +23,7 @@ export function useEnding(play: Play | undefined, onDone: (play: Play) => void):
     const over = async (): Promise<void> => {
       const summary = summarise(play.scene, play.session);
       const lastLook = new Promise((resolve) => setTimeout(resolve, LAST_LOOK_MS));
+      keepWholeRecalls(play.scene, play.session);
       const isSaved = await play.recorder.end(summary);
       await lastLook;
       if (!isHere) return;

@@ -125,7 +125,7 @@ describe('the next thing', () => {
   it('of who has played nothing is one exchange without help; help is a line away', async () => {
     fakeBridge({ 'attempts.list': () => ({ attempts: [], total: 0 }) });
     const onGo = vi.fn();
-    render(<NextThing pack="traditional" onGo={onGo} />);
+    render(<NextThing pack="traditional" onToday={() => {}} onGo={onGo} />);
     await screen.findByText(en['next.new']);
     await userEvent.click(screen.getByRole('button', { name: en['next.go.cold'] }));
     await userEvent.click(screen.getByRole('button', { name: en['cold.rather'] }));
@@ -134,7 +134,7 @@ describe('the next thing', () => {
 
   it('is there though nothing can be read', async () => {
     fakeBridge({});
-    render(<NextThing pack="traditional" onGo={vi.fn()} />);
+    render(<NextThing pack="traditional" onToday={() => {}} onGo={vi.fn()} />);
     expect(await screen.findByText(en['next.new'])).toBeDefined();
   });
 });

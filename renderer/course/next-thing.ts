@@ -9,6 +9,8 @@ import { findRule } from '../../scenarios/rulebook/catalog';
 import { PARTS } from '../../scenarios/rulebook/rule';
 import { sceneById } from '../../scenarios/scenes/catalog';
 import { scorecard } from '../../scenarios/scoring/scorecard';
+import { weakestFirst } from '../progress/memory/today';
+import { dueToday, readMemory, weightIn } from '../progress/today-session';
 import { CHAPTERS } from './chapters';
 
 export type NextThing =
@@ -18,6 +20,8 @@ export type NextThing =
   | { readonly why: 'cold'; readonly scene: string; readonly mode: Mode; readonly rule: RuleId }
   /** This rule cost most. */
   | { readonly why: 'weakest'; readonly scene: string; readonly mode: Mode; readonly rule: RuleId }
+  /** As many rules are about to be forgotten; the weakest is this scene's. */
+  | { readonly why: 'due'; readonly scene: string; readonly mode: Mode; readonly count: number }
   /** Nothing was missed with help: now without. */
   | { readonly why: 'ready'; readonly scene: string; readonly mode: Mode }
   /** Nothing was missed without help: it never comes twice the same way. */
@@ -60,11 +64,24 @@ export function nextFrom({ header, observations }: Pick<Read, 'header' | 'observ
 const LOOK_BACK = 20;
 
 export async function readNext(pack: string): Promise<NextThing> {
+  const due = await readDue(pack);
+  if (due !== undefined) return due;
   const { attempts } = await window.reigi.call('attempts.list', { limit: LOOK_BACK, offset: 0 });
   const last = attempts.find(({ state, summary }) => state === 'ended' && summary !== null);
   if (last === undefined) return FIRST;
   const next = nextFrom(await window.reigi.call('attempts.read', { id: last.id }), pack) ?? FIRST;
   return next.why === 'varied' ? onward(next, attempts) : next;
+}
+
+/** What fades comes before anything new; what cannot be read must not keep anybody from going on. */
+async function readDue(packId: string): Promise<NextThing | undefined> {
+  const now = new Date();
+  const weightOf = weightIn(findPack(packId) ?? guideStrict);
+  const memory = await readMemory().catch(() => undefined);
+  if (memory === undefined) return undefined;
+  const due = weakestFirst(dueToday(memory, now).filter(({ rule }) => weightOf(rule) > 0), { now, weightOf });
+  const [weakest] = due;
+  return weakest === undefined ? undefined : { why: 'due', scene: weakest.scene, mode: 'practice', count: due.length };
 }
 
 /** The first scene of the course that was not played lately; where all were, the same one once more. */

@@ -26,6 +26,7 @@ import type { StageProps } from '../stage/stage-props';
 import { createSoundStage, type SoundStage } from '../sound/create-sound-stage';
 import { Master } from './master';
 import { masterLevels } from './master-levels';
+import type { TodaySession } from '../progress/memory/today';
 import { PlayLoop } from './play-loop';
 import { Pointer } from './pointer';
 import { Recorder } from './recorder';
@@ -43,7 +44,16 @@ export type PlayPlan =
   /** `with`: another device than the one it was played with before. */
   | { readonly kind: 'resume'; readonly id: string; readonly with?: BoundDevice }
   /** The same visit up to a step that has been lived already, as an attempt of its own; who takes over an old one gets a count first. */
-  | { readonly kind: 'again'; readonly of: Pick<Session, 'header' | 'samples'>; readonly steps: number; readonly isLoop?: boolean; readonly isTakeOver?: boolean };
+  | { readonly kind: 'again'; readonly of: Pick<Session, 'header' | 'samples'>; readonly steps: number; readonly isLoop?: boolean; readonly isTakeOver?: boolean; readonly part?: PlayedPart };
+
+/** A part that is played for itself: for these rules, until this beat begins ('' = to the end). */
+export interface PlayedPart {
+  readonly until: string;
+  readonly from: number;
+  readonly rules: readonly string[];
+  /** What it is a part of: the next one of these. */
+  readonly today: TodaySession;
+}
 
 export interface Play {
   readonly loop: PlayLoop;

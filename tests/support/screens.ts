@@ -40,6 +40,7 @@ export const SCREENS: readonly ScreenWay[] = [
   ...SECTIONS.map((id) => ({ name: `settings: ${id}`, go: section(id) })),
   { name: 'about', go: way(3) },
   { name: 'studio', go: way(4) },
+  { name: 'today', go: (page) => way(5)(page).then(() => page.locator('.today[data-state="ready"]').waitFor()) },
   { name: 'gallery', query: 'gallery=ui', go: stay },
 ];
 

@@ -7,7 +7,7 @@ import { createSession } from '../../../scenarios/kernel/session';
 import type { Pack } from '../../../scenarios/packs/pack';
 import { createPlayer } from '../../../scenarios/players/create';
 import { playOut } from '../../../scenarios/players/player';
-import { attemptHeader } from '../../../scenarios/scenes/header';
+import { attemptHeader, type HeaderWish } from '../../../scenarios/scenes/header';
 import { scorecard } from '../../../scenarios/scoring/scorecard';
 import type { Part } from './today';
 
@@ -26,9 +26,18 @@ interface Beat {
   readonly step: Step;
 }
 
-/** `id`: of the attempt that is only played in memory. Rules that the pack leaves out have no part. */
-export function masterPlay(scene: SceneDefinition, { seed, id, pack }: { readonly seed: number; readonly id: string; readonly pack: Pack }): MasterPlay {
-  const header = attemptHeader(scene, { id, seed, mode: 'practice', pack: pack.id, device: 'script', bindings: {} });
+/** The play is only in memory; an attempt that goes on from it gets an id of its own. */
+const NO_ID = '00000000-0000-4000-8000-000000000000';
+
+interface Wish extends Pick<HeaderWish, 'card' | 'body' | 'bindings'> {
+  readonly seed: number;
+  readonly pack: Pack;
+  readonly device?: HeaderWish['device'];
+}
+
+/** Rules that the pack leaves out have no part. */
+export function masterPlay(scene: SceneDefinition, { pack, device = 'script', ...wish }: Wish): MasterPlay {
+  const header = attemptHeader(scene, { ...wish, id: NO_ID, mode: 'practice', pack: pack.id, device });
   const session = createSession(scene, header, 'observations');
   playOut(session, createPlayer('perfect', session));
   const beats = session.observations.flatMap((one): Beat[] => (one.type === 'beat.entered' ? [{ name: one.beat, step: one.step }] : []));
@@ -42,7 +51,7 @@ export function masterPlay(scene: SceneDefinition, { seed, id, pack }: { readonl
     const first = beats.findLast(({ step }) => step <= occasion - LEAD_IN_STEPS) ?? beats.find(({ step }) => step <= occasion);
     const next = beats.find(({ step }) => step > Math.max(...steps));
     if (first !== undefined) {
-      parts.set(rule, { scene: scene.id, seed, beat: first.name, from: first.step, until: next?.name ?? '', steps: (next?.step ?? session.step) - first.step });
+      parts.set(rule, { scene: scene.id, seed: wish.seed, beat: first.name, from: first.step, until: next?.name ?? '', steps: (next?.step ?? session.step) - first.step });
     }
   }
   return { header, samples: session.samples, parts };

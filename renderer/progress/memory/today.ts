@@ -1,5 +1,6 @@
 /** Today's five minutes: short parts of scenes for what is about to be forgotten, the weakest first. */
 import type { Step } from '../../../scenarios/kernel/ids';
+import type { RuleOutcome } from './outcomes';
 import { isDue, recallability, type Item, type Memory } from './memory';
 
 /** [D] What a busy person has every day. */
@@ -21,6 +22,12 @@ export interface Part {
 export interface TodaysPart extends Part {
   /** What is practised in it, weakest first. */
   readonly rules: readonly string[];
+}
+
+export interface TodaySession {
+  readonly parts: readonly TodaysPart[];
+  /** Of the parts that are done, in their order. */
+  readonly results: readonly (readonly RuleOutcome[])[];
 }
 
 /** `partOf`: where a rule has its occasion, undefined where this version's scenes have none. `weightOf`: what missing it costs. */

@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { launch, type Launched } from '../support/launch';
+import { PlayPage } from '../support/play-page';
+
+let opened: Launched;
+test.beforeEach(async () => {
+  opened = await launch();
+});
+test.afterEach(async () => {
+  await opened.close();
+});
+
+const DAY_MS = 86_400_000;
+
+/** Missed three days ago: the main process stamps with its own clock, which stands still there for as long. */
+async function missedBefore({ app, page }: Launched, missed: readonly (readonly [scene: string, rule: string])[]): Promise<void> {
+  await app.evaluate((_, then) => {
+    const { toISOString } = Date.prototype;
+    Object.assign(globalThis, { putBack: () => Object.assign(Date.prototype, { toISOString }) });
+    Date.prototype.toISOString = () => then;
+  }, new Date(Date.now() - 3 * DAY_MS).toISOString());
+  await page.evaluate(
+    (all) => window.reigi.call('memory.add', { recalls: all.map(([scene, rule]) => ({ scene, rule, mode: 'exam' as const, outcome: 'missed' as const })) }),
+    missed,
+  );
+  await app.evaluate(() => (globalThis as unknown as { putBack: () => void }).putBack());
+}
+
+test('what was missed some days ago comes back as a part of its scene, by keys alone', async () => {
+  await missedBefore(opened, [['s05', 'meishi.prepare.ready-in-time'], ['s12', 'meishi.present.two-hands']]);
+  const play = new PlayPage(opened.page);
+  await play.hook();
+  const { page } = play;
+  await expect(page.locator('[data-why="due"]')).toContainText('2');
+  await page.locator('[data-why="due"] [data-do="next"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.today-part')).toHaveCount(2);
+  await expect(page.locator('.today-part[aria-current="step"] .today-rule')).toContainText('missed the last time');
+  await page.locator('[data-do="next"]').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('main[data-phase="running"]').waitFor({ timeout: 60_000 });
+  await expect(page.locator('[data-part="0"]')).toContainText('Part 1 of 2');
+  await expect(page.locator('canvas')).toBeVisible();
+  // Whoever only looks on has not done it; the world goes on all the same.
+  for (let n = 0; n < 40 && (await page.locator('.hud-ended').count()) === 0; n += 1) await play.live(120);
+  await expect(page.locator('.today-rule[data-outcome]')).toHaveCount(1);
+  await expect(page.locator('[data-do="next"]')).toBeFocused();
+  const { recalls } = await page.evaluate(() => window.reigi.call('memory.read', {}));
+  expect(recalls.at(-1)).toMatchObject({ mode: 'practice' });
+  expect(recalls).toHaveLength(3);
+  // It began in the middle of a scene: nothing that could be taken up again, and nothing in the history but its trace.
+  expect(await page.evaluate(() => window.reigi.call('attempts.interrupted', {}))).toBeNull();
+  await page.locator('.screen-head-ways button').click();
+  await expect(page.locator('[data-why="due"]')).toContainText('1');
+});
