@@ -133,13 +133,14 @@ function deliverPoint(world: World, body: Body, thing: Entity): { x: number; y: 
   return undefined;
 }
 
-export function approach(thing: { x: number; y: number; z: number }, to: { x: number; y: number; z: number }, most = MOST_MM_PER_STEP): void {
+/** `goesOn`: how far the way goes on past `to` (mm), so that nothing slows down there. */
+export function approach(thing: { x: number; y: number; z: number }, to: { x: number; y: number; z: number }, most = MOST_MM_PER_STEP, goesOn = 0): void {
   const dx = to.x - thing.x;
   const dy = to.y - thing.y;
   const dz = to.z - thing.z;
   const left = Math.sqrt(dx * dx + dy * dy + dz * dz);
   if (left < 0.5) return;
-  const pace = Math.min(most, Math.max(0.6, left * EASE)) / left;
+  const pace = Math.min(most, Math.max(0.6, (left + goesOn) * EASE)) / left;
   const part = Math.min(1, pace);
   thing.x += dx * part;
   thing.y += dy * part;

@@ -6,6 +6,7 @@ import { leaderOf } from './handover';
 import { armMm, landmarks } from './landmarks';
 import { carryPoint, approach } from './carry';
 import { SEATED } from './sitting';
+import { type Point, besideTables, roundTables } from './round-table';
 import { mostReachMm, shoulderPoint, withinReach } from './reach';
 import { canTake, take } from './taking';
 import { letGo } from './letting-go';
@@ -23,6 +24,9 @@ const OVER_MOUTH = 2;
 const HOVER_MM = 45;
 /** An empty hand is quicker than one that carries: 1.5 m/s. */
 const EMPTY_HAND_MM_PER_STEP = 25;
+/** Farther than this from what it holds a hand has yet to join it, quicker than things are carried. */
+const JOINING_MM = 80;
+const JOINING_MM_PER_STEP = 40;
 
 export function other(side: Side): Side {
   return side === 'left' ? 'right' : 'left';
@@ -125,15 +129,24 @@ export function placeHands(world: World, body: Body): void {
       hand.shape = thing.kind === 'card' ? 'pinch' : roleOn(body, hand, thing);
       const at = gripPoint(thing, body, side, hand.spot);
       const leads = leaderOf(world, thing) === body;
-      if (leads) {
+      // A second hand that joins is not there from one step to the next.
+      const joins = Math.abs(hand.x - at.x) + Math.abs(hand.y - at.y) + Math.abs(hand.z - at.z) > JOINING_MM;
+      if (leads && !joins) {
         hand.x = at.x;
         hand.y = at.y;
         hand.z = at.z;
-      } else approach(hand, at, EMPTY_HAND_MM_PER_STEP);
+      } else approach(hand, at, leads ? JOINING_MM_PER_STEP : EMPTY_HAND_MM_PER_STEP);
       continue;
     }
-    approach(hand, restingPoint(world, body, hand), EMPTY_HAND_MM_PER_STEP);
+    goTo(world, body, hand, restingPoint(world, body, hand));
   }
+}
+
+/** An empty hand on its way, round the rim of whatever table lies between. */
+function goTo(world: World, body: Body, hand: Hand, to: Point): void {
+  const round = roundTables(world, body, hand, to);
+  if (round === undefined) approach(hand, to, EMPTY_HAND_MM_PER_STEP);
+  else approach(hand, round.aim, EMPTY_HAND_MM_PER_STEP, round.goesOn);
 }
 
 /** Of two hands on a vessel the right one holds it and the left one supports it. */
@@ -182,11 +195,11 @@ function restingPoint(world: World, body: Body, hand: Hand): { x: number; y: num
     }
     default:
   }
-  return atEase(body, hand, out);
+  return atEase(world, body, hand, out);
 }
 
 /** Hanging beside the thighs, or lying on them when seated; in a bow they slide forward along the thigh. */
-function atEase(body: Body, hand: Hand, out: number): { x: number; y: number; z: number } {
+function atEase(world: World, body: Body, hand: Hand, out: number): { x: number; y: number; z: number } {
   const seated = body.sit > 0.5;
   hand.shape = seated ? 'lap' : 'rest';
   const marks = landmarks(body);
@@ -195,7 +208,8 @@ function atEase(body: Body, hand: Hand, out: number): { x: number; y: number; z:
   const forward = seated ? lap.aheadMm : 20 + marks.shoulderForward * 0.75;
   const at = fromFrame(body, out * (seated ? lap.asideMm : body.metrics.shoulderHalfWidthMm + 45), forward);
   const standing = marks.shoulderY - Math.sqrt(Math.max(1, arm * arm * 0.94 - marks.shoulderForward * marks.shoulderForward * 0.06));
-  return { x: at.x, y: seated ? marks.hipY + lap.aboveMm : standing, z: at.z };
+  if (seated) return { x: at.x, y: marks.hipY + lap.aboveMm, z: at.z };
+  return besideTables(world, body, { x: at.x, y: standing, z: at.z });
 }
 
 /** A wanted point, brought within the arm's length. */

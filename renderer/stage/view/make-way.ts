@@ -48,7 +48,8 @@ export function wayClear(point: Vector3, shape: HandShape, room: string, tops: r
   for (const top of tops) {
     if (top.room !== room) continue;
     const { x, y, z } = point;
-    const up = top.y + needs.below - y;
+    // What hangs beside a table never climbs on it: only aside.
+    const up = shape === 'rest' && y < top.y ? Infinity : top.y + needs.below - y;
     const down = y - (top.y - THICK - needs.above);
     const west = x - (top.x0 - needs.aside);
     const east = top.x1 + needs.aside - x;
