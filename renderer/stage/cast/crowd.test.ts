@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { samplePerson } from '../../gallery/sample-people';
 import { sampleStaging } from '../../gallery/sample-things';
 import { FrameView } from '../view/frame-view';
-import { Crowd, LEVEL_TRIANGLES, PEOPLE_TRIANGLES, levelsWithin, type Placed } from './crowd';
+import { Crowd, LEVEL_TRIANGLES, MANY_ON_SOFTWARE, PEOPLE_TRIANGLES, levelsWithin, type Placed } from './crowd';
 
 const someone = (id: string, away: number, more: Partial<Placed> = {}): Placed => ({ id, away, was: -1, isOwn: false, ...more });
 const costOf = (levels: ReadonlyMap<string, number>): number => [...levels.values()].reduce((sum, level) => sum + (LEVEL_TRIANGLES[level] ?? 0), 0);
@@ -23,6 +23,15 @@ describe('how finely people are drawn', () => {
       expect(levels.get(id)).toBeGreaterThanOrEqual(before);
       return levels.get(id) ?? 0;
     }, 0);
+  });
+
+  it('many whom software draws from outside share less, and all are there; two or three, and those before one\'s own eyes, do not', () => {
+    const row = (count: number, isOwn = false): readonly Placed[] => Array.from({ length: count }, (_, i) => someone(`p${i}`, 1 + i * 0.1, { isOwn: isOwn && i === 0 }));
+    expect(costOf(levelsWithin(row(8), 'low'))).toBeLessThanOrEqual(MANY_ON_SOFTWARE);
+    expect(levelsWithin(row(8), 'low').size).toBe(8);
+    expect(costOf(levelsWithin(row(8), 'high'))).toBeGreaterThan(MANY_ON_SOFTWARE);
+    expect(costOf(levelsWithin(row(8, true), 'low'))).toBeGreaterThan(MANY_ON_SOFTWARE);
+    expect([...levelsWithin(row(2), 'low').values()]).toEqual([0, 0]);
   });
 
   it('nobody flickers between two levels for a few centimetres', () => {
