@@ -8,11 +8,18 @@ export function Ruby({ ja, furigana }: { readonly ja: Line['ja']; readonly furig
       {ja.map(([text, reading], index) => (
         <Fragment key={index}>
           {isPhraseBegin(ja, index) ? <wbr /> : null}
-          {furigana && reading !== undefined ? <ruby>{text}<rp>（</rp><rt>{reading}</rt><rp>）</rp></ruby> : text}
+          {furigana && reading !== undefined ? (
+            <span className="line-tight"><ruby>{text}<rp>（</rp><rt>{reading}</rt><rp>）</rp></ruby>{clinging(ja[index + 1])}</span>
+          ) : furigana && ja[index - 1]?.[1] !== undefined ? text.slice(clinging(ja[index]).length) : text}
         </Fragment>
       ))}
     </span>
   );
+}
+
+/** The kana or the stop right after a reading, with what may not begin a line: there the browser would break a word. */
+function clinging([text, reading]: Line['ja'][number] = ['']): string {
+  return reading === undefined ? (/^[ぁ-んァ-ヴー、。」』）！？][っゃゅょぁぃぅぇぉッャュョァィゥェォー、。」』）！？]*/.exec(text)?.[0] ?? '') : '';
 }
 
 /** A word in characters that follows kana begins a phrase, unless the kana end in what belongs to it: お願い, ご挨拶. */
