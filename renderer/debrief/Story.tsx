@@ -114,10 +114,12 @@ function Moment({ moment, views, scene, beats, watch, children }: MomentProps) {
 /** What the moment did to the other person, and to the total. */
 function Effect({ moment: { kind, points, times, impression: { before, after } } }: { readonly moment: KeyMoment }) {
   const say = useSay();
+  // Of two things in one instant the other one may have done it: what went well is not told to have cost, nor a fault to have gained.
+  const isFault = kind === 'fault';
   const sentences = [
-    after < before ? say('story.fell', { before, after }) : after > before ? say('story.rose', { before, after }) : '',
-    kind === 'fault' && points > 0 ? say('story.cost', { points }) : '',
-    kind === 'fault' && times > 1 ? say('story.times', { count: times }) : '',
+    isFault && after < before ? say('story.fell', { before, after }) : !isFault && after > before ? say('story.rose', { before, after }) : '',
+    isFault && points > 0 ? say('story.cost', { points }) : '',
+    isFault && times > 1 ? say('story.times', { count: times }) : '',
   ].filter((sentence) => sentence !== '');
   return <span className="moment-effect">{sentences.join(' ')}</span>;
 }
