@@ -120,6 +120,10 @@ describe('the story', () => {
     const fault = within(story()).getByRole('listitem', { name: new RegExp(titleOf('meishi.present.two-hands')) });
     expect(fault.textContent).toMatch(/It cost [\d.]+ of your 100 points/);
     expect(within(story()).getAllByText(en['story.kind.strength']).length).toBeGreaterThan(0);
+    for (const moment of moments()) {
+      const isKept = within(moment).queryByText(en['story.kind.strength']) !== null;
+      expect(moment.textContent).not.toMatch(isKept ? /impression you made fell|It cost/ : /impression you made rose/);
+    }
   });
 
   test('leads into the replay, through one’s own eyes or the other’s', async () => {
