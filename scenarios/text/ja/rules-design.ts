@@ -4,8 +4,8 @@ import type { RuleTexts } from '../rule-text';
 export const rulesDesign: RuleTexts = {
   'meishi.design.bilingual': {
     title: '二つの言語で',
-    statement: '名刺には、日本語とローマ字の両方を載せる。',
-    principle: '名刺は、受け取る人のためにある。',
+    statement: '名刺には、日本語とローマ字の両方を載せます。',
+    principle: '名刺は、受け取る人のためにあります。',
     why: '相手は名前を声に出して読み、同僚に見せ、来年もその名刺で連絡先を探します。片方の文字しかなければ、その半分は運まかせになります。',
     advice: 'どの行も両方の言語で載せ、一度は日本語を母語とする人に見てもらいましょう。',
     happened: {
@@ -17,8 +17,8 @@ export const rulesDesign: RuleTexts = {
   },
   'meishi.design.valid-layout': {
     title: '二つの体裁のどちらか',
-    statement: '片面に一言語ずつ、または表面に両方。それ以外の体裁にはしない。',
-    principle: '読む人に、自分の言語を探させない。',
+    statement: '片面に一言語ずつ、または表面に両方。それ以外の体裁にはしません。',
+    principle: '読む人に、自分の言語を探させません。',
     why: '日本で見慣れた体裁は二つで、誰でも迷わず読めます。言語が入り混じった面は、目の前で読み解いてもらうことになります。',
     advice: '載せることが多ければ両面、少なければ表面併記にし、言語ごとにまとめましょう。',
     happened: {
@@ -28,8 +28,8 @@ export const rulesDesign: RuleTexts = {
   },
   'meishi.design.katakana-name': {
     title: '名前はカタカナで',
-    statement: '外国の名前は、発音どおり一拍も落とさずカタカナで書く。',
-    principle: '書いたとおりに呼ばれる。',
+    statement: '外国の名前は、発音どおり一拍も落とさずカタカナで書きます。',
+    principle: '書いたとおりに呼ばれます。',
     why: '名刺の名前は、住所録にも席次表にも電話にも移っていきます。そこで落ちた一拍は、その後のどの挨拶でも落ちたままです。',
     advice: '一拍ずつ聞いて自分の発音と比べ、印刷の前に必ず確かめてもらいましょう。',
     happened: {
@@ -42,7 +42,7 @@ export const rulesDesign: RuleTexts = {
   },
   'meishi.design.size-91x55': {
     title: '91×55mm',
-    statement: '名刺は日本の標準サイズ、91×55mmにする。',
+    statement: '名刺は日本の標準サイズ、91×55mmにします。',
     principle: '交わすものは、しまう場所に収まるように。',
     why: '日本の名刺入れも箱も読み取り機も、この大きさに合わせてあります。大きければ曲がり、小さければ滑って失われます。',
     advice: '4号（91×55mm）で注文しましょう。1mm程度の差はかまいません。',
@@ -53,8 +53,8 @@ export const rulesDesign: RuleTexts = {
   },
   'meishi.design.title-and-department': {
     title: '会社・部署・役職',
-    statement: '会社名、部署名、役職名を日本語で読めるようにする。',
-    principle: '立場がわかれば、相手は迷わない。',
+    statement: '会社名、部署名、役職名を日本語で読めるようにします。',
+    principle: '立場がわかれば、相手は迷いません。',
     why: '誰が先に挨拶し、誰がどこに座るかは立場で決まります。役職がなければ尋ねるしかなく、尋ねるのは気まずいものです。',
     advice: '役職は日本語の言い方で書きましょう。個人で仕事をする人は、屋号と仕事の内容を載せます。',
     happened: {
@@ -65,8 +65,8 @@ export const rulesDesign: RuleTexts = {
   },
   'meishi.design.family-name-clear': {
     title: 'どちらが姓かひと目で',
-    statement: 'ローマ字の面で、姓と名を取り違えられないようにする。',
-    principle: '声に出して間違えかねない推測を、相手にさせない。',
+    statement: 'ローマ字の面で、姓と名を取り違えられないようにします。',
+    principle: '声に出して間違えかねない推測を、相手にさせません。',
     why: '日本の名前は姓から始まり、欧米の多くは姓で終わります。初めて会う人には見分けがつかず、どちらかで呼ぶしかありません。',
     advice: '姓は、どこに置くにしても大文字で書きましょう。',
     happened: {
