@@ -5,6 +5,7 @@ import type { EntityStaging, HandShape, PersonStaging, Staging } from '../../sce
 import type { StageCamera } from '../stage/stage-props';
 import { trainingRoom } from '../../scenarios/body/places/training-room';
 import { EVENING_SUBJECTS } from './evening-subjects';
+import { KANPAI_SUBJECTS } from './kanpai-subjects';
 import { PLACE_SUBJECTS } from './place-subjects';
 import { ofPerson, samplePerson, type Pose } from './sample-people';
 import { heldCard, sampleStaging, sampleThing } from './sample-things';
@@ -181,5 +182,6 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   ...PLACE_SUBJECTS,
   ...WARE_SUBJECTS,
   ...EVENING_SUBJECTS,
+  ...KANPAI_SUBJECTS,
   'face-learner': { staging: () => bow(0), camera: { kind: 'counterpart', person: 'sato' } },
 };

@@ -31,7 +31,8 @@ export function watchFaces(world: World): void {
       if (two === one || !isLater || one.room !== two.room) continue;
       const key = pairOf(one.id, two.id);
       const count = counts.get(key) ?? 0;
-      if (count < 0) continue;
+      // Round a table there are many pairs, and nobody who sits is met for the first time.
+      if (count < 0 || (count === 0 && (one.sit !== 0 || two.sit !== 0))) continue;
       const apart = distance(one, two);
       const facing = apart <= SPEAKING_MM && facingError(one, two) < TURNED && facingError(two, one) < TURNED && one.sit === 0 && two.sit === 0;
       counts.set(key, facing ? count + 1 : 0);

@@ -4,7 +4,7 @@ import { fromFrame, surfaceUnder } from './geometry';
 import { landmarks } from './landmarks';
 import { parentOf } from './parent';
 import { HOLDABLE, vesselMouth, type Point3 } from './vessel-hold';
-import { VESSELS, depthMm, radiusAtMm, vesselOf, type VesselName } from './vessels';
+import { VESSELS, depthMm, radiusAtMm, vesselOf, type Vessel, type VesselName } from './vessels';
 import type { Body, Entity, World } from './world';
 
 /** Lips before and below the eyes, with a head that drinks. */
@@ -29,12 +29,18 @@ export function isDrinkable(thing: Entity): boolean {
   return thing.kind === 'glass' || thing.kind === 'ochoko' || thing.kind === 'cup';
 }
 
+const byName = (measure: (vessel: Vessel) => number): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(VESSELS).map(([name, vessel]) => [name, measure(vessel)]));
+/** Asked for every glass in every step. */
+const HEIGHTS = byName((vessel) => vessel.footMm + depthMm(vessel));
+const MOUTHS = byName((vessel) => radiusAtMm(vessel, depthMm(vessel)));
+
 export function heightOf(name: VesselName): number {
-  return VESSELS[name].footMm + depthMm(VESSELS[name]);
+  return HEIGHTS[name] ?? 0;
 }
 
 export function mouthRadius(name: VesselName): number {
-  return radiusAtMm(VESSELS[name], depthMm(VESSELS[name]));
+  return MOUTHS[name] ?? 0;
 }
 
 /** Middle of the mouth of a vessel, standing or held. */

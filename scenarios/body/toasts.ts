@@ -24,6 +24,8 @@ const RISE_MM = 8;
 /** A rim this little above or below its neighbour still meets it. */
 const WALL_MM = 75;
 const FAST_STEPS = 6;
+/** Leaning or not, glasses this far apart at the foot do not touch. */
+const FAR_MM = 320;
 
 interface Raised {
   readonly thing: Entity;
@@ -51,8 +53,13 @@ export function stepToasts(world: World): void {
     track(world, thing);
     held.push({ thing, name, by });
   }
-  for (const [i, one] of held.entries()) for (const other of held.slice(i + 1)) if (one.by.room === other.by.room) meet(world, one, other);
-  for (const one of held) raise(world, one, held);
+  for (let i = 0; i < held.length; i += 1) {
+    for (let j = i + 1; j < held.length; j += 1) {
+      const [one, other] = [held[i], held[j]];
+      if (one !== undefined && other !== undefined && one.by.room === other.by.room) meet(world, one, other);
+    }
+  }
+  for (const one of held) if (one.by.gazeAt.startsWith('face:')) raise(world, one, held);
   for (const [key, toast] of world.drinks.toasts) if (world.step - toast.lastStep > SIGHT_STEPS) world.drinks.toasts.delete(key);
 }
 
@@ -65,6 +72,9 @@ function track(world: World, thing: Entity): void {
 }
 
 function meet(world: World, one: Raised, other: Raised): void {
+  // Most pairs of a table are never near each other.
+  const isFar = distance(one.thing, other.thing) > FAR_MM;
+  if (isFar && world.drinks.touching.size === 0) return;
   const key = one.thing.id < other.thing.id ? `${one.thing.id}|${other.thing.id}` : `${other.thing.id}|${one.thing.id}`;
   const [a, b] = [rimOf(world, one.thing, one.name), rimOf(world, other.thing, other.name)];
   const gap = distance(a, b) - mouthRadius(one.name) - mouthRadius(other.name);

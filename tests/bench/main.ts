@@ -6,6 +6,7 @@ import { coreFigures, type CoreFigures } from './core-figures';
 import { debriefFigures, type DebriefFigures } from './debrief-figures';
 import { frameFigures, type FrameFigures } from './frame-figures';
 import { replayFigures, type ReplayFigures } from './replay-figures';
+import { roomFigures, type RoomFigures } from './room-figures';
 import { sceneFigures, type SceneFigures } from './scene-figures';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -32,13 +33,14 @@ async function main(words: readonly string[]): Promise<number> {
   // The core first: afterwards the app's processes want the machine for themselves.
   const core = coreFigures();
   const again = replayFigures();
+  const room = roomFigures();
   const cli = cliFigures(root);
   const opened = await debriefFigures();
   const frames = await frameFigures();
   const scenes = await sceneFigures();
-  if (words.includes('--json')) console.log(JSON.stringify({ ...where, core, again, cli, opened, frames, scenes }));
-  else for (const line of [...circumstanceLines(where), ...coreLines(core), ...replayLines(again), ...cliLines(cli), ...debriefLines(opened), ...frameLines(frames), ...sceneLines(scenes)]) console.log(line);
-  return core.isKept && again.isKept && opened.isKept && cli.isKept && scenes.every(({ isKept }) => isKept) ? 0 : 1;
+  if (words.includes('--json')) console.log(JSON.stringify({ ...where, core, room, again, cli, opened, frames, scenes }));
+  else for (const line of [...circumstanceLines(where), ...coreLines(core), ...roomLines(room), ...replayLines(again), ...cliLines(cli), ...debriefLines(opened), ...frameLines(frames), ...sceneLines(scenes)]) console.log(line);
+  return core.isKept && room.isKept && again.isKept && opened.isKept && cli.isKept && scenes.every(({ isKept }) => isKept) ? 0 : 1;
 }
 
 function circumstanceLines({ commit, dirty, machine, node, load }: ReturnType<typeof circumstances>): readonly string[] {
@@ -60,6 +62,13 @@ function replayLines(again: ReplayFigures): readonly string[] {
   return [
     `going anywhere in five minutes      ${again.seekMs} ms   (worst ${again.seekWorstMs}; goal ${again.goalMs}: ${again.isKept ? 'kept' : 'MISSED'})`,
     `  opening their recording           ${again.openMs} ms   (${again.frames} frames, ${again.bytes} bytes)`,
+    '',
+  ];
+}
+
+function roomLines(room: RoomFigures): readonly string[] {
+  return [
+    `${room.people} people at a table, ${room.seconds} s    ${room.timesRealTime} times real time   (median ${room.medianTimes}; ${room.timesWithTrack} with the track; goal ${room.goalTimes}: ${room.isKept ? 'kept' : 'MISSED'})`,
     '',
   ];
 }

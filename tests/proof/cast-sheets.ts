@@ -50,6 +50,7 @@ const SHEETS: Readonly<Record<string, Sheet>> = {
     subjects: [...['lift', 'tilt', 'sip', 'sake', 'carry-bottle', 'pour', 'pour-sake', 'clap'].map((hands) => person('suzuki', `view=${hands === 'sip' ? 'face' : 'hands'}&round=35&hands=${hands}`)), ...['lift', 'pour', 'pour-sake', 'tea'].map((hands) => person('learner-woman-light-long', `view=eyes&down=28&hands=${hands}`))],
   },
   evening: { columns: 2, tile: 640, subjects: ['evening-eight', 'evening-eight-door', 'evening-pour', 'props-evening-seat'] },
+  kanpai: { columns: 2, tile: 640, subjects: ['kanpai-afar', 'kanpai-eyes', 'kanpai-side', 'kanpai-room', 'kanpai-sip', 'kanpai-sip-eyes'] },
   places: { columns: 4, tile: 480, subjects: Object.keys(PLACE_SUBJECTS) },
 };
 

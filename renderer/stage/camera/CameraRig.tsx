@@ -27,6 +27,8 @@ const LOWEST_VIEW = -1.5;
 /** Hands lower than this (rad) cannot be brought into a view that still shows a face: the view goes no lower for them. */
 const LOWEST_HANDS = -1.22;
 
+const VESSELS_HELD: ReadonlySet<string> = new Set(['glass', 'ochoko', 'cup', 'bottle', 'tokkuri']);
+
 const eye = new Vector3();
 const toGaze = new Vector3();
 
@@ -54,7 +56,7 @@ function lookOut(shared: StageShared, person: string, state: ViewState, camera: 
   const yaw = Math.atan2(toGaze.x, toGaze.z);
   const flat = Math.max(0.02, Math.hypot(toGaze.x, toGaze.z));
   const hands = handPitch(view);
-  const sight = sightOf(Math.atan2(toGaze.y, flat), trunkPitch(pose), hands);
+  const sight = sightOf(Math.atan2(toGaze.y, flat), leansOut(view) ? 0 : trunkPitch(pose), hands);
   const { glance } = shared;
   const low = Math.min(1, Math.max(0, (-Math.atan2(toGaze.y, flat) - 0.25) / 0.25));
   const near = isCalled ? 0 : low * Math.min(1, Math.max(0, (STUDY_FAR - toGaze.length()) / (STUDY_FAR - STUDY_NEAR)));
@@ -82,6 +84,11 @@ function lookOut(shared: StageShared, person: string, state: ViewState, camera: 
 function isOnScreen({ view: { entities } }: StageShared, { gaze }: PersonView): boolean {
   for (const thing of entities.values()) if (thing.id.startsWith('screen.') && thing.at.distanceTo(gaze) < SCREEN_RADIUS) return true;
   return false;
+}
+
+/** Over a low table with a glass or a bottle: the back goes forward and the eyes stay up, as in no bow. */
+function leansOut(view: PersonView): boolean {
+  return view.sitting.chair < 0.5 && view.sit > 0.9 && BODY_SIDES.some((side) => VESSELS_HELD.has(view[side].holds));
 }
 
 /** How far down working hands are, from the eyes; undefined when they hang or lie still. */
