@@ -93,6 +93,34 @@ const theatre = (camera: number, pin = '.pin.lane-missed'): ScreenWay['go'] => a
   await page.waitForTimeout(2500);
 };
 
+/** The same visit as the careless one, as the master plays it: what a moment played again leads to, at best. */
+const playedAgain: ScreenWay = {
+  name: 'debrief: before and now',
+  prepare: async ({ page }) => {
+    const visit = played('perfect', 4);
+    await keep(page, visit, AGAIN_ID, { from: played('careless', 4).header.id, step: 2900 });
+  },
+  // Kept once, it is the newest from then on.
+  isOnce: true,
+  go: async (page) => {
+    await openAttempt(page, s03.id);
+    await page.locator('.versions-does button').first().click();
+    await page.locator('.replay-cameras button').nth(2).click();
+    await page.waitForTimeout(4000);
+  },
+};
+
+/** Just before the first moment of the story, with one's own hands. */
+const takenOver: ScreenWay = {
+  name: 'scene: again from here',
+  go: async (page) => {
+    await openAttempt(page, s03.id);
+    await page.locator('[data-do="again-from"]').first().click();
+    await page.locator('main.play[data-phase="counting"]').waitFor({ timeout: 60_000 });
+    await page.waitForTimeout(700);
+  },
+};
+
 /** To be looked at, too. The master's show goes by time's own clock and is then gone; the others repeat what a screen of `SCENES` has. */
 export const LOOKED_AT: readonly ScreenWay[] = [
   {
@@ -106,6 +134,8 @@ export const LOOKED_AT: readonly ScreenWay[] = [
   { name: 'scene: a card answered in the lesson', ...scene('bow-made') },
   { name: 'scene: a card sent back', ...scene('sent-back', (page) => page.locator('.legend-fold[aria-expanded="false"]').click()) },
   ...['eyes', 'counterpart', 'side', 'table', 'free'].map((camera, index) => ({ name: `theatre: ${camera}`, go: theatre(index) })),
+  takenOver,
+  playedAgain,
   { name: 'scene: paused in a loop', ...scene('practised', async (page) => {
     await pressed('Escape')(page);
     await page.locator('[data-do="loop"]').click();
@@ -137,6 +167,7 @@ export const SCENES: readonly ScreenWay[] = [
 ];
 
 /** The ids differ, for the storage's sake. */
+const AGAIN_ID = '5eed5eed-5eed-4eed-8eed-5eed5eed5ee2';
 const OTHER_ID = '5eed5eed-5eed-4eed-8eed-5eed5eed5ee1';
 
 /** Finished attempts in the app's own storage, so that no list is empty: words of the wrong register in one, then a careless visit. */
@@ -146,7 +177,7 @@ export async function keepAttempts(page: Page): Promise<void> {
   await keep(page, visit, visit.header.id);
 }
 
-async function keep(page: Page, session: Session, id: string): Promise<void> {
+async function keep(page: Page, session: Session, id: string, start = session.header.start): Promise<void> {
   const chunk = session.takeChunk();
   const definition = sceneById(session.header.scene);
   if (chunk === undefined || definition === undefined) throw new Error('the player did nothing');
@@ -157,7 +188,7 @@ async function keep(page: Page, session: Session, id: string): Promise<void> {
       await window.reigi.call('attempts.append', { id: header.id, ...told, track: Uint8Array.from(told.track) });
       await window.reigi.call('attempts.end', { id: header.id, endedStep, summary });
     },
-    [{ ...session.header, id }, sent, session.step, summarise(definition, session)] as const,
+    [{ ...session.header, id, start }, sent, session.step, summarise(definition, session)] as const,
   );
 }
 
