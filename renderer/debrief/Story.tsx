@@ -73,7 +73,7 @@ function Moment({ moment, views, scene, beats, watch, children }: MomentProps) {
       </h3>
       <p className="moment-principle">{text?.principle}</p>
       <p>
-        {happened(language, verdict)} <Effect moment={moment} />
+        {happened(language, verdict)}{language === 'ja' ? '' : ' '}<Effect moment={moment} />
       </p>
       <p>{text?.why}</p>
       <p className="moment-advice">
@@ -116,10 +116,11 @@ function Effect({ moment: { kind, points, times, impression: { before, after } }
   const say = useSay();
   // Of two things in one instant the other one may have done it: what went well is not told to have cost, nor a fault to have gained.
   const isFault = kind === 'fault';
+  const language = useLanguage();
   const sentences = [
     isFault && after < before ? say('story.fell', { before, after }) : !isFault && after > before ? say('story.rose', { before, after }) : '',
     isFault && points > 0 ? say('story.cost', { points }) : '',
     isFault && times > 1 ? say('story.times', { count: times }) : '',
   ].filter((sentence) => sentence !== '');
-  return <span className="moment-effect">{sentences.join(' ')}</span>;
+  return <span className="moment-effect">{sentences.join(language === 'ja' ? '' : ' ')}</span>;
 }
