@@ -18,6 +18,7 @@ import { SayInstead } from './SayInstead';
 import { ScoreHead } from './ScoreHead';
 import { useSay } from './text/use-text';
 import { useLanguage } from '../ui/text/use-text';
+import { SeatingReview } from '../seating/SeatingReview';
 import { Story } from './Story';
 import { LEAD_STEPS, TAIL_STEPS, Theatre } from './Theatre';
 import { canTakeOver, takeOverStep } from './take-over';
@@ -121,6 +122,7 @@ export function DebriefView({ attempt, scene, onAgain, onAgainFrom, onOpen, onHo
           ))}
           <SayInstead observations={observations} card={header.card} watch={watchWords} />
           <BowReview observations={observations} track={clock?.track} watch={watchBow} />
+          <SeatingReview observations={observations} layout={scene.set?.layout} />
           <HowTotal card={card} />
         </div>
         <aside className="debrief-replay">

@@ -34,7 +34,7 @@ export function gripPoint(thing: Entity, body: Body, side: Side, spot: number): 
   if (thing.kind !== 'card') {
     const vessel = vesselOf(thing.kind, thing.state);
     if (vessel !== undefined) return vesselHold(vessel, thing, body.yaw, thing.tilt)[side === 'left' && body.hands.right.holds === thing.id ? 'support' : 'hold'];
-    const across = thing.kind === 'holder' ? 48 : thing.kind === 'phone' ? 36 : thing.kind === 'coat' ? 130 : 0;
+    const across = thing.kind === 'holder' ? 48 : thing.kind === 'phone' ? 36 : thing.kind === 'coat' ? 130 : thing.kind === 'menu' ? 96 : 0;
     const at = fromFrame({ x: thing.x, z: thing.z, yaw: body.yaw }, side === 'left' ? -across : across, 0);
     return { x: at.x, y: thing.y, z: at.z };
   }

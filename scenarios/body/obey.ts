@@ -193,7 +193,8 @@ function lay(world: World, body: Body, id: string, on: string, near: Body): void
   card.y = table.heightMm + 1;
   card.yaw = yawToward(card, near) + PI;
   card.tilt = 0;
-  world.observe({ type: 'card.placed', by: body.id, object: id, on: 'table', offsetMm: -1, yaw10: 1800 });
+  if (card.kind === 'card') world.observe({ type: 'card.placed', by: body.id, object: id, on: 'table', offsetMm: -1, yaw10: 1800 });
+  else world.observe({ type: 'object.placed', by: body.id, object: id, on });
 }
 
 function stow(world: World, body: Body, id: string, parent: string): void {

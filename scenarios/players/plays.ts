@@ -17,6 +17,8 @@ import { runOut } from '../scenes/s11-empty-holder/master';
 import { LISTED_SLIPS as LISTED_S11 } from '../scenes/s11-empty-holder/slips';
 import { fallenCard } from '../scenes/s12-falling-card/master';
 import { EXCLUSIVE_SLIPS as EXCLUSIVE_S12, LISTED_SLIPS as LISTED_S12 } from '../scenes/s12-falling-card/slips';
+import { organiser } from '../scenes/s15-arriving/master';
+import { EXCLUSIVE_SLIPS as EXCLUSIVE_S15, LISTED_SLIPS as LISTED_S15 } from '../scenes/s15-arriving/slips';
 import { kanpai } from '../scenes/s16-kanpai/master';
 import { LISTED_SLIPS as LISTED_S16 } from '../scenes/s16-kanpai/slips';
 import { s12 } from '../scenes/s12-falling-card/scene';
@@ -51,6 +53,7 @@ const PLAYS: Readonly<Record<string, ScenePlay>> = {
     // What has not fallen cannot be handed over.
     impossible: (seed) => (s12.vary(seed)['drop'] === 'theirs' ? ['hands-it-over'] : []),
   },
+  s15: { master: organiser, listed: LISTED_S15, exclusive: EXCLUSIVE_S15, exit: 'street.west' },
   s16: { master: kanpai, listed: LISTED_S16, exit: 'tatami.exit' },
 };
 

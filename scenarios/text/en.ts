@@ -27,8 +27,9 @@ import { s06 } from './en/s06';
 import { s04 } from './en/s04';
 import { s11 } from './en/s11';
 import { s12 } from './en/s12';
+import { s15 } from './en/s15';
 import { s16 } from './en/s16';
 import { things } from './en/things';
 
 export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTable };
-export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s16, ...hints, ...course };
+export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...hints, ...course };

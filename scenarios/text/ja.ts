@@ -27,8 +27,9 @@ import { s06 } from './ja/s06';
 import { s04 } from './ja/s04';
 import { s11 } from './ja/s11';
 import { s12 } from './ja/s12';
+import { s15 } from './ja/s15';
 import { s16 } from './ja/s16';
 import { things } from './ja/things';
 
 export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTable };
-export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s16, ...hints, ...course };
+export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...hints, ...course };

@@ -38,7 +38,7 @@ export const CASES_TABLE: Readonly<Record<string, readonly Case[]>> = {
     ['shown with the palm', table(nothing), 'met'],
     ['best by another custom', table(change('seat.taken', { fit: 'custom' }, of('tanaka'))), 'met'],
     ['in words alone', table(without('seat.shown')), 'partly', 0.5],
-    ['another seat shown than the one taken', table(change('seat.shown', { seat: 'seat.east.c' })), 'partly', 0.5],
+    ['another seat shown than the one taken', table(change('seat.shown', { seat: 'seat.east.c' }, ({ to }) => to === 'tanaka')), 'missed'],
     ['a low seat', table(change('seat.taken', { fit: 'below' }, of('tanaka'))), 'missed'],
     ['not shown', table(both(without('seat.shown'), without('line.began', ({ tokens }) => tokens === 'invite'))), 'missed'],
     ['shown only afterwards', table(both(change('seat.shown', { step: 1500 }), without('line.began', ({ tokens }) => tokens === 'invite'))), 'missed'],

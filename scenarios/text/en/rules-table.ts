@@ -26,7 +26,7 @@ export const rulesTable: RuleTexts = {
     happened: {
       met: 'You showed your guest of honour the best seat with an open palm.',
       'partly.words': 'You asked your guest to sit without showing where.',
-      'missed.wrong': 'Your guest of honour ended up in a lower seat.',
+      'missed.wrong': 'The seat that you showed your guest of honour was not the best one.',
       missed: 'Nobody had shown your guest of honour a seat.',
     },
   },

@@ -26,7 +26,7 @@ export const rulesTable: RuleTexts = {
     happened: {
       met: 'Vous avez montré la meilleure place de la paume ouverte.',
       'partly.words': 'Vous avez prié votre invité de s’asseoir sans montrer où.',
-      'missed.wrong': 'Votre hôte d’honneur s’est retrouvé à une place inférieure.',
+      'missed.wrong': 'La place montrée à votre hôte d’honneur n’était pas la meilleure.',
       missed: 'Personne n’avait montré de place à votre hôte d’honneur.',
     },
   },

@@ -26,7 +26,7 @@ export const rulesTable: RuleTexts = {
     happened: {
       met: '主賓に手のひらで上座を示しました。',
       'partly.words': 'どの席かを示さず、言葉だけで勧めました。',
-      'missed.wrong': '主賓が下の席に座ることになりました。',
+      'missed.wrong': '主賓に示したのは上座ではありませんでした。',
       missed: '主賓に席を示した人がいませんでした。',
     },
   },

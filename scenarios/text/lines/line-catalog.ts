@@ -3,6 +3,7 @@ import type { LineId } from '../../kernel/ids';
 import type { Line } from '../../kernel/line';
 import { AMENDS_LINES } from './amends';
 import { COUNTERPART_LINES } from './counterparts';
+import { EVENING_TABLE_LINES } from './evening-table';
 import { INTRODUCING_LINES } from './introducing';
 import { KIMURA_LINES } from './kimura';
 import { KOBAYASHI_LINES } from './kobayashi';
@@ -13,7 +14,7 @@ import { SATO_LINES } from './sato';
 import { TOAST_LINES } from './toast';
 import { TRAP_LINES } from './traps';
 
-export const LINES: readonly Line[] = [...LEARNER_LINES, ...AMENDS_LINES, ...TRAP_LINES, ...COUNTERPART_LINES, ...INTRODUCING_LINES, ...SATO_LINES, ...OISHI_LINES, ...NOMURA_LINES, ...KIMURA_LINES, ...KOBAYASHI_LINES, ...TOAST_LINES];
+export const LINES: readonly Line[] = [...LEARNER_LINES, ...AMENDS_LINES, ...TRAP_LINES, ...COUNTERPART_LINES, ...INTRODUCING_LINES, ...SATO_LINES, ...OISHI_LINES, ...NOMURA_LINES, ...KIMURA_LINES, ...KOBAYASHI_LINES, ...EVENING_TABLE_LINES, ...TOAST_LINES];
 
 const BY_ID: ReadonlyMap<LineId, Line> = new Map(LINES.map((line) => [line.id, line]));
 

@@ -38,7 +38,7 @@ function sounds(latin: string): string {
     .replaceAll('uu', 'u')
     .replaceAll('aa', 'a')
     .replaceAll('wa', 'ha')
-    .replaceAll('kochirahe', 'kochirae');
+    .replaceAll(/(kochira|naka|oku|seki)he/g, '$1e');
 }
 
 const filled = LINES.map((line) => [line.id, fillLine(line, CARD)] as const);

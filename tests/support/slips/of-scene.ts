@@ -8,6 +8,7 @@ import { SLIPS_S05 } from './s05';
 import { SLIPS_S06 } from './s06';
 import { SLIPS_S11 } from './s11';
 import { SLIPS_S12 } from './s12';
+import { SLIPS_S15 } from './s15';
 import { SLIPS_S16 } from './s16';
 
 export interface SceneSlips {
@@ -35,6 +36,7 @@ const TABLES: Readonly<Record<string, SceneSlips>> = {
   s06: { rules: SLIPS_S06 },
   s11: { rules: SLIPS_S11 },
   s12: { rules: SLIPS_S12 },
+  s15: { rules: SLIPS_S15 },
   s16: { rules: SLIPS_S16 },
 };
 

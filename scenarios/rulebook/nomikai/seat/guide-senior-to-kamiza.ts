@@ -17,12 +17,15 @@ export const rule = {
     const guest = first(observations, 'party.ranked')?.fact.order.split(' ')[0] ?? '';
     return judgeEach({ observations, subject, occasion: 'table' }, all(observations, 'seat.taken', ({ by }) => by === guest).slice(0, 1), (taken) => {
       const isEarlier = ({ step }: { readonly step: number }): boolean => step <= taken.fact.step;
-      const shown = first(observations, 'seat.shown', (fact) => fact.by === subject && fact.to === guest && fact.seat === taken.fact.seat && isEarlier(fact));
+      const palms = all(observations, 'seat.shown', (fact) => fact.by === subject && fact.to === guest && isEarlier(fact));
+      const shown = palms.find(({ fact }) => fact.seat === taken.fact.seat);
+      // Shown elsewhere, and put right by others.
+      const [astray] = shown === undefined ? palms : [];
       const words = first(observations, 'line.began', (line) => line.by === subject && says(line, 'invite') && isEarlier(line));
-      const isBest = taken.fact.fit === 'right' || taken.fact.fit === 'custom';
+      const isBest = astray === undefined && (taken.fact.fit === 'right' || taken.fact.fit === 'custom');
       return {
         credit: !isBest ? 0 : shown !== undefined ? 1 : words !== undefined ? WORDS_CREDIT : 0,
-        evidence: [shown ?? words ?? taken, taken],
+        evidence: [shown ?? astray ?? words ?? taken, taken],
         measured: { how: !isBest ? 'wrong' : words !== undefined && shown === undefined ? 'words' : 'unshown' },
       };
     });
