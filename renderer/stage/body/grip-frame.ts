@@ -20,7 +20,7 @@ type Held = 'pinch' | 'tray' | 'flat';
 type OnVessel = 'bottle' | 'glass' | 'ochoko' | 'under' | 'cradle';
 const TURNED: Readonly<Record<Exclude<Grip, Held | OnVessel>, Turned>> = {
   rest: { along: [0.0, -1, 0.12], palm: [-1, 0, -0.25], follow: 0.55 },
-  open: { along: [-0.03, 0.06, 0.98], palm: [-0.3, 0.94, -0.05], follow: 0.15 },
+  open: { along: [0.02, 0.06, 0.98], palm: [-0.3, 0.94, -0.05], follow: 0.15 },
   round: { along: [0.02, -1, 0.1], palm: [-1, 0, -0.1], follow: 0.6 },
   clap: { along: [0.02, 0.74, 0.66], palm: [-1, 0, 0], follow: 0 },
   stop: { along: [-0.3, 0.12, 0.94], palm: [-0.45, -0.88, 0], follow: 0.4 },

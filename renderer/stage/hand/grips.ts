@@ -25,7 +25,7 @@ export interface GripSpec {
 
 export const GRIP_SPECS: Readonly<Record<Grip, GripSpec>> = {
   rest: { fingers: { index: [8, 14, 8], middle: [11, 17, 10], ring: [13, 19, 12], little: [14, 19, 12] }, thumb: [8, 0, -14, 8, 8], together: 0.8, anchor: [0.24, 0.94, 0.1] },
-  open: { fingers: { index: [2, 6, 4], middle: [4, 7, 4], ring: [6, 8, 5], little: [9, 9, 6] }, thumb: [2, 0, 2, 6, 4], together: 0.92, anchor: [0, 0.95, 0.1] },
+  open: { fingers: { index: [2, 6, 4], middle: [4, 7, 4], ring: [6, 8, 5], little: [9, 9, 6] }, thumb: [2, 0, 2, 6, 4], together: 0.92, anchor: [-0.15, 0.95, 0.1] },
   pinch: {
     fingers: { index: [38, 46, 16], middle: [48, 52, 22], ring: [55, 56, 26], little: [60, 58, 28] }, thumb: [14, 4, -14, 12, 10], together: 0.9,
     meets: { normal: [0.8, 0, 0.6], on: [0.8, 0.6], joint: 3 },
