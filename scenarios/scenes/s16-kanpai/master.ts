@@ -129,7 +129,7 @@ function* toast(session: Session, slips: Slips, other: PersonId, hands: Hands): 
       yield* raiseTo(session, hands, height);
     }
   }
-  if (slips.has('slams') && isNear) yield* toward(session, hands, ...at(d / 2 + 60), 8);
+  if (slips.has('slams') && isNear) yield* toward(session, hands, ...at(d / 2), 12);
   yield* until(isOver, 260);
   yield* wait(14);
   // Back over one's own place, clear of the other glass.
