@@ -9,7 +9,7 @@ import { History } from '../history/History';
 import { usePadId } from '../hud/use-pad-id';
 import { bindingsFor, type BoundDevice } from '../input/bindings';
 import { runPadMenu } from '../input/pad-menu';
-import { keepRecalls } from '../progress/keep-recalls';
+import { dropPart, keepRecalls } from '../progress/keep-recalls';
 import { Today } from '../progress/Today';
 import type { TodaySession } from '../progress/memory/today';
 import { partOutcomes, partPlan } from '../progress/today-session';
@@ -64,9 +64,10 @@ export function App({ booted }: { readonly booted: Booted }) {
     setTrouble('');
     go({ to: 'play', plan: partPlan(session, settings, device) });
   };
-  const onPart = ({ scene, session }: Play, plan: PlayPlan): void => {
+  const onPart = (play: Play, plan: PlayPlan): void => {
     if (plan.kind !== 'again' || plan.part === undefined) return;
-    window.reigi.call('attempts.dismiss', { id: session.header.id }).catch(() => undefined);
+    dropPart(play);
+    const { scene, session } = play;
     const outcomes = partOutcomes(scene, session, plan.part);
     keepRecalls(session.header, outcomes);
     go({ to: 'today', session: { parts: plan.part.today.parts, results: [...plan.part.today.results, outcomes] } });
@@ -116,8 +117,11 @@ export function App({ booted }: { readonly booted: Booted }) {
               if (plan.kind === 'again') forget(play);
               go({ to: 'play', plan });
             }}
-            onLeave={({ session: { header, step, ended } }) => {
-              setLeft(ended ? undefined : { id: header.id, scene: header.scene, steps: step });
+            onLeave={(play) => {
+              const { header, step, ended } = play.session;
+              const isPart = screen.plan.kind === 'again' && screen.plan.part !== undefined;
+              if (isPart) dropPart(play);
+              setLeft(isPart || ended ? undefined : { id: header.id, scene: header.scene, steps: step });
               home();
             }}
             onCard={({ session: { header: { id, scene, mode } } }) => go({ to: 'studio', from: { scene, mode, left: { attempt: id, card: cardNow() } } })}

@@ -6,6 +6,7 @@ import type { Session } from '../../scenarios/kernel/session-api';
 import { findPack } from '../../scenarios/packs/catalog';
 import { guideStrict } from '../../scenarios/packs/guide-strict';
 import { scorecard } from '../../scenarios/scoring/scorecard';
+import type { Play } from '../session/open-play';
 import { outcomesOf, type RuleOutcome } from './memory/outcomes';
 
 type Told = Pick<AttemptHeader, 'scene' | 'mode' | 'device'>;
@@ -21,4 +22,9 @@ export function keepWholeRecalls(scene: SceneDefinition, { header, observations 
   if (header.assists['again'] !== undefined) return;
   const pack = findPack(header.pack) ?? guideStrict;
   keepRecalls(header, outcomesOf(scorecard(observations, { scenario: scene.id, version: scene.version, rules: scene.rules, pack, subject: LEARNER })));
+}
+
+/** A part is no attempt of its own: once all of it is written it goes where removed attempts go. What it showed is kept. */
+export function dropPart({ recorder, session }: Pick<Play, 'recorder' | 'session'>): void {
+  void recorder.flush().then(() => window.reigi.call('attempts.remove', { id: session.header.id })).catch(() => undefined);
 }

@@ -48,7 +48,8 @@ test('what was missed some days ago comes back as a part of its scene, by keys a
   const { recalls } = await page.evaluate(() => window.reigi.call('memory.read', {}));
   expect(recalls.at(-1)).toMatchObject({ mode: 'practice' });
   expect(recalls).toHaveLength(3);
-  // It began in the middle of a scene: nothing that could be taken up again, and nothing in the history but its trace.
+  // It began in the middle of a scene: it is nothing that could be taken up again, and not in the history.
+  await expect.poll(() => page.evaluate(() => window.reigi.call('attempts.list', { limit: 1, offset: 0 }).then(({ total }) => total))).toBe(0);
   expect(await page.evaluate(() => window.reigi.call('attempts.interrupted', {}))).toBeNull();
   await page.locator('.screen-head-ways button').click();
   await expect(page.locator('[data-why="due"]')).toContainText('1');
