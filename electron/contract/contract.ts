@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Observation } from '../../scenarios/kernel/observation';
 import { attemptHeaderSchema, modeSchema, observationSchema, sampleSchema, summarySchema } from './attempt';
+import { importedSchema } from './archive';
 import { CARD_FILES, cardDraftSchema, MAX_CARD_FILE_BYTES, MAX_LOGO_BYTES } from './card';
 import type { CallName } from './call-names';
 import { COMMANDS } from './commands';
@@ -113,6 +114,36 @@ export const contract = {
   'memory.add': { request: z.strictObject({ recalls: z.array(measuredSchema).min(1).max(MAX_RECALLS) }), response: nothing },
   /** Oldest first. */
   'memory.read': { request: nothing, response: z.strictObject({ recalls: z.array(recallSchema) }) },
+  /** Newest first. `attempts` is null where `fault` says why the file cannot be used. */
+  'backups.list': {
+    request: nothing,
+    response: z.strictObject({
+      folder: z.string(),
+      backups: z.array(
+        z.strictObject({
+          name: z.string(),
+          at: z.iso.datetime(),
+          bytes: z.int(),
+          /** It was the history itself, until a backup was put in its place. */
+          isSetAside: z.boolean(),
+          attempts: z.int().nullable(),
+          fault: z.enum(['damaged', 'newer']).nullable(),
+        }),
+      ),
+      /** Why the last one could not be made. */
+      fault: z.string().nullable(),
+    }),
+  },
+  'backups.make': { request: nothing, response: z.strictObject({ name: z.string() }) },
+  /** The history that was there is kept beside the backups, as `setAside`. */
+  'backups.restore': {
+    request: z.strictObject({ name: text() }),
+    response: z.strictObject({ attempts: z.int(), before: z.int(), setAside: z.string() }),
+  },
+  /** Everything in one file. Null = the person cancelled the dialog. */
+  'archive.export': { request: nothing, response: z.strictObject({ path: z.string(), attempts: z.int() }).nullable() },
+  /** What came in, or why nothing did; the person has seen what is in the file and agreed. Null = cancelled. */
+  'archive.import': { request: nothing, response: importedSchema.nullable() },
   /** The learner's own card as it was left; nulls before there is one. The logo is a PNG. */
   'card.read': { request: nothing, response: z.strictObject({ draft: cardDraftSchema.nullable(), logo: bytes.nullable() }) },
   'card.write': {

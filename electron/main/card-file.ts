@@ -42,23 +42,32 @@ export class CardFile {
   /** Throws a `Refusal` with `storage-failed` when it could not be written. */
   write(card: { readonly draft: CardDraft; readonly logo: Uint8Array | null }): void {
     this.#card = card;
-    const record = { formatVersion: FORMAT_VERSION, draft: card.draft, logo: card.logo === null ? null : toBase64(card.logo) };
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      writeWhole(join(this.#folder, NAME), `${JSON.stringify(record, null, 2)}\n`);
+      writeWhole(join(this.#folder, NAME), formatCard(card));
     } catch {
       throw new Refusal('storage-failed', 'The card holds for this session, but could not be written to the disk');
     }
   }
 }
 
+/** Throws when the text is no card. */
+export function parseCard(content: string): { readonly draft: CardDraft; readonly logo: Uint8Array | null } {
+  const { draft, logo } = kept.parse(JSON.parse(content));
+  const bytes = logo === null ? undefined : fromBase64(logo);
+  return { draft, logo: bytes !== undefined && beginsAs('png', bytes) ? bytes : null };
+}
+
+export function formatCard({ draft, logo }: { readonly draft: CardDraft; readonly logo: Uint8Array | null }): string {
+  const record = { formatVersion: FORMAT_VERSION, draft, logo: logo === null ? null : toBase64(logo) };
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
+
 function load(file: string, now: string): OwnCard {
   const none: OwnCard = { draft: null, logo: null };
   if (!existsSync(file)) return none;
   try {
-    const { draft, logo } = kept.parse(JSON.parse(readFileSync(file, 'utf8')));
-    const bytes = logo === null ? undefined : fromBase64(logo);
-    return { draft, logo: bytes !== undefined && beginsAs('png', bytes) ? bytes : null };
+    return parseCard(readFileSync(file, 'utf8'));
   } catch {
     try {
       setAside(file, now);

@@ -15,12 +15,26 @@ export interface OfferedAttempt {
   readonly file: string;
 }
 
+/** What a person should know of an archive before its attempts are added to their own. */
+export interface OfferedEverything {
+  readonly date: string;
+  readonly file: string;
+  readonly added: number;
+  readonly known: number;
+  readonly differing: number;
+  readonly hasOwn: boolean;
+}
+
 export interface Dialogs {
   /** The path that was chosen, or null. */
   saveAttempt(suggestedName: string): Promise<string | null>;
   savePdf(suggestedName: string): Promise<string | null>;
   saveCard(suggestedName: string, kind: CardFileKind): Promise<string | null>;
   openAttempt(): Promise<string | null>;
+  saveArchive(suggestedName: string): Promise<string | null>;
+  openArchive(): Promise<string | null>;
+  /** Undefined = no. `own`: also take the card and the settings. */
+  confirmArchive(offered: OfferedEverything): Promise<{ readonly own: boolean } | undefined>;
   confirmAttempt(offered: OfferedAttempt): Promise<boolean>;
   tellUnreadable(file: string, reason: string): Promise<void>;
   confirmLink(host: string, url: string): Promise<boolean>;
@@ -59,6 +73,14 @@ export function makeDialogs(window: () => BrowserWindow | undefined, text: () =>
     return canceled || !filePath ? null : remember(filePath);
   }
 
+  async function open(title: string, kind: FileFilter): Promise<string | null> {
+    const options = { title, defaultPath: folder(), filters: [kind], properties: ['openFile' as const] };
+    const over = window();
+    const { canceled, filePaths } = await (over === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(over, options));
+    const [path] = filePaths;
+    return canceled || path === undefined ? null : remember(path);
+  }
+
   return {
     saveAttempt: (suggestedName) => save(text().exportTitle, suggestedName, { name: text().attemptFiles, extensions: JSON_ONLY }),
 
@@ -66,14 +88,30 @@ export function makeDialogs(window: () => BrowserWindow | undefined, text: () =>
 
     saveCard: (suggestedName, kind) => save(text().cardTitle, suggestedName, { name: text()[`${kind}Files`], extensions: [kind] }),
 
-    async openAttempt() {
-      const options = { title: text().importTitle, defaultPath: folder(), filters: [{ name: text().attemptFiles, extensions: JSON_ONLY }], properties: ['openFile' as const] };
+    openAttempt: () => open(text().importTitle, { name: text().attemptFiles, extensions: JSON_ONLY }),
+
+    saveArchive: (suggestedName) => save(text().archiveTitle, suggestedName, { name: text().archiveFiles, extensions: ['zip'] }),
+
+    openArchive: () => open(text().archiveOpenTitle, { name: text().archiveFiles, extensions: ['zip'] }),
+
+    async confirmArchive({ date, file, added, known, differing, hasOwn }) {
+      const words = text();
+      const counted = [[words.archiveNew, added], [words.archiveKnown, known], [words.archiveDiffering, differing]] as const;
+      const lines = [
+        `${words.archiveDate} ${date}`,
+        `${words.addFile} ${plain(file)}`,
+        '',
+        ...counted.flatMap(([name, count], at) => (at === 0 || count > 0 ? [`${name} ${count}`] : [])),
+      ];
       const over = window();
-      const { canceled, filePaths } = await (over === undefined
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(over, options));
-      const [path] = filePaths;
-      return canceled || path === undefined ? null : remember(path);
+      const options = {
+        type: 'question' as const, message: words.archiveQuestion, detail: lines.join('\n'), buttons: [words.archiveAdd, words.cancel],
+        // Nothing is replaced unless the person asks for it.
+        ...(hasOwn ? { checkboxLabel: words.archiveOwn, checkboxChecked: false } : {}),
+        defaultId: 1, cancelId: 1, noLink: true,
+      };
+      const { response, checkboxChecked } = await (over === undefined ? dialog.showMessageBox(options) : dialog.showMessageBox(over, options));
+      return response === 0 ? { own: hasOwn && checkboxChecked } : undefined;
     },
 
     confirmLink(host, url) {

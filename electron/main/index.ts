@@ -2,6 +2,8 @@
 import { app, ipcMain, nativeTheme, powerMonitor, protocol, type BrowserWindow } from 'electron';
 import { isOwnPage } from './addresses';
 import { AppMenu } from './app-menu';
+import { clearImports } from './archive/import-archive';
+import { Backups } from './backup/backups';
 import { CardFile } from './card-file';
 import { DemoRun } from './demo';
 import { describeAttempt } from './describe-attempt';
@@ -12,6 +14,7 @@ import { GentleClose } from './gentle-close';
 import { appHandlers } from './ipc/app-handlers';
 import { attemptHandlers } from './ipc/attempt-handlers';
 import { cardHandlers } from './ipc/card-handlers';
+import { keepHandlers } from './ipc/keep-handlers';
 import { pageHandlers } from './ipc/page-handlers';
 import { registerCalls, type CallPort } from './ipc/register';
 import { isTrustedSender, type Sender } from './ipc/trusted-sender';
@@ -21,10 +24,11 @@ import { chooseLanguage, nativeText, systemLocale, type Language } from './nativ
 import { PageLine } from './page-line';
 import { APP_ORIGIN, PAGE_FOLDER } from './places';
 import { watchPower } from './power';
+import type { Settings } from '../contract/settings';
 import { registerScheme } from './scheme/register';
 import { serveFile } from './scheme/serve';
 import { SettingsFile } from './settings-file';
-import { openStorage } from './storage/open-storage';
+import { Keeper } from './storage/keeper';
 import { toolkitTheme } from './toolkit-theme';
 import { createWindow } from './window';
 
@@ -47,7 +51,9 @@ function run(environment: Environment, settings: SettingsFile, announced: Announ
   const language = (): Language => chooseLanguage(settings.read().language, locale);
   const text = () => nativeText(language());
 
-  const storage = openStorage(folder, now());
+  const storage = new Keeper(folder, now());
+  const backups = new Backups(storage, now);
+  clearImports(folder);
   const demo = wantedDemo && new DemoRun(wantedDemo, say, (code) => {
     storage.close();
     app.exit(code);
@@ -62,16 +68,22 @@ function run(environment: Environment, settings: SettingsFile, announced: Announ
   const closing = new GentleClose(() => line.push('closing', {}));
   const dialogs = makeDialogs(currentWindow, text);
   const { attempts } = storage;
+  const card = new CardFile(folder, now());
+  const applySettings = ({ theme }: Settings): void => {
+    nativeTheme.themeSource = theme;
+    menu.refresh();
+  };
   const handlers = {
-    ...attemptHandlers(attempts, dialogs, now),
-    ...cardHandlers(new CardFile(folder, now()), dialogs),
+    ...attemptHandlers(attempts, dialogs, now, () => void backups.consider()),
+    ...cardHandlers(card, dialogs),
+    ...keepHandlers({
+      keeper: storage, backups, dialogs, settings, card, now, version: app.getVersion(), language,
+      applySettings,
+    }),
     ...pageHandlers({ attempts, dialogs, line, closing, locale, window: currentWindow, showMenu: (enabled) => menu.enable(enabled) }),
     ...appHandlers({
       settings, dialogs, storageNotice: storage.notice, isTestRuntime, locale, demo, window: currentWindow,
-      applySettings: ({ theme }) => {
-        nativeTheme.themeSource = theme;
-        menu.refresh();
-      },
+      applySettings,
     }),
   };
   const origins = devServer === undefined ? [APP_ORIGIN] : [APP_ORIGIN, devServer];
@@ -107,6 +119,7 @@ function run(environment: Environment, settings: SettingsFile, announced: Announ
   // A demonstration asks nobody anything.
   if (demo === undefined) announced.listen((file) => (toFront(), void desktop.open(file)));
   app.on('second-instance', toFront);
+  if (demo === undefined) backups.watch();
   watchPower(powerMonitor, { suspend: () => void line.push('suspend', {}), quit: () => app.quit() });
   app.on('will-quit', () => storage.close());
 }

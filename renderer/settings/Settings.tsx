@@ -9,6 +9,7 @@ import { BodyPanel } from './BodyPanel';
 import { FirstPanel, type FirstWays } from './FirstPanel';
 import { HandsPanel } from './HandsPanel';
 import { KeysPanel } from './KeysPanel';
+import { KeepPanel } from './keep/KeepPanel';
 import { LookPanel } from './LookPanel';
 import { ReadingPanel } from './ReadingPanel';
 import { RulesPanel } from './RulesPanel';
@@ -43,10 +44,12 @@ export function Settings({ settings, change, isUnsaved, onDone, ways }: Settings
       case 'sound': return <SoundPanel {...props} />;
       case 'rules': return <RulesPanel {...props} />;
       case 'body': return <BodyPanel {...props} />;
+      case 'keep': return <KeepPanel {...props} />;
       case 'first': return ways === undefined ? null : <FirstPanel {...ways} />;
     }
   };
-  const shown = SECTIONS.filter((one) => one !== 'first' || ways !== undefined);
+  // Over a scene nothing may lead away from it, and the history that it is written to stays the one it is.
+  const shown = SECTIONS.filter((one) => (one !== 'first' && one !== 'keep') || ways !== undefined);
   return (
     <main className="page settings">
       <ScreenHead title={say('title')}>
@@ -68,7 +71,7 @@ export function Settings({ settings, change, isUnsaved, onDone, ways }: Settings
           {panel()}
           <div className="settings-foot">
             <p className="settings-note">{say('saved')}</p>
-            {section === 'first' ? null : (
+            {section === 'first' || section === 'keep' ? null : (
               <Button
                 look="plain" disabled={reset === undefined}
                 onClick={() => {

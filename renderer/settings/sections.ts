@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../electron/contract/default-settings';
 import type { Settings } from '../../electron/contract/settings';
 import { settledFor } from './own-bindings';
 
-export const SECTIONS = ['look', 'reading', 'hands', 'keys', 'sound', 'rules', 'body', 'first'] as const;
+export const SECTIONS = ['look', 'reading', 'hands', 'keys', 'sound', 'rules', 'body', 'keep', 'first'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 export type Change = (fields: Partial<Settings>) => void;
@@ -21,6 +21,7 @@ const FIELDS: Readonly<Record<SectionId, readonly (keyof Settings)[]>> = {
   sound: ['volumes'],
   rules: ['pack'],
   body: ['body'],
+  keep: [],
   first: [],
 };
 

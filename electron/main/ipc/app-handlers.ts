@@ -22,7 +22,8 @@ export interface AppParts {
   applySettings(settings: Settings): void;
 }
 
-type AppCall = Exclude<keyof Handlers, `attempts.${string}` | `memory.${string}` | `card.${string}` | keyof ReturnType<typeof pageHandlers>>;
+type Elsewhere = `${'attempts' | 'memory' | 'card' | 'backups' | 'archive'}.${string}`;
+type AppCall = Exclude<keyof Handlers, Elsewhere | keyof ReturnType<typeof pageHandlers>>;
 
 export function versions(): { version: string; electron: string; chrome: string; node: string; platform: string } {
   const { electron = '', chrome = '', node } = process.versions;

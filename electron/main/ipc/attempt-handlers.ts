@@ -7,7 +7,13 @@ import type { Handlers } from './register';
 
 type AttemptCall = Extract<keyof Handlers, `attempts.${string}` | `memory.${string}`>;
 
-export function attemptHandlers(attempts: AttemptStore & RecallStore, dialogs: Dialogs, now: () => string): Pick<Handlers, AttemptCall> {
+/** `ended` hears of each attempt that went to its end. */
+export function attemptHandlers(
+  attempts: AttemptStore & RecallStore,
+  dialogs: Dialogs,
+  now: () => string,
+  ended: () => void = () => undefined,
+): Pick<Handlers, AttemptCall> {
   return {
     'attempts.begin': ({ header }) => {
       attempts.begin(header, now());
@@ -19,6 +25,7 @@ export function attemptHandlers(attempts: AttemptStore & RecallStore, dialogs: D
     },
     'attempts.end': ({ id, endedStep, summary }) => {
       attempts.end(id, endedStep, summary);
+      ended();
       return {};
     },
     'attempts.list': (query) => attempts.list(query),

@@ -9,6 +9,12 @@ export interface ListQuery {
   readonly offset: number;
 }
 
+/** Whose it is and whether it went to its end; without more, somebody else's and finished. */
+export interface AddedAs {
+  readonly imported: boolean;
+  readonly state: 'ended' | 'interrupted';
+}
+
 /** Times are UTC, ISO 8601. Every method throws a `Refusal`: `storage-failed` when the disk did not take it. */
 export interface AttemptStore {
   /** The same header sent again is accepted, so that an answer lost on the way does no harm. */
@@ -17,7 +23,7 @@ export interface AttemptStore {
   append(id: string, chunk: AttemptChunk): void;
   end(id: string, endedStep: number, summary: AttemptSummary): void;
   /** Keeps an attempt that was read from a file. */
-  add(attempt: Attempt, recorded: AttemptFile['recorded'], now: string): void;
+  add(attempt: Attempt, recorded: AttemptFile['recorded'], now: string, as?: AddedAs): void;
   /** Newest first, without the removed. */
   list(query: ListQuery): Response<'attempts.list'>;
   read(id: string): Response<'attempts.read'>;

@@ -3,6 +3,7 @@ import type { Attempt, AttemptChunk, AttemptHeader } from '../../../scenarios/ke
 import type { AttemptFile, AttemptSummary } from '../../contract/attempt';
 import { MAX_OBSERVATIONS, MAX_SAMPLES, MAX_TRACK_BYTES } from '../../contract/limits';
 import { Refusal } from '../refusal';
+import type { AddedAs } from './attempt-store';
 import { assertOrderedChunk } from './chunk-order';
 import { inTransaction, type Database } from './database';
 
@@ -26,7 +27,9 @@ interface StoredChunk {
   readonly track: Uint8Array;
 }
 
-type NewState = 'running' | 'ended';
+type NewState = 'running' | 'ended' | 'interrupted';
+
+const FROM_SOMEBODY: AddedAs = { imported: true, state: 'ended' };
 
 export function makeAttemptWriter(db: Database) {
   const headOf = db.prepare(
@@ -45,7 +48,7 @@ export function makeAttemptWriter(db: Database) {
     `UPDATE attempts SET state = ?, next_seq = ?, steps = ?, sample_count = sample_count + ?,
      observation_count = observation_count + ?, track_bytes = track_bytes + ? WHERE key = ?`,
   );
-  const finish = db.prepare(`UPDATE attempts SET state = 'ended', steps = ?, summary = ? WHERE key = ?`);
+  const finish = db.prepare(`UPDATE attempts SET state = ?, steps = ?, summary = ? WHERE key = ?`);
   const mark = {
     removed: db.prepare('UPDATE attempts SET removed = ? WHERE id = ?'),
     dismissed: db.prepare('UPDATE attempts SET dismissed = 1 WHERE id = ?'),
@@ -119,19 +122,19 @@ export function makeAttemptWriter(db: Database) {
         if (endedStep < head.steps) {
           throw new Refusal('bad-request', `endedStep must be at least ${head.steps}`, 'endedStep');
         }
-        finish.run(endedStep, JSON.stringify(summary), head.key);
+        finish.run('ended', endedStep, JSON.stringify(summary), head.key);
       });
     },
 
-    add(attempt: Attempt, recorded: AttemptFile['recorded'], now: string): void {
+    add(attempt: Attempt, recorded: AttemptFile['recorded'], now: string, as: AddedAs = FROM_SOMEBODY): void {
       const { header, samples, observations, track } = attempt;
       const last = Math.max(samples.at(-1)?.step ?? 0, observations.at(-1)?.step ?? 0);
       inTransaction(db, () => {
-        insertHeader(header, recorded?.started ?? now, 'ended', 1);
+        insertHeader(header, recorded?.started ?? now, as.state, as.imported ? 1 : 0);
         const head = find(header.id);
-        writeChunk(head, { seq: 0, fromStep: 0, toStep: last, samples, observations, track }, 'ended');
+        writeChunk(head, { seq: 0, fromStep: 0, toStep: last, samples, observations, track }, as.state);
         const summary = recorded?.summary ?? null;
-        finish.run(Math.max(last, recorded?.steps ?? 0), summary === null ? null : JSON.stringify(summary), head.key);
+        finish.run(as.state, Math.max(last, recorded?.steps ?? 0), summary === null ? null : JSON.stringify(summary), head.key);
       });
     },
 

@@ -12,8 +12,8 @@ const DURABILITY = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA
  * Opens `file` for reading and judging; nothing in it has been changed yet. Throws what SQLite throws (see
  * `environmentFault`); never leaves a connection open behind an error.
  */
-export function connect(file: string): Database {
-  const db = new DatabaseSync(file, { defensive: true });
+export function connect(file: string, { readOnly = false } = {}): Database {
+  const db = new DatabaseSync(file, { defensive: true, readOnly });
   try {
     db.exec(CAUTION);
     return db;

@@ -6,6 +6,7 @@ import type { AttemptStore } from './attempt-store';
 import { makeClosedStore } from './closed-store';
 import { connect, findDamage, makeDurable, readUserVersion } from './connection';
 import { environmentFault, type Database } from './database';
+import { finishExchange } from './exchange';
 import { inspectFiles } from './inspect-files';
 import { MIGRATIONS, NEWEST_VERSION } from './migrations/list';
 import { describeSchema, migrate } from './migrate';
@@ -16,6 +17,8 @@ import { makeSqliteStore } from './sqlite-store';
 
 export interface Storage {
   readonly attempts: AttemptStore & RecallStore;
+  /** Undefined when nothing can be kept in this session. */
+  readonly database: Database | undefined;
   /** What the learner must be told about the start, if anything. */
   readonly notice: StorageNotice | null;
   close(): void;
@@ -30,6 +33,7 @@ export function openStorage(folder: string, now: string): Storage {
   const file = join(folder, DATABASE_NAME);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    finishExchange(file);
     const finding = inspectFiles(file);
     if (finding === 'newer') return newer(file);
     if (finding === 'damaged') return startAfresh(file, folder, now);
@@ -90,7 +94,7 @@ function startAfresh(file: string, folder: string, now: string): Storage {
 function ready(db: Database, notice: StorageNotice | null): Storage {
   const attempts = makeSqliteStore(db);
   attempts.interruptRunning();
-  return { attempts, notice, close: () => db.close() };
+  return { attempts, database: db, notice, close: () => db.close() };
 }
 
 function newer(file: string): Storage {
@@ -99,5 +103,5 @@ function newer(file: string): Storage {
 }
 
 function withoutDatabase(notice: StorageNotice, reason: string): Storage {
-  return { attempts: makeClosedStore(reason), notice, close: () => undefined };
+  return { attempts: makeClosedStore(reason), database: undefined, notice, close: () => undefined };
 }

@@ -10,6 +10,7 @@ export const en = {
   'section.sound': 'Sound',
   'section.rules': 'Rules',
   'section.body': 'Your body',
+  'section.keep': 'Backups and archive',
   'section.first': 'First steps',
   'saved': 'Everything is saved at once.',
   'unsaved': 'The disk did not take your choice. It holds until you close Reigi.',

@@ -12,6 +12,7 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'section.sound': 'Son',
   'section.rules': 'Règles',
   'section.body': 'Votre corps',
+  'section.keep': 'Sauvegardes et archive',
   'section.first': 'Premiers pas',
   'saved': 'Tout est enregistré aussitôt.',
   'unsaved': 'Le disque n’a pas pris votre choix. Il vaut jusqu’à la fermeture de Reigi.',

@@ -12,6 +12,7 @@ export const ja: Readonly<Record<TextKey, string>> = {
   'section.sound': '音',
   'section.rules': '評価の基準',
   'section.body': '自分の体',
+  'section.keep': 'バックアップと移行',
   'section.first': 'はじめの手引き',
   'saved': '変更はすぐに保存されます。',
   'unsaved': 'ディスクに書き込めませんでした。Reigiを閉じるまでは、この設定で動きます。',

@@ -1,0 +1,71 @@
+/** Calls about what keeps everything safe: backups, and all of it as one file. */
+import { basename } from 'node:path';
+import type { Settings } from '../../contract/settings';
+import { importArchive } from '../archive/import-archive';
+import { writeArchive } from '../archive/write-archive';
+import type { Backups } from '../backup/backups';
+import type { CardFile } from '../card-file';
+import type { Dialogs } from '../dialogs';
+import { Refusal } from '../refusal';
+import type { SettingsFile } from '../settings-file';
+import type { Keeper } from '../storage/keeper';
+import type { Handlers } from './register';
+
+export interface KeepParts {
+  readonly keeper: Keeper;
+  readonly backups: Backups;
+  readonly dialogs: Pick<Dialogs, 'saveArchive' | 'openArchive' | 'confirmArchive'>;
+  readonly settings: SettingsFile;
+  readonly card: CardFile;
+  readonly version: string;
+  language(): string;
+  applySettings(settings: Settings): void;
+  now(): string;
+}
+
+type KeepCall = Extract<keyof Handlers, `backups.${string}` | `archive.${string}`>;
+
+export function keepHandlers({ keeper, backups, dialogs, settings, card, version, language, applySettings, now }: KeepParts): Pick<Handlers, KeepCall> {
+  /** An archive comes in at a time: a second question over the first would be about another file. */
+  let isImporting = false;
+  const takeOwn = (own: { readonly settings: Settings | undefined; readonly card: ReturnType<CardFile['read']> | undefined }): void => {
+    const draft = own.card?.draft ?? null;
+    if (draft !== null) card.write({ draft, logo: own.card?.logo ?? null });
+    if (own.settings === undefined) return;
+    try {
+      settings.change(own.settings);
+    } finally {
+      applySettings(settings.read());
+    }
+  };
+  return {
+    'backups.list': () => backups.list(),
+    'backups.make': () => backups.make(),
+    'backups.restore': ({ name }) => backups.restore(name),
+    'archive.export': async () => {
+      const at = now();
+      const path = await dialogs.saveArchive(`reigi-${at.slice(0, 10).replaceAll('-', '')}-${at.slice(11, 16).replace(':', '')}.zip`);
+      if (path === null) return null;
+      const everything = { attempts: keeper.attempts, settings: settings.read(), card: card.read() };
+      return { path, attempts: await writeArchive(path, everything, version, at) };
+    },
+    'archive.import': async () => {
+      if (isImporting) throw new Refusal('refused', 'An archive is being read already');
+      isImporting = true;
+      try {
+        const path = await dialogs.openArchive();
+        if (path === null) return null;
+        return await importArchive(path, {
+          keeper, takeOwn, now,
+          backUp: () => backups.make(),
+          confirm: ({ made, ...counts }) => {
+            const date = new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(made));
+            return dialogs.confirmArchive({ ...counts, date, file: basename(path) });
+          },
+        });
+      } finally {
+        isImporting = false;
+      }
+    },
+  };
+}

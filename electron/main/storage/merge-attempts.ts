@@ -1,0 +1,27 @@
+/** Takes the attempts of another database of ours into this one, in one transaction. */
+import { inTransaction, type Database } from './database';
+
+const COLUMNS = `id, started, scene, scene_version, mode, seed, header, state, next_seq, steps, sample_count,
+  observation_count, track_bytes, imported, summary`;
+
+/**
+ * `file` holds only attempts that are not in `db`, or were removed there; these come back as they are in `file`.
+ * Oldest first, so that the order of two with the same start stays.
+ */
+export function mergeAttempts(db: Database, file: string): void {
+  db.prepare('ATTACH DATABASE ? AS staged').run(file);
+  try {
+    inTransaction(db, () => {
+      db.exec(`
+        DELETE FROM main.attempts WHERE removed = 1 AND id IN (SELECT id FROM staged.attempts);
+        INSERT INTO main.attempts (${COLUMNS}) SELECT ${COLUMNS} FROM staged.attempts ORDER BY key;
+        INSERT INTO main.chunks (attempt, seq, from_step, to_step, samples, observations, track)
+          SELECT mine.key, seq, from_step, to_step, samples, observations, track
+          FROM staged.chunks AS chunk JOIN staged.attempts AS theirs ON theirs.key = chunk.attempt
+          JOIN main.attempts AS mine ON mine.id = theirs.id;
+      `);
+    });
+  } finally {
+    db.exec('DETACH DATABASE staged');
+  }
+}
