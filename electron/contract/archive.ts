@@ -10,8 +10,8 @@ export const MAX_ARCHIVE_ENTRIES = 20_000;
 export const MAX_ARCHIVE_BYTES = 2 * 1024 * 1024 * 1024;
 /** All entries together, unpacked. */
 export const MAX_UNPACKED_BYTES = 4 * 1024 * 1024 * 1024;
-/** The list of contents, the settings and the card. */
-export const MAX_SMALL_ENTRY_BYTES = 8 * 1024 * 1024;
+/** The list of contents, the settings, the card and the memory. */
+export const MAX_SMALL_ENTRY_BYTES = 16 * 1024 * 1024;
 /** Attempts pack to about a tenth; what packs to less than a hundredth was made to swell. */
 export const MAX_RATIO = 100;
 /** Short entries may pack to anything: they cannot do harm. */
@@ -20,6 +20,8 @@ export const RATIO_COUNTS_FROM_BYTES = 1024 * 1024;
 export const MANIFEST = 'manifest.json';
 export const SETTINGS = 'settings.json';
 export const CARD = 'card.json';
+/** What the learner remembers, rule by rule. */
+export const MEMORY = 'memory.json';
 
 export function attemptEntry(id: string): string {
   return `attempts/${id}.json`;
@@ -27,7 +29,7 @@ export function attemptEntry(id: string): string {
 
 /** Every lawful name in an archive. There is no other, so no path leads anywhere. */
 export function isEntryName(entry: string): boolean {
-  return entry === MANIFEST || entry === SETTINGS || entry === CARD || /^attempts\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.json$/.test(entry);
+  return entry === MANIFEST || entry === SETTINGS || entry === CARD || entry === MEMORY || /^attempts\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.json$/.test(entry);
 }
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'must be a SHA-256 of 64 hex digits' });
@@ -43,6 +45,7 @@ export const manifestSchema = z.strictObject({
     .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, { error: 'must name each attempt once' }),
   settings: sha256.nullable(),
   card: sha256.nullable(),
+  memory: sha256.nullable(),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 

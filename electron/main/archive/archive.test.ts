@@ -31,7 +31,7 @@ function home(): { keeper: Keeper; folder: string } {
   return { keeper, folder };
 }
 
-async function archiveOf(attempts: AttemptStore): Promise<string> {
+async function archiveOf(attempts: Keeper['attempts']): Promise<string> {
   const file = join(temporaryFolder(), 'all.zip');
   await writeArchive(file, { attempts, settings: SETTINGS, card: CARD }, '0.1.0', NOW);
   return file;
@@ -55,6 +55,7 @@ describe('everything in one archive', () => {
     there.keeper.attempts.begin(exampleHeader(idOf(6)), NOW);
     there.keeper.attempts.add({ header: exampleHeader(idOf(7)), samples: [], observations: [{ step: 3, type: 'phone.silenced', by: 'learner' }], track: PNG }, undefined, NOW);
     there.keeper.attempts.interruptRunning();
+    there.keeper.attempts.addRecalls(NOW, [{ scene: 's03', rule: 'meishi.present.two-hands', mode: 'practice', outcome: 'missed' }]);
     const file = await archiveOf(there.keeper.attempts);
     const here = home();
     const parts = partsFor(here.keeper, { confirm: vi.fn(async () => ({ own: true })) });
@@ -67,6 +68,9 @@ describe('everything in one archive', () => {
       const { nextSeq: _, ...whole } = there.keeper.attempts.read(id);
       expect(here.keeper.attempts.read(id)).toMatchObject(whole);
     }
+    expect(here.keeper.attempts.recalls()).toEqual(there.keeper.attempts.recalls());
+    await importArchive(file, parts);
+    expect(here.keeper.attempts.recalls().recalls).toHaveLength(1);
     // What was cut off can be gone on with here.
     expect(here.keeper.attempts.interrupted()?.id).toBe(idOf(4));
     const { nextSeq } = here.keeper.attempts.read(idOf(4));
@@ -90,9 +94,9 @@ describe('everything in one archive', () => {
     const parts = partsFor(here.keeper);
     expect(await importArchive(file, parts)).toEqual({ kind: 'added', added: 2, known: 1, differing: 1, own: false });
     expect(parts.takeOwn).not.toHaveBeenCalled();
-    expect(parts.backUp).toHaveBeenCalledOnce();
     expect(all(here.keeper.attempts).map(({ id }) => id).toSorted()).toEqual([1, 2, 3, 4, 9].map(idOf));
     expect([1, 2, 3].map((index) => here.keeper.attempts.read(idOf(index)).track.length)).toEqual([9, 15, 9]);
+    expect(parts.backUp).toHaveBeenCalledOnce();
     expect(await importArchive(file, parts)).toMatchObject({ added: 0, known: 3, differing: 1 });
     expect(parts.backUp).toHaveBeenCalledOnce();
     there.keeper.close();

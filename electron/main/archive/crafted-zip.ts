@@ -52,7 +52,7 @@ export const sha256 = (content: string): string => createHash('sha256').update(c
 /** A lawful list of contents for these attempts, changed as the test wants it. */
 export function craftManifest(attempts: Readonly<Record<string, string>>, change: object = {}): Crafted {
   const listed = Object.entries(attempts).map(([id, content]) => ({ id, sha256: sha256(content), imported: false, state: 'ended' }));
-  const manifest = { format: 'reigi-archive', formatVersion: 1, made: '2026-01-31T09:30:00.000Z', app: '0.1.0', attempts: listed, settings: null, card: null };
+  const manifest = { format: 'reigi-archive', formatVersion: 1, made: '2026-01-31T09:30:00.000Z', app: '0.1.0', attempts: listed, settings: null, card: null, memory: null };
   return { name: MANIFEST, content: JSON.stringify({ ...manifest, ...change }) };
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { attemptEntry, CARD, MANIFEST, SETTINGS, type ArchiveFault } from '../../contract/archive';
+import { attemptEntry, CARD, MANIFEST, MEMORY, SETTINGS, type ArchiveFault } from '../../contract/archive';
 import { exampleAttempt, exampleHeader } from '../../contract/attempt-example';
 import { formatAttemptFile } from '../../contract/attempt-file';
 import { Keeper } from '../storage/keeper';
@@ -61,6 +61,7 @@ const CASES: readonly (readonly [string, ArchiveFault, () => Buffer])[] = [
   ['an attempt that is no text', 'damaged', () => craftZip([{ ...entry, content: Buffer.of(0xff, 0xfe, 0x80) }, craftManifest(ONE)])],
   ['settings that are none', 'damaged', () => craftZip([{ name: SETTINGS, content: '{' }, craftManifest({}, { settings: sha256('{') })])],
   ['a card that is none', 'damaged', () => craftZip([{ name: CARD, content: '{}' }, craftManifest({}, { card: sha256('{}') })])],
+  ['a memory that is none', 'damaged', () => craftZip([{ name: MEMORY, content: '[{}]' }, craftManifest({}, { memory: sha256('[{}]') })])],
   ...[
     '../../evil.json', 'attempts/../../evil.json', '/etc/passwd', 'C:/evil.json', 'C:\\evil.json', '..\\evil.json', '\\\\host\\share\\x',
     'attempts/%2e%2e/x.json', 'manifest.json\0.exe', 'MANIFEST.JSON', 'manifest.json ', 'manifest.json.', 'manifest.json::$DATA', 'CON', 'NUL.txt',
@@ -81,7 +82,7 @@ const CASES: readonly (readonly [string, ArchiveFault, () => Buffer])[] = [
   ['what swells a thousandfold', 'too-large', () => craftZip([{ ...entry, content: Buffer.alloc(40_000_000, 32) }, craftManifest(ONE)])],
   ['what swells and says it does not', 'damaged', () => craftZip([{ ...entry, content: Buffer.alloc(40_000_000, 32), says: { size: 1_000 } }, craftManifest(ONE)])],
   ['what says it swells beyond all', 'too-large', () => craftZip([{ ...entry, says: { size: 0xfffffff0, packed: 0x7ffffff0 } }, craftManifest(ONE)])],
-  ['a list of contents that swells', 'too-large', () => craftZip([{ name: MANIFEST, content: Buffer.alloc(9_000_000, 32) }])],
+  ['a list of contents that swells', 'too-large', () => craftZip([{ name: MANIFEST, content: Buffer.alloc(17_000_000, 32) }])],
   ['sizes that reach over what comes next', 'unsafe', () => craftZip([{ ...entry, isPacked: false, says: { size: 500_000, packed: 500_000 } }, craftManifest(ONE)])],
 ];
 

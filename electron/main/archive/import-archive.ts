@@ -4,14 +4,16 @@
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { attemptEntry, CARD, SETTINGS, type Imported, type Manifest } from '../../contract/archive';
+import { z } from 'zod';
+import { attemptEntry, CARD, MEMORY, SETTINGS, type Imported, type Manifest } from '../../contract/archive';
 import { formatAttemptFile, parseAttemptFile } from '../../contract/attempt-file';
+import { recallSchema } from '../../contract/recall';
 import { repairSettings, type Settings } from '../../contract/settings';
 import { parseCard, type OwnCard } from '../card-file';
 import { Refusal } from '../refusal';
 import type { AttemptStore } from '../storage/attempt-store';
 import { connect, makeDurable } from '../storage/connection';
-import { environmentFault } from '../storage/database';
+import { environmentFault, inTransaction } from '../storage/database';
 import type { Keeper } from '../storage/keeper';
 import { mergeAttempts } from '../storage/merge-attempts';
 import { migrate } from '../storage/migrate';
@@ -77,11 +79,11 @@ function asRefused(error: unknown): Refused {
 
 async function takeIn(archive: Archive, staged: string, { keeper, confirm, backUp, takeOwn, now }: ImportParts): Promise<Imported | null> {
   const { manifest } = archive;
-  const counts = await stage(archive, staged, keeper.attempts, now());
+  const { counts, remembers } = await stage(archive, staged, keeper.attempts, now());
   const own = await readOwn(archive);
   const answer = await confirm({ made: manifest.made, ...counts, hasOwn: own.settings !== undefined || own.card !== undefined });
   if (answer === undefined) return null;
-  if (counts.added > 0) {
+  if (counts.added > 0 || remembers) {
     await backUp();
     mergeAttempts(keeper.database, staged);
   }
@@ -99,8 +101,13 @@ async function stage(archive: Archive, staged: string, present: AttemptStore, no
     const store = makeSqliteStore(db);
     const counts = { added: 0, known: 0, differing: 0 };
     for (const entry of archive.manifest.attempts) counts[await stageOne(archive, entry, store, present, now)] += 1;
+    const recalls = await readMemory(archive);
+    const insert = db.prepare('INSERT INTO recalls (at, scene, rule, mode, outcome) VALUES (?, ?, ?, ?, ?)');
+    inTransaction(db, () => {
+      for (const { at, scene, rule, mode, outcome } of recalls) insert.run(at, scene, rule, mode, outcome);
+    });
     db.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE');
-    return counts;
+    return { counts, remembers: recalls.length > 0 };
   } finally {
     db.close();
   }
@@ -135,6 +142,11 @@ async function readOwn({ manifest, read }: Archive): Promise<{ settings: Setting
     settings: manifest.settings === null ? undefined : lawful(SETTINGS, await read(SETTINGS, manifest.settings), (text) => repairSettings(JSON.parse(text))),
     card: manifest.card === null ? undefined : lawful(CARD, await read(CARD, manifest.card), parseCard),
   };
+}
+
+async function readMemory({ manifest, read }: Archive) {
+  if (manifest.memory === null) return [];
+  return lawful(MEMORY, await read(MEMORY, manifest.memory), (text) => z.array(recallSchema).parse(JSON.parse(text)));
 }
 
 function lawful<T>(entry: string, content: string, parse: (content: string) => T): T {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { fromFdPromise, type Entry, type ZipFile } from 'yauzl';
 import {
-  ARCHIVE_FORMAT, ARCHIVE_FORMAT_VERSION, CARD, isEntryName, MANIFEST, manifestSchema, MAX_ARCHIVE_BYTES, MAX_ARCHIVE_ENTRIES, MAX_RATIO,
+  ARCHIVE_FORMAT, ARCHIVE_FORMAT_VERSION, CARD, isEntryName, MANIFEST, MEMORY, manifestSchema, MAX_ARCHIVE_BYTES, MAX_ARCHIVE_ENTRIES, MAX_RATIO,
   MAX_SMALL_ENTRY_BYTES, MAX_UNPACKED_BYTES, RATIO_COUNTS_FROM_BYTES, SETTINGS, attemptEntry, type Manifest,
 } from '../../contract/archive';
 import { MAX_ATTEMPT_FILE_BYTES, MAX_JSON_DEPTH } from '../../contract/limits';
@@ -171,8 +171,9 @@ function parseManifest(content: string): Manifest {
 }
 
 /** What is named is there, and what is there is named. */
-function compare({ attempts, settings, card }: Manifest, entries: ReadonlyMap<string, Entry>): void {
-  const named = [MANIFEST, ...attempts.map(({ id }) => attemptEntry(id)), ...(settings === null ? [] : [SETTINGS]), ...(card === null ? [] : [CARD])];
+function compare({ attempts, settings, card, memory }: Manifest, entries: ReadonlyMap<string, Entry>): void {
+  const own = ([[SETTINGS, settings], [CARD, card], [MEMORY, memory]] as const).flatMap(([name, sha256]) => (sha256 === null ? [] : [name]));
+  const named = [MANIFEST, ...attempts.map(({ id }) => attemptEntry(id)), ...own];
   const missing = named.find((name) => !entries.has(name));
   if (missing !== undefined) throw new Refused('damaged', 'This entry is missing', missing);
   if (entries.size !== named.length) {

@@ -1,4 +1,4 @@
-/** Everything of the learner's in one file: attempts, settings, card. Written beside its name and moved there when whole. */
+/** Everything of the learner's in one file: attempts, memory, settings, card. Written beside its name and moved there when whole. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import {
-  ARCHIVE_FORMAT, ARCHIVE_FORMAT_VERSION, attemptEntry, CARD, MANIFEST, MAX_ARCHIVE_ENTRIES, SETTINGS, type Manifest,
+  ARCHIVE_FORMAT, ARCHIVE_FORMAT_VERSION, attemptEntry, CARD, MANIFEST, MAX_ARCHIVE_ENTRIES, MEMORY, SETTINGS, type Manifest,
 } from '../../contract/archive';
 import { formatAttemptFile } from '../../contract/attempt-file';
 import type { Settings } from '../../contract/settings';
@@ -14,16 +14,17 @@ import { flush } from '../backup/backup-files';
 import { formatCard, type OwnCard } from '../card-file';
 import { Refusal } from '../refusal';
 import type { AttemptStore } from '../storage/attempt-store';
+import type { RecallStore } from '../storage/recall-store';
 
 export interface Everything {
-  readonly attempts: AttemptStore;
+  readonly attempts: AttemptStore & RecallStore;
   readonly settings: Settings;
   readonly card: OwnCard;
 }
 
 const PAGE = 200;
-/** Three entries are no attempts. */
-const MAX_ATTEMPTS = MAX_ARCHIVE_ENTRIES - 3;
+/** Four entries are no attempts. */
+const MAX_ATTEMPTS = MAX_ARCHIVE_ENTRIES - 4;
 
 /** Ids of all that was played, oldest first. */
 function idsOf(attempts: AttemptStore): readonly string[] {
@@ -63,14 +64,16 @@ export async function writeArchive(file: string, { attempts, settings, card }: E
     });
   }
   const settingsText = `${JSON.stringify(settings, null, 2)}\n`;
+  const memoryText = `${JSON.stringify(attempts.recalls().recalls)}\n`;
   const { draft, logo } = card;
   const cardText = draft === null ? null : formatCard({ draft, logo });
   add(SETTINGS, () => settingsText);
+  add(MEMORY, () => memoryText);
   if (cardText !== null) add(CARD, () => cardText);
   add(MANIFEST, () => {
     const manifest: Manifest = {
       format: ARCHIVE_FORMAT, formatVersion: ARCHIVE_FORMAT_VERSION, made: now, app, attempts: listed,
-      settings: sha256(settingsText), card: cardText === null ? null : sha256(cardText),
+      settings: sha256(settingsText), memory: sha256(memoryText), card: cardText === null ? null : sha256(cardText),
     };
     return `${JSON.stringify(manifest)}\n`;
   });

@@ -1,4 +1,4 @@
-/** Takes the attempts of another database of ours into this one, in one transaction. */
+/** Takes the attempts and the memory of another database of ours into this one, in one transaction. */
 import { inTransaction, type Database } from './database';
 
 const COLUMNS = `id, started, scene, scene_version, mode, seed, header, state, next_seq, steps, sample_count,
@@ -19,6 +19,9 @@ export function mergeAttempts(db: Database, file: string): void {
           SELECT mine.key, seq, from_step, to_step, samples, observations, track
           FROM staged.chunks AS chunk JOIN staged.attempts AS theirs ON theirs.key = chunk.attempt
           JOIN main.attempts AS mine ON mine.id = theirs.id;
+        INSERT INTO main.recalls (at, scene, rule, mode, outcome)
+          SELECT at, scene, rule, mode, outcome FROM staged.recalls
+          EXCEPT SELECT at, scene, rule, mode, outcome FROM main.recalls ORDER BY at;
       `);
     });
   } finally {
