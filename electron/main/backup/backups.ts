@@ -99,7 +99,7 @@ export class Backups {
       const name = freeName(this.folder, this.#now(), false);
       part = join(this.folder, `.${name}.part`);
       const before = figuresOf(database).attempts;
-      await backup(database, part, { rate: PAGES_AT_ONCE });
+      await copyDatabase(this.#keeper.file, part);
       standAlone(part);
       const found = examine(part, true);
       if (typeof found === 'string' || found.attempts < before) throw new Refusal('storage-failed', 'The backup that was written cannot be read again');
@@ -146,6 +146,19 @@ export class Backups {
     }
     if (this.#keeper.notice !== null) throw new Refusal('storage-failed', `The history could not be opened again; both are kept in ${this.folder}`);
     return { attempts: found.attempts, before, setAside: aside };
+  }
+}
+
+/**
+ * By a connection of its own: the copying goes on between other work, and must not lose its source when the app closes
+ * the other one meanwhile.
+ */
+async function copyDatabase(file: string, target: string): Promise<void> {
+  const source = connect(file, { readOnly: true });
+  try {
+    await backup(source, target, { rate: PAGES_AT_ONCE });
+  } finally {
+    source.close();
   }
 }
 
