@@ -1,7 +1,8 @@
 /** Where in the room a named thing to look at is. */
 import { fromFrame } from './geometry';
 import { landmarks } from './landmarks';
-import type { Body, World } from './world';
+import { parentOf } from './parent';
+import type { Body, Entity, World } from './world';
 
 interface Point3 {
   readonly x: number;
@@ -11,6 +12,14 @@ interface Point3 {
 
 /** Height of a screen's middle above what it stands on. */
 const SCREEN_UP_MM = 120;
+
+const POCKETS: ReadonlySet<string> = new Set(['inner', 'pocket']);
+
+/** What has gone into one's own clothes is out of sight: nobody goes on looking into their own chest. */
+function isPutAway(thing: Entity, body: Body): boolean {
+  const { kind, id } = parentOf(thing.parent);
+  return POCKETS.has(kind) && id === body.id;
+}
 
 export function gazePoint(world: World, body: Body): Point3 {
   const at = body.gazeAt;
@@ -34,7 +43,7 @@ export function gazePoint(world: World, body: Body): Point3 {
     if (other !== undefined) return other.hands.left;
   }
   const thing = world.entities.get(at);
-  if (thing !== undefined && thing.room === body.room) return thing;
+  if (thing !== undefined && thing.room === body.room && !isPutAway(thing, body)) return thing;
   const furniture = world.layout.furniture.find((one) => one.id === at && one.room === body.room);
   // In a mirror one looks oneself in the face.
   if (furniture?.kind === 'mirror') return { x: furniture.x, y: marks.eyeY - 140, z: furniture.z };
