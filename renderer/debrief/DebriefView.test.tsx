@@ -1,41 +1,15 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fakeBridge } from '../../tests/support/fixtures/bridge';
-import { listedAttempt, readAttempt } from '../../tests/support/fixtures/debrief';
+import { listedAttempt } from '../../tests/support/fixtures/debrief';
+import { articleOf, cardOf, onCleanPages, packNamed, show, titleOf } from '../../tests/support/fixtures/debrief-page';
 import { OFFER_STEP } from '../../tests/support/fixtures/attempt';
-import { LEARNER } from '../../scenarios/kernel/ids';
-import { packById } from '../../scenarios/packs/catalog';
-import { scorecard } from '../../scenarios/scoring/scorecard';
 import { happened, message, ruleText } from '../../scenarios/text/words';
-import { debriefScene } from './debrief-scene';
-import { DebriefView } from './DebriefView';
 import { en as replay } from '../replay/text/en';
 import { en } from './text/en';
 
-const attempt = readAttempt();
-const scene = debriefScene(attempt.header);
-const titleOf = (rule: string): string => ruleText('en', rule)?.title ?? '';
-const packNamed = (pack: string): HTMLElement => screen.getByRole('radio', { name: new RegExp(`^${message('en', `pack.${pack}`)}`) });
-const cardOf = (pack: string) =>
-  scorecard(attempt.observations, { scenario: 's03', version: 1, rules: scene.rules, pack: packById(pack), subject: LEARNER });
-
-function show(over = {}) {
-  const view = { onAgain: vi.fn(), onHome: vi.fn(), onPrint: vi.fn() };
-  render(<DebriefView attempt={readAttempt(over)} scene={scene} {...view} />);
-  return view;
-}
-const articleOf = (rule: string, occurrence = 0): HTMLElement => {
-  const found = document.getElementById(`verdict-${rule}-${occurrence}`);
-  if (found === null) throw new Error(`no verdict of ${rule} on the page`);
-  return found;
-};
-
-beforeEach(() => {
-  document.documentElement.lang = 'en';
-  Element.prototype.scrollIntoView = () => {};
-});
-afterEach(cleanup);
+onCleanPages();
 
 describe('every verdict', () => {
   test.each(['guide-strict', 'traditional', 'modern-office'])('shows its rule, its outcome in words, why, advice and sources (%s)', async (pack) => {

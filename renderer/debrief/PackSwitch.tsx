@@ -5,6 +5,7 @@ import { findRule } from '../../scenarios/rulebook/catalog';
 import { message } from '../../scenarios/text/words';
 import { useLanguage } from '../ui/text/use-text';
 import { useSay } from './text/use-text';
+import './packs.css';
 
 interface PackSwitchProps {
   readonly pack: string;

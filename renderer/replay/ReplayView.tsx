@@ -14,6 +14,7 @@ import { nextPin, type Pin, type PinnedVerdict } from './timeline-marks';
 import { Transport } from './Transport';
 import { useReplayState } from './use-replay';
 import { useReplayKeys } from './use-replay-keys';
+import './theatre.css';
 import './replay.css';
 
 export type { ReplayCamera } from './theatre-cameras';

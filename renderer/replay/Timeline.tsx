@@ -11,6 +11,7 @@ import { useReplayState } from './use-replay';
 import { useRoving } from './use-roving';
 import { PositionSlider } from './Transport';
 import './timeline.css';
+import './pins.css';
 
 export interface TimelineProps {
   readonly clock: ReplayClock;

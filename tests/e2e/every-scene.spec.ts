@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { scenes } from '../../scenarios/scenes/catalog';
 import { launch, type Launched } from '../support/launch';
 import { PlayPage } from '../support/play-page';
-import { way } from '../support/screens';
+import { way } from '../support/kept-attempts';
 
 let opened: Launched;
 test.beforeAll(async () => {

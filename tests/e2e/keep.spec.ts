@@ -1,29 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { exampleChunk, exampleHeader } from '../../electron/contract/attempt-example';
-import { launch, type Launched } from '../support/launch';
+import { inOwnFolder } from '../support/own-folder';
 
 const idOf = (index: number): string => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
 const SUMMARY = { total: 87.5, grade: 'A', critical: [], pack: 'guide-strict', ended: 'finished' } as const;
-let running: Launched;
-let folder = '';
-test.beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'reigi-keep-'));
-  const userData = join(folder, 'data');
-  mkdirSync(userData);
-  writeFileSync(join(userData, 'settings.json'), '{ "firstStartDone": true }');
-  running = await launch({ userData });
-});
-test.afterEach(async () => {
-  await running.app.close().catch(() => undefined);
-  rmSync(folder, { recursive: true, force: true });
-});
+const own = inOwnFolder();
 
 /** An attempt that has gone to its end, by the calls that the page itself makes. */
 const play = (index: number): Promise<unknown> =>
-  running.page.evaluate(
+  own.running.page.evaluate(
     async ([header, chunk, summary]) => {
       await window.reigi.call('attempts.begin', { header });
       await window.reigi.call('attempts.append', { id: header.id, ...chunk, track: Uint8Array.of(1, 2, 3) });
@@ -31,11 +18,11 @@ const play = (index: number): Promise<unknown> =>
     },
     [exampleHeader(idOf(index)), exampleChunk(0), SUMMARY] as const,
   );
-const total = () => running.page.evaluate(async () => (await window.reigi.call('attempts.list', { limit: 1, offset: 0 })).total);
+const total = () => own.running.page.evaluate(async () => (await window.reigi.call('attempts.list', { limit: 1, offset: 0 })).total);
 
 /** Native dialogs belong to the desktop; they are answered at the border to Electron. */
 const answerDialogs = (path: string, button = 0): Promise<void> =>
-  running.app.evaluate(
+  own.running.app.evaluate(
     ({ dialog }, [chosen, response]) => {
       dialog.showMessageBox = (async (...given: unknown[]) => {
         (globalThis as Record<string, unknown>)['asked'] = given.at(-1);
@@ -48,9 +35,9 @@ const answerDialogs = (path: string, button = 0): Promise<void> =>
   );
 
 test('by keyboard: a backup is made by itself and put back, all of it leaves as one file and comes in again, a spoilt one is refused', async () => {
-  const { app, page } = running;
+  const { app, page } = own.running;
   await play(1);
-  const backups = join(folder, 'data', 'backups');
+  const backups = join(own.folder, 'data', 'backups');
   await expect.poll(() => { try { return readdirSync(backups).filter((name) => name.endsWith('.db')).length; } catch { return 0; } }).toBe(1);
   await play(2);
 
@@ -76,7 +63,7 @@ test('by keyboard: a backup is made by itself and put back, all of it leaves as 
   await expect(page.locator('.keep-told .notice').first()).toContainText('2 attempts');
   expect(await total()).toBe(2);
 
-  const archive = join(folder, 'all.zip');
+  const archive = join(own.folder, 'all.zip');
   await answerDialogs(archive);
   await page.locator('[data-do="archive-save"]').click();
   await expect(page.locator('.keep-told').last()).toContainText('all.zip');
@@ -86,7 +73,7 @@ test('by keyboard: a backup is made by itself and put back, all of it leaves as 
   expect(await app.evaluate(() => (globalThis as Record<string, unknown>)['asked'])).toMatchObject({ checkboxChecked: false, detail: expect.stringContaining('all.zip') as unknown });
   expect(await total()).toBe(2);
 
-  const spoilt = join(folder, 'spoilt.zip');
+  const spoilt = join(own.folder, 'spoilt.zip');
   writeFileSync(spoilt, readFileSync(archive).fill(0x20, 60, 90));
   await answerDialogs(spoilt);
   await page.locator('[data-do="archive-open"]').click();

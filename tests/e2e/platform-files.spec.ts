@@ -1,34 +1,20 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { formatAttemptFile } from '../../electron/contract/attempt-file';
-import { launch, type Launched } from '../support/launch';
+import { inOwnFolder } from '../support/own-folder';
 import { choose } from '../support/native-menu';
 import { PlayPage } from '../support/play-page';
 import { played, SEED_ID } from '../support/plays';
 
-let running: Launched;
-let folder = '';
-test.beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'reigi-platform-'));
-  const userData = join(folder, 'data');
-  mkdirSync(userData);
-  // Somebody who has been here before: the first start has its own tests.
-  writeFileSync(join(userData, 'settings.json'), '{ "firstStartDone": true }');
-  running = await launch({ userData });
-});
-test.afterEach(async () => {
-  await running.app.close().catch(() => undefined);
-  rmSync(folder, { recursive: true, force: true });
-});
+const own = inOwnFolder();
 
 /** The master's visit as an attempt file. */
 function attemptFile(name: string): string {
   const session = played('perfect', 3);
   const { header, samples, observations, step } = session;
-  const file = join(folder, name);
+  const file = join(own.folder, name);
   const recorded = { started: '2026-01-31T09:30:00.000Z', steps: step, summary: null };
   const track = session.takeChunk()?.track ?? new Uint8Array(0);
   writeFileSync(file, formatAttemptFile({ header: { ...header, learner: 'Camille' }, samples, observations, track }, recorded));
@@ -40,7 +26,7 @@ function attemptFile(name: string): string {
  * place, at the border to Electron, and read what it would have shown.
  */
 function answerDialogs(path: string, button = 0): Promise<void> {
-  return running.app.evaluate(
+  return own.running.app.evaluate(
     ({ dialog }, [chosen, response]) => {
       const shown = ((globalThis as Record<string, unknown>)['shown'] = [] as unknown[]);
       const keep = <A>(answer: A) => async (...given: unknown[]) => (shown.push(given.at(-1)), answer);
@@ -51,14 +37,14 @@ function answerDialogs(path: string, button = 0): Promise<void> {
     [path, button] as const,
   );
 }
-const shownDialogs = () => running.app.evaluate(() => (globalThis as Record<string, unknown>)['shown'] as { message: string; detail: string }[]);
+const shownDialogs = () => own.running.app.evaluate(() => (globalThis as Record<string, unknown>)['shown'] as { message: string; detail: string }[]);
 
 /** Starts the app once more upon the same data, as the desktop does with a file; resolves when that process has ended. */
 function startAgain(words: readonly string[]): Promise<number | null> {
-  const [runtime = '', ...own] = running.app.process().spawnargs;
-  const flags = own.filter((word) => word.startsWith('--') && !/^--(inspect|remote-debugging)/.test(word));
-  const second = spawn(running.app.process().spawnfile || runtime, [...flags, resolve(import.meta.dirname, '../..'), ...words], {
-    env: { ...process.env, REIGI_USER_DATA: running.userData },
+  const [runtime = '', ...given] = own.running.app.process().spawnargs;
+  const flags = given.filter((word) => word.startsWith('--') && !/^--(inspect|remote-debugging)/.test(word));
+  const second = spawn(own.running.app.process().spawnfile || runtime, [...flags, resolve(import.meta.dirname, '../..'), ...words], {
+    env: { ...process.env, REIGI_USER_DATA: own.running.userData },
     stdio: 'ignore',
   });
   return new Promise((ended) => second.once('exit', ended));
@@ -66,7 +52,7 @@ function startAgain(words: readonly string[]): Promise<number | null> {
 
 test('a file that is opened from the desktop is asked about, added and shown; a scene that was on is kept', async () => {
   const file = attemptFile('mine.reigi-attempt.json');
-  const play = new PlayPage(running.page);
+  const play = new PlayPage(own.running.page);
   await play.hook();
   await play.begin('practice');
   await play.live(150);
@@ -75,18 +61,18 @@ test('a file that is opened from the desktop is asked about, added and shown; a 
   await expect.poll(async () => (await shownDialogs()).length).toBe(1);
   const [question] = await shownDialogs();
   for (const part of ['Camille', 'First visit', '2026', 'mine.reigi-attempt.json']) expect(question?.detail).toContain(part);
-  const total = () => running.page.evaluate(async () => (await window.reigi.call('attempts.list', { limit: 9, offset: 0 })).total);
+  const total = () => own.running.page.evaluate(async () => (await window.reigi.call('attempts.list', { limit: 9, offset: 0 })).total);
   // The person said no.
   expect(await total()).toBe(1);
   await answerDialogs('', 0);
   expect(await startAgain([file])).toBe(0);
-  await expect(running.page.locator('main.debrief h1')).toBeVisible();
+  await expect(own.running.page.locator('main.debrief h1')).toBeVisible();
   expect(await total()).toBe(2);
-  await choose(running.app, 'go.home');
-  await expect(running.page.getByRole('button', { name: 'Continue' })).toBeVisible();
-  expect(await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  await choose(own.running.app, 'go.home');
+  await expect(own.running.page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  expect(await own.running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 
-  const bad = join(folder, 'bad.reigi-attempt.json');
+  const bad = join(own.folder, 'bad.reigi-attempt.json');
   writeFileSync(bad, '{"format":"other"}');
   await answerDialogs('', 0);
   await startAgain([bad]);
@@ -95,16 +81,16 @@ test('a file that is opened from the desktop is asked about, added and shown; a 
 });
 
 test('a debrief is opened, exported, printed by the system’s dialog, and saved as a PDF of all its pages', async () => {
-  const { app, page } = running;
+  const { app, page } = own.running;
   await answerDialogs(attemptFile('mine.reigi-attempt.json'));
   await choose(app, 'attempt.open');
   await expect(page.locator('main.debrief h1')).toBeVisible();
   expect((await page.evaluate((id) => window.reigi.call('attempts.read', { id }), SEED_ID)).listed.imported).toBe(true);
 
-  await answerDialogs(join(folder, 'again.reigi-attempt.json'));
+  await answerDialogs(join(own.folder, 'again.reigi-attempt.json'));
   await choose(app, 'attempt.export');
   await expect(page.getByText('Saved as')).toContainText('again.reigi-attempt.json');
-  expect(readFileSync(join(folder, 'again.reigi-attempt.json'), 'utf8')).toContain('Camille');
+  expect(readFileSync(join(own.folder, 'again.reigi-attempt.json'), 'utf8')).toContain('Camille');
 
   await app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
@@ -125,7 +111,7 @@ test('a debrief is opened, exported, printed by the system’s dialog, and saved
       document.documentElement.dataset['foldedOnPaper'] = String(document.querySelectorAll('main details:not([open])').length);
     });
   });
-  const pdf = join(folder, 'debrief.pdf');
+  const pdf = join(own.folder, 'debrief.pdf');
   await answerDialogs(pdf);
   await choose(app, 'debrief.pdf');
   await expect(page.getByText('Saved as')).toContainText('debrief.pdf');

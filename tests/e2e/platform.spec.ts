@@ -1,29 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { COMMANDS } from '../../electron/contract/commands';
 import { launch, type Launched } from '../support/launch';
+import { inOwnFolder } from '../support/own-folder';
 import { choose, isEnabled, menuOf } from '../support/native-menu';
 import { PlayPage } from '../support/play-page';
 
-let running: Launched;
-let folder = '';
-test.beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'reigi-platform-'));
-  const userData = join(folder, 'data');
-  mkdirSync(userData);
-  // Somebody who has been here before: the first start has its own tests.
-  writeFileSync(join(userData, 'settings.json'), '{ "firstStartDone": true }');
-  running = await launch({ userData });
-});
-test.afterEach(async () => {
-  await running.app.close().catch(() => undefined);
-  rmSync(folder, { recursive: true, force: true });
-});
+const own = inOwnFolder();
 
 test('the menus have every command, in three languages, and follow the screen', async () => {
-  const { app, page } = running;
+  const { app, page } = own.running;
   const labels = { en: 'Your attempts', ja: 'これまでの記録', fr: 'Vos essais' } as const;
   const seen = new Set<string>();
   for (const language of ['en', 'ja', 'fr'] as const) {
@@ -47,7 +34,7 @@ test('the menus have every command, in three languages, and follow the screen', 
 });
 
 test('a command reaches the page: theme, text size, controls, a new visit', async () => {
-  const { app, page } = running;
+  const { app, page } = own.running;
   await choose(app, 'theme.dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await choose(app, 'text.larger');
@@ -57,13 +44,13 @@ test('a command reaches the page: theme, text size, controls, a new visit', asyn
   await page.keyboard.press('Escape');
   await choose(app, 'visit.new');
   await expect(page.locator('[data-do="start"]')).toBeVisible();
-  running = await running.relaunch();
-  await expect(running.page.locator('html')).toHaveAttribute('style', /font-size: 125%/);
-  expect((await menuOf(running.app)).filter(({ checked }) => checked).map(({ id }) => id)).toContain('theme.dark');
+  own.running = await own.running.relaunch();
+  await expect(own.running.page.locator('html')).toHaveAttribute('style', /font-size: 125%/);
+  expect((await menuOf(own.running.app)).filter(({ checked }) => checked).map(({ id }) => id)).toContain('theme.dark');
 });
 
 test('menus and sleep pause a scene; it is left by its own command alone', async () => {
-  const { app, page } = running;
+  const { app, page } = own.running;
   const play = new PlayPage(page);
   await play.hook();
   await play.begin('practice');
@@ -84,33 +71,33 @@ test('menus and sleep pause a scene; it is left by its own command alone', async
 test('the window is where it was, and on a display', async () => {
   const bounds = ({ app }: Launched) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
   const wanted = { x: 60, y: 40, width: 1010, height: 620 };
-  await running.app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), wanted);
-  await expect.poll(() => bounds(running)).toEqual(wanted);
-  running = await running.relaunch();
-  expect(await bounds(running)).toEqual(wanted);
-  await running.app.close();
+  await own.running.app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), wanted);
+  await expect.poll(() => bounds(own.running)).toEqual(wanted);
+  own.running = await own.running.relaunch();
+  expect(await bounds(own.running)).toEqual(wanted);
+  await own.running.app.close();
   const far = { bounds: { x: 9_000, y: -4_000, width: 5_000, height: 700 }, isMaximized: false, isFullScreen: false };
-  writeFileSync(join(running.userData, 'window.json'), JSON.stringify(far));
-  running = await launch({ userData: running.userData });
-  const area = await running.app.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea);
-  expect(await bounds(running)).toEqual({ x: area.x, y: area.y, width: area.width, height: 700 });
+  writeFileSync(join(own.running.userData, 'window.json'), JSON.stringify(far));
+  own.running = await launch({ userData: own.running.userData });
+  const area = await own.running.app.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea);
+  expect(await bounds(own.running)).toEqual({ x: area.x, y: area.y, width: area.width, height: 700 });
 });
 
 test('an app that is quit in the middle of a scene has lost nothing of it', async () => {
-  const play = new PlayPage(running.page);
+  const play = new PlayPage(own.running.page);
   await play.hook();
   await play.begin('practice');
   // Not a multiple of a chunk, so that the last of it is in the page's memory only.
   await play.live(187);
-  running = await running.relaunch();
-  const [kept] = (await running.page.evaluate(() => window.reigi.call('attempts.list', { limit: 1, offset: 0 }))).attempts;
+  own.running = await own.running.relaunch();
+  const [kept] = (await own.running.page.evaluate(() => window.reigi.call('attempts.list', { limit: 1, offset: 0 }))).attempts;
   expect(kept).toMatchObject({ steps: 187, state: 'interrupted' });
-  await running.page.getByRole('button', { name: 'Continue' }).click();
-  await running.page.locator('main[data-phase="running"]').waitFor();
+  await own.running.page.getByRole('button', { name: 'Continue' }).click();
+  await own.running.page.locator('main[data-phase="own.running"]').waitFor();
 });
 
 test('a page that hangs keeps the app open for a moment only', async () => {
-  const { app, page } = running;
+  const { app, page } = own.running;
   const ended = new Promise((done) => app.process().once('exit', done));
   await page.evaluate(() => void setTimeout(() => { for (;;); }, 50));
   await new Promise((done) => setTimeout(done, 200));
@@ -124,10 +111,10 @@ test('a page that hangs keeps the app open for a moment only', async () => {
 test('what is painted first has the paper’s colour in either theme', async () => {
   const papers = { light: '#f7f4ee', dark: '#1b1a18' } as const;
   for (const theme of ['dark', 'light'] as const) {
-    await choose(running.app, `theme.${theme}`);
-    await expect(running.page.locator('html')).toHaveAttribute('data-theme', theme);
-    running = await running.relaunch();
-    const { app, page } = running;
+    await choose(own.running.app, `theme.${theme}`);
+    await expect(own.running.page.locator('html')).toHaveAttribute('data-theme', theme);
+    own.running = await own.running.relaunch();
+    const { app, page } = own.running;
     await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBackgroundColor().toLowerCase())).toBe(papers[theme]);
     // Playwright would have its own opinion of what the system likes.
     await page.emulateMedia({ colorScheme: null });
@@ -149,6 +136,6 @@ test('what is painted first has the paper’s colour in either theme', async () 
     });
     expect(colours).toEqual([papers[theme]]);
     await app.close();
-    running = await launch({ userData: running.userData });
+    own.running = await launch({ userData: own.running.userData });
   }
 });

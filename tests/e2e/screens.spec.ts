@@ -4,7 +4,8 @@ import { DEFAULT_SETTINGS } from '../../electron/contract/default-settings';
 import type { Settings } from '../../electron/contract/settings';
 import { contrastsOverScene } from '../support/contrast';
 import { launch, type Launched } from '../support/launch';
-import { findOverflow, keepAttempts, openScreen, resize, SCENES, SCREENS } from '../support/screens';
+import { keepAttempts } from '../support/kept-attempts';
+import { findOverflow, openScreen, resize, SCENES, SCREENS } from '../support/screens';
 import { STATES } from '../support/screen-states';
 
 const SIZES = [[1280, 800], [960, 600]] as const;

@@ -11,7 +11,7 @@ import { PadVisitor } from './pad-visitor';
 import { PlayPage } from './play-page';
 import { cardOf } from './plays';
 import { visitScene, type VisitDevice } from './scene-visit';
-import { way } from './screens';
+import { way } from './kept-attempts';
 import type { Launched, LaunchOptions } from './launch';
 import type { ScenePlay, SeeingDevice } from './scene-plays';
 

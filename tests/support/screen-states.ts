@@ -3,7 +3,8 @@ import type { ElectronApplication } from '@playwright/test';
 import type { CallName } from '../../electron/contract/call-names';
 import type { Reply } from '../../electron/contract/reply';
 import type { Launched } from './launch';
-import { scene, way, type ScreenWay } from './screens';
+import { way } from './kept-attempts';
+import { scene, type ScreenWay } from './screens';
 
 /** From now on this call is answered so. What failed for real is the storage's own tests' matter. */
 export async function answerWith(app: ElectronApplication, name: CallName, reply: Reply): Promise<void> {

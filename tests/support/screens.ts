@@ -2,13 +2,11 @@
 import type { Page } from '@playwright/test';
 import type { Settings } from '../../electron/contract/settings';
 import { SECTIONS } from '../../renderer/settings/sections';
-import { summarise } from '../../renderer/session/summarise';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
 import { s11 } from '../../scenarios/scenes/s11-empty-holder/scene';
-import type { Session } from '../../scenarios/kernel/session-api';
-import { sceneById } from '../../scenarios/scenes/catalog';
 import type { Launched } from './launch';
 import { played } from './plays';
+import { AGAIN_ID, keep, openAttempt, way } from './kept-attempts';
 import { keepMoment, type Moment } from './scene-moments';
 
 export interface ScreenWay {
@@ -23,7 +21,6 @@ export interface ScreenWay {
 }
 
 const stay = (): Promise<void> => Promise.resolve();
-export const way = (index: number) => (page: Page): Promise<void> => page.locator('.home-ways button').nth(index).click();
 const section = (id: string) => async (page: Page): Promise<void> => {
   await way(2)(page);
   await page.locator(`[data-section="${id}"]`).click();
@@ -165,38 +162,6 @@ export const SCENES: readonly ScreenWay[] = [
   }) },
   { name: 'scene: help', ...scene('at-table', pressed('F1')) },
 ];
-
-/** The ids differ, for the storage's sake. */
-const AGAIN_ID = '5eed5eed-5eed-4eed-8eed-5eed5eed5ee2';
-const OTHER_ID = '5eed5eed-5eed-4eed-8eed-5eed5eed5ee1';
-
-/** Finished attempts in the app's own storage, so that no list is empty: words of the wrong register in one, then a careless visit. */
-export async function keepAttempts(page: Page): Promise<void> {
-  await keep(page, played('careless', 1, 'practice', s11), OTHER_ID);
-  const visit = played('careless', 4);
-  await keep(page, visit, visit.header.id);
-}
-
-async function keep(page: Page, session: Session, id: string, start = session.header.start): Promise<void> {
-  const chunk = session.takeChunk();
-  const definition = sceneById(session.header.scene);
-  if (chunk === undefined || definition === undefined) throw new Error('the player did nothing');
-  const sent = { ...chunk, track: [...chunk.track] };
-  await page.evaluate(
-    async ([header, told, endedStep, summary]) => {
-      await window.reigi.call('attempts.begin', { header });
-      await window.reigi.call('attempts.append', { id: header.id, ...told, track: Uint8Array.from(told.track) });
-      await window.reigi.call('attempts.end', { id: header.id, endedStep, summary });
-    },
-    [{ ...session.header, id, start }, sent, session.step, summarise(definition, session)] as const,
-  );
-}
-
-async function openAttempt(page: Page, id: string): Promise<void> {
-  await way(1)(page);
-  await page.locator('.attempts tbody tr').nth(id === s03.id ? 0 : 1).locator('.attempt-scene button').click();
-  await page.locator('.debrief').waitFor();
-}
 
 /** Opens the app anew on one screen with these settings. */
 export async function openScreen(opened: Launched, { settings, query, prepare, go }: ScreenWay, chosen: Partial<Settings>, isPseudo = false): Promise<void> {

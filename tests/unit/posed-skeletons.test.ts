@@ -4,106 +4,23 @@
  */
 import { Matrix4, Object3D, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { ARM, BODY_SIDES, BONE, FINGER_JOINTS, LEG, type BodySide, type Pose, armOf, emptyPose, fingerStart, legOf, placeOf, turnOf } from '../../renderer/stage/body/bones';
-import { HABITS } from '../../renderer/stage/body/habits-data';
-import { type Physique, physiqueOf } from '../../renderer/stage/body/physique';
-import { solvePose } from '../../renderer/stage/body/solve-pose';
-import { DESIGNED_LOOK, modelOf } from '../../renderer/stage/cast/model-of';
+import { ARM, BODY_SIDES, BONE, FINGER_JOINTS, LEG, type BodySide, armOf, fingerStart, legOf, placeOf, turnOf } from '../../renderer/stage/body/bones';
 import { GRIPS } from '../../renderer/stage/hand/grip-shares';
 import { placeThing } from '../../renderer/stage/things/place-thing';
-import { FrameView } from '../../renderer/stage/view/frame-view';
-import { type Top, topsOf } from '../../renderer/stage/view/make-way';
+import { type Top } from '../../renderer/stage/view/make-way';
 import { CARD_HEIGHT_MM, CARD_WIDTH_MM } from '../../scenarios/body/card-model';
-import { metricsOf } from '../../scenarios/body/metrics';
-import type { PersonStaging, Staging } from '../../scenarios/body/staging';
-import { createPlayer } from '../../scenarios/players/create';
-import { createSession } from '../../scenarios/kernel/session';
-import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
-import { castRig } from '../support/cast-rig';
-import { seededHeader } from '../support/plays';
+import { depthIn, livedVisits, type Seen, visits } from '../support/posed-visits';
 
 const DEG = Math.PI / 180;
-/** A staging every so many steps is looked at, by itself: nothing is eased between them. What is lifted off a table is soon gone: every step. */
-const EVERY = 15;
-const TABLE_HAND_MM = 900;
 /** From a finger's last joint to its bone's end, m; a thumb's breadth. */
 const TIP = 0.02;
 const THUMB_MM = 15;
 /** Lower than this (m) the arm of somebody who stands is nearly straight. */
 const HANGING = 0.8;
-const TOP_THICK = 0.028;
 /** A finger is about this thick from bone to skin, without what may give way where it presses. */
 const SKIN = 0.0045;
 /** Along its rim fingers lie against a card. */
 const RIM = 0.002;
-
-interface Seen {
-  readonly staging: Staging;
-  readonly person: string;
-  readonly pose: Pose;
-  readonly physique: Physique;
-  readonly view: FrameView;
-  readonly tops: readonly Top[];
-}
-
-const VISITS = [['perfect', 1], ['careless', 7], ['perfect', 11]] as const;
-/** Nearer than this (m) to a top a moving hand is looked at. */
-const NEAR = 0.25;
-
-const handlesAtTable = ({ sitPercent, left, right }: PersonStaging): boolean => sitPercent > 0 && [left, right].some(({ holds, y }) => holds !== '' && y < TABLE_HAND_MM);
-
-function visitOf(kind: (typeof VISITS)[number][0], seed: number) {
-  const session = createSession(s03, seededHeader(seed));
-  const bodies = new Map(['learner', 'sato', 'kimura'].map((id) => {
-    const model = modelOf(id, DESIGNED_LOOK);
-    return [id, physiqueOf(castRig(model), metricsOf(session.header.bodies[id] ?? ''), HABITS[model])] as const;
-  }));
-  return { session, player: createPlayer(kind, session), bodies, tops: topsOf(s03.setting(session.header).layout) };
-}
-
-/** Lives through whole visits as the stage does, one picture after the other, and poses whoever has an empty hand near a table. */
-function* livedVisits(): Generator<Seen> {
-  for (const { session, player, bodies, tops } of VISITS.slice(0, 2).map(([kind, seed]) => visitOf(kind, seed))) {
-    const view = new FrameView(tops);
-    let from = session.staging();
-    while (!session.ended) {
-      player.act();
-      session.advance();
-      const staging = session.staging();
-      view.update({ from, to: staging, alpha: 1 });
-      from = staging;
-      for (const [id, person] of view.people) {
-        const physique = bodies.get(id);
-        const isNear = BODY_SIDES.some((side) => person[side].holds === '' && tops.some((top) => top.room === person.room && depthIn(top, person[side].point) > -NEAR));
-        if (physique === undefined || !isNear) continue;
-        const pose = emptyPose();
-        solvePose(person, physique, { yaw: 0, pitch: 0 }, 1, pose);
-        yield { staging, person: id, pose, physique, view, tops };
-      }
-    }
-  }
-}
-
-/** Poses everybody in sight through whole visits by the master and by a careless learner. */
-function* visits(): Generator<Seen> {
-  for (const { session, player, bodies, tops } of VISITS.map(([kind, seed]) => visitOf(kind, seed))) {
-    while (!session.ended) {
-      player.act();
-      session.advance();
-      const staging = session.staging();
-      if (session.step % EVERY !== 0 && !staging.people.some(handlesAtTable)) continue;
-      const view = new FrameView(tops);
-      view.update({ from: staging, to: staging, alpha: 0 });
-      for (const [id, person] of view.people) {
-        const physique = bodies.get(id);
-        if (physique === undefined) continue;
-        const pose = emptyPose();
-        solvePose(person, physique, { yaw: 0, pitch: 0 }, 1, pose);
-        yield { staging, person: id, pose, physique, view, tops };
-      }
-    }
-  }
-}
 
 function pinchOf({ pose, physique, view, person }: Seen, side: BodySide): Vector3 {
   const hand = armOf(side) + ARM.hand;
@@ -119,11 +36,6 @@ function* bonesOf({ pose }: Seen, side: BodySide): Generator<readonly [Vector3, 
     if (joint % 3 === 1) yield [placeOf(pose, first), at];
     yield [at, joint % 3 === 0 ? new Vector3(0, TIP, 0).applyQuaternion(turnOf(pose, first + joint)).add(at) : placeOf(pose, first + joint + 1)];
   }
-}
-
-/** How deep (m) a point lies within a table's top; negative outside. */
-function depthIn({ x0, x1, z0, z1, y }: Top, at: Vector3): number {
-  return Math.min(at.x - x0, x1 - at.x, at.z - z0, z1 - at.z, y - at.y, at.y - (y - TOP_THICK));
 }
 
 const topsBy = ({ tops, view, person }: Seen): readonly Top[] => tops.filter(({ room }) => room === view.people.get(person)?.room);

@@ -1,0 +1,44 @@
+/** Finished attempts that a test puts into the app's own storage, and the way to their debriefs. */
+import type { Page } from '@playwright/test';
+import { summarise } from '../../renderer/session/summarise';
+import type { Session } from '../../scenarios/kernel/session-api';
+import { sceneById } from '../../scenarios/scenes/catalog';
+import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
+import { s11 } from '../../scenarios/scenes/s11-empty-holder/scene';
+import { played } from './plays';
+
+/** From the first page to one of everything else that the app has, in the order of its foot. */
+export const way = (index: number) => (page: Page): Promise<void> => page.locator('.home-ways button').nth(index).click();
+
+/** The ids differ, for the storage's sake. */
+export const AGAIN_ID = '5eed5eed-5eed-4eed-8eed-5eed5eed5ee2';
+const OTHER_ID = '5eed5eed-5eed-4eed-8eed-5eed5eed5ee1';
+
+/** Finished attempts in the app's own storage, so that no list is empty: words of the wrong register in one, then a careless visit. */
+export async function keepAttempts(page: Page): Promise<void> {
+  await keep(page, played('careless', 1, 'practice', s11), OTHER_ID);
+  const visit = played('careless', 4);
+  await keep(page, visit, visit.header.id);
+}
+
+export async function keep(page: Page, session: Session, id: string, start = session.header.start): Promise<void> {
+  const chunk = session.takeChunk();
+  const definition = sceneById(session.header.scene);
+  if (chunk === undefined || definition === undefined) throw new Error('the player did nothing');
+  const sent = { ...chunk, track: [...chunk.track] };
+  await page.evaluate(
+    async ([header, told, endedStep, summary]) => {
+      await window.reigi.call('attempts.begin', { header });
+      await window.reigi.call('attempts.append', { id: header.id, ...told, track: Uint8Array.from(told.track) });
+      await window.reigi.call('attempts.end', { id: header.id, endedStep, summary });
+    },
+    [{ ...session.header, id, start }, sent, session.step, summarise(definition, session)] as const,
+  );
+}
+
+/** From the first page to the debrief of the careless visit, or of the words of the wrong register. */
+export async function openAttempt(page: Page, id: string): Promise<void> {
+  await way(1)(page);
+  await page.locator('.attempts tbody tr').nth(id === s03.id ? 0 : 1).locator('.attempt-scene button').click();
+  await page.locator('.debrief').waitFor();
+}
