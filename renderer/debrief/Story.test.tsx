@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { articleOf, cardOf, onCleanPages, packNamed, show, titleOf } from '../../tests/support/fixtures/debrief-page';
 import { OFFER_STEP } from '../../tests/support/fixtures/attempt';
+import { keyMoments, SAME_MOMENT_STEPS } from '../../scenarios/scoring/story';
+import { cardOf as judged, played } from '../../tests/support/plays';
 import { happened, ruleText } from '../../scenarios/text/words';
 import { en as replay } from '../replay/text/en';
 import { en } from './text/en';
@@ -96,6 +98,17 @@ describe('the story', () => {
     for (const moment of moments()) {
       const isKept = within(moment).queryByText(en['story.kind.strength']) !== null;
       expect(moment.textContent).not.toMatch(isKept ? /impression you made fell|It cost/ : /impression you made rose/);
+    }
+  });
+
+  test('does not let an impression rise at a moment after which what was well done went on', async () => {
+    const visit = played('careless', 4);
+    show({ header: visit.header, observations: visit.observations });
+    await userEvent.click(packNamed('traditional'));
+    const long = keyMoments(judged(visit, 'traditional')).filter(({ kind, from, to }) => kind === 'strength' && to - from > SAME_MOMENT_STEPS);
+    expect(long.length).toBeGreaterThan(0);
+    for (const { verdict: { rule } } of long) {
+      expect(within(story()).getByRole('listitem', { name: new RegExp(titleOf(rule)) }).textContent).not.toMatch(/impression you made rose/);
     }
   });
 

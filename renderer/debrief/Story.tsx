@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Scorecard } from '../../scenarios/kernel/verdict';
-import { keyMoments, type KeyMoment } from '../../scenarios/scoring/story';
+import { keyMoments, SAME_MOMENT_STEPS, type KeyMoment } from '../../scenarios/scoring/story';
 import { happened, message, ruleText } from '../../scenarios/text/words';
 import type { BeatSpan } from '../replay/timeline-marks';
 import { timecode } from '../replay/timecode';
@@ -112,13 +112,15 @@ function Moment({ moment, views, scene, beats, watch, children }: MomentProps) {
 }
 
 /** What the moment did to the other person, and to the total. */
-function Effect({ moment: { kind, points, times, impression: { before, after } } }: { readonly moment: KeyMoment }) {
+function Effect({ moment: { kind, points, times, from, to, impression: { before, after } } }: { readonly moment: KeyMoment }) {
   const say = useSay();
   // Of two things in one instant the other one may have done it: what went well is not told to have cost, nor a fault to have gained.
   const isFault = kind === 'fault';
+  // What was known to be well done only at the end did nothing at the moment that is shown.
+  const isInstant = to - from <= SAME_MOMENT_STEPS;
   const language = useLanguage();
   const sentences = [
-    isFault && after < before ? say('story.fell', { before, after }) : !isFault && after > before ? say('story.rose', { before, after }) : '',
+    isFault && after < before ? say('story.fell', { before, after }) : !isFault && isInstant && after > before ? say('story.rose', { before, after }) : '',
     isFault && points > 0 ? say('story.cost', { points }) : '',
     isFault && times > 1 ? say('story.times', { count: times }) : '',
   ].filter((sentence) => sentence !== '');

@@ -29,7 +29,7 @@ export const MOST_MOMENTS = 5;
 /** [D] A good teacher names what to keep as well: so many faults at most, and then what was done well. */
 const MOST_FAULTS = 4;
 /** [D] Faults whose evidence lies this close (steps) are one moment to whoever saw it. */
-const SAME_MOMENT_STEPS = 45;
+export const SAME_MOMENT_STEPS = 45;
 /** [D] What counterparts remember outweighs any number of small things. */
 const CRITICAL_TIMES = 2;
 
