@@ -11,7 +11,7 @@ export const ja: Texts = {
   'device.keyboard': 'キーボードのみ',
   'device.gamepad': 'ゲームパッド',
 
-  'home.next': '今日の稽古',
+  'home.next': '次の一歩',
   'home.otherwise': 'ほかの進め方',
   'home.history': 'これまでの記録',
   'home.continue': '「{scene}」が開始から{time}のところで中断しています。',
