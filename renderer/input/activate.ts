@@ -4,14 +4,14 @@ import { ACTIONS } from './bindings';
 import { fall, stay } from './bow';
 import { press, straighten } from './actions';
 import { goTo } from './feet';
-import { closeHand, isBusy, openHand, raise, reachBy, tiltBy } from './hands';
+import { carryBy, closeHand, isBusy, openHand, raise, tiltBy } from './hands';
 import { isGripping, put, sayOnce, type InputOptions, type InputState, type Surroundings } from './input-state';
 
 /** The id under which the list offers what concerns the learner's own body. */
 export const SELF = 'self';
 
-const SLOW_FALL = 2.5;
-const NUDGE_MM = 30;
+const SLOW_FALL = 4;
+const NUDGE_MM = 15;
 /** Arms are longer than a chest is high. */
 const REACH_NUDGE_MM = 60;
 const NUDGE_10 = 50;
@@ -36,8 +36,10 @@ function ownBody(state: InputState, action: string, around: Surroundings, option
     case 'rise': return straighten(state);
     case 'hands.up': return raise(state, NUDGE_MM);
     case 'hands.down': return raise(state, -NUDGE_MM);
-    case 'hands.out': return isBusy(state, around) ? reachBy(state, REACH_NUDGE_MM) : state;
-    case 'hands.in': return isBusy(state, around) ? reachBy(state, -REACH_NUDGE_MM) : state;
+    case 'hands.out': return isBusy(state, around) ? carryBy(state, 0, REACH_NUDGE_MM) : state;
+    case 'hands.in': return isBusy(state, around) ? carryBy(state, 0, -REACH_NUDGE_MM) : state;
+    case 'hands.leftward': return isBusy(state, around) ? carryBy(state, -REACH_NUDGE_MM, 0) : state;
+    case 'hands.rightward': return isBusy(state, around) ? carryBy(state, REACH_NUDGE_MM, 0) : state;
     case 'tilt.up': return tiltBy(state, NUDGE_10);
     case 'tilt.down': return tiltBy(state, -NUDGE_10);
     default: return isAction(action) ? press({ ...state, shift: false }, action, around, options) : state;

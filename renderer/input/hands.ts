@@ -164,9 +164,9 @@ export function carryByKeys(state: InputState, direction: { readonly side: numbe
   return placeHands(next, next.carry.side, next.carry.reach + Math.max(-PUSH_MM, Math.min(PUSH_MM, gap)));
 }
 
-/** Out or in by this much, at once; it ends a push. */
-export function reachBy(state: InputState, mm: number): InputState {
-  return placeHands({ ...state, push: undefined }, state.carry.side, state.carry.reach + mm);
+/** To the right and out by this much, at once; it ends a push. */
+export function carryBy(state: InputState, sideMm: number, reachMm: number): InputState {
+  return placeHands({ ...state, push: undefined }, state.carry.side + sideMm, state.carry.reach + reachMm);
 }
 
 function placeHands(state: InputState, side: number, reach: number): InputState {

@@ -31,8 +31,8 @@ export interface Limbs {
   turn(way: Way): void;
   flip(): void;
   part(): void;
-  /** Leads each of these this way; all others rest. */
-  lead(ways: ReadonlyMap<Lead, Way>): void;
+  /** Leads each of these this way; all others rest. `lag`: how far it still has to go. */
+  lead(ways: ReadonlyMap<Lead, Way>, lag: (lead: Lead) => number): void;
   /** The trunk falls, rises or stays. */
   bend(way: Way, pace: Pace): void;
 }
@@ -80,7 +80,7 @@ export class Follower {
       if (session.step > LONGEST_STEPS) throw new Error(`the scene does not end (beat ${this.limbs.visitor.beat})`);
       const deed = this.deeds.shift();
       if (deed !== undefined) {
-        this.limbs.lead(new Map());
+        this.limbs.lead(new Map(), () => 0);
         const began = session.step;
         this.do(deed);
         this.owed = Math.min(MOST_OWED_STEPS, this.owed + session.step - began);
@@ -149,7 +149,7 @@ export class Follower {
         if (way !== 0) ways.set(lead, way as Way);
       } else if (Math.abs(lag) > NEAR[lead]) ways.set(lead, Math.sign(lag) as Way);
     }
-    this.limbs.lead(ways);
+    this.limbs.lead(ways, (lead) => this.lag(lead));
     const bend = this.lag('trunk.pitch');
     // A body that fell a little further than was wished for stays there; it rises only when it shall.
     const way = Math.sign(this.bowing);

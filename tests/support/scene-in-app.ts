@@ -6,6 +6,7 @@ import { observationsHash } from '../../scenarios/kernel/hash';
 import { AxVisitor } from './ax-visitor';
 import { eveningByMouse } from './evening-by-mouse';
 import { eveningByTwin } from './evening-by-twin';
+import { doInList } from './list-hands';
 import { holdPad, plugIn } from './held-pad';
 import { PadVisitor } from './pad-visitor';
 import { PlayPage } from './play-page';
@@ -41,7 +42,7 @@ export function flagsFor(device: ScenePlay['device']): LaunchOptions {
 }
 
 export function playInApp(opened: Launched, { scene, device, player }: ScenePlay, seed: number): Promise<PlayedInApp> {
-  return device === 'mouse' || device === 'twin' ? playSeen(opened, scene, device, seed) : playPlanned(opened, scene, device, player, seed);
+  return device === 'mouse' || SEEN[scene.id] !== undefined && device === 'twin' ? playSeen(opened, scene, device, seed) : playPlanned(opened, scene, device, player, seed);
 }
 
 async function begin(page: Page, scene: SceneDefinition, device: string, mode: string): Promise<void> {
@@ -85,6 +86,10 @@ async function playPlanned({ page }: Launched, scene: SceneDefinition, device: V
   } else {
     for (const { step, event } of visit.diary) {
       await play.liveTo(step);
+      if (device === 'twin') {
+        await doInList(page, event);
+        continue;
+      }
       if (event.kind === 'focus') await play.focus(event.id);
       if (event.kind === 'down') {
         await page.keyboard[event.shift ? 'down' : 'up']('Shift');
@@ -105,6 +110,7 @@ async function playPlanned({ page }: Launched, scene: SceneDefinition, device: V
     total: cardOf(visit.session).total,
     planned: observationsHash(visit.session.observations),
     written: observationsHash(attempt.observations),
-    device: attempt.header.device.kind,
+    // The list is no device of its own: it stands beside whichever one plays with.
+    device: device === 'twin' ? device : attempt.header.device.kind,
   };
 }

@@ -1,10 +1,10 @@
-/** Every scene by every device, right, and by keys wrong as well; what is played by looking is known for some. */
+/** Every scene by keys, by a pad and by the list alone, right, and by keys wrong as well; what is played by looking is known for some. */
 import type { SceneDefinition } from '../../scenarios/kernel/scene';
 import type { PlayerKind } from '../../scenarios/players/player';
 import { scenes } from '../../scenarios/scenes/catalog';
 import type { VisitDevice } from './scene-visit';
 
-/** By a mouse, or by the list alone: somebody looks where things are, so that nothing can be planned without a screen. */
+/** By a mouse somebody looks where things are, so that nothing can be planned without a screen; by the list S01 is played so as well. */
 export const SEEING_DEVICES = ['mouse', 'twin'] as const;
 export type SeeingDevice = (typeof SEEING_DEVICES)[number];
 
@@ -22,4 +22,5 @@ export const PLAYS: readonly ScenePlay[] = scenes.flatMap((scene): ScenePlay[] =
   { scene, device: 'keyboard', player: 'perfect' },
   { scene, device: 'keyboard', player: 'careless' },
   { scene, device: 'gamepad', player: 'perfect' },
+  ...(SEEN_SCENES.includes(scene.id) ? [] : [{ scene, device: 'twin', player: 'perfect' } as const]),
 ]);

@@ -9,9 +9,10 @@ import { Follower } from './follower';
 import { KeyboardLimbs } from './keyboard-limbs';
 import { PadLimbs } from './pad-limbs';
 import { PadVisitor } from './pad-visitor';
+import { TwinLimbs } from './twin-limbs';
 import { Visitor } from './visitor';
 
-export const VISIT_DEVICES = ['keyboard', 'gamepad'] as const;
+export const VISIT_DEVICES = ['keyboard', 'gamepad', 'twin'] as const;
 export type VisitDevice = (typeof VISIT_DEVICES)[number];
 const ID = '00000000-0000-4000-8000-00000000000d';
 
@@ -23,6 +24,6 @@ export function visitScene(scene: SceneDefinition, device: VisitDevice, player: 
     return visitor;
   }
   const visitor = new Visitor(session, keyboardAlone, 'keyboard');
-  new Follower(new KeyboardLimbs(visitor)).follow(player);
+  new Follower(device === 'twin' ? new TwinLimbs(visitor) : new KeyboardLimbs(visitor)).follow(player);
   return visitor;
 }

@@ -15,6 +15,7 @@ interface OwnBodyProps {
 const MOVES: readonly (readonly [action: string, label: TextKey])[] = [
   ['bow', 'twin.bow'],
   ['rise', 'twin.rise'],
+  ['gaze', 'twin.gaze'],
   ['push', 'twin.push'],
   ['object.turn', 'twin.turn'],
   ['object.flip', 'twin.flip'],
@@ -25,6 +26,8 @@ const MOVES: readonly (readonly [action: string, label: TextKey])[] = [
   ['hands.down', 'twin.down'],
   ['hands.out', 'twin.out'],
   ['hands.in', 'twin.in'],
+  ['hands.leftward', 'twin.leftward'],
+  ['hands.rightward', 'twin.rightward'],
 ];
 
 /** Hands and trunk of the learner as buttons, for who can press nothing else. */
@@ -41,6 +44,7 @@ export function OwnBody({ view, send, tabIndex, describe }: OwnBodyProps) {
           type="button"
           tabIndex={tabIndex}
           aria-pressed={view.hands[side]}
+          data-move={`hand.${side}`}
           onFocus={() => setValue(describe(SELF))}
           onClick={act(`hand.${side}`)}
         >
@@ -48,9 +52,9 @@ export function OwnBody({ view, send, tabIndex, describe }: OwnBodyProps) {
         </button>
       ))}
       {MOVES.map(([action, label]) => (
-        <button key={action} type="button" tabIndex={tabIndex} onClick={act(action)}>{say(label)}</button>
+        <button key={action} type="button" tabIndex={tabIndex} data-move={action} onClick={act(action)}>{say(label)}</button>
       ))}
-      <button type="button" tabIndex={tabIndex} onClick={act('posture')}>{say(view.seated ? 'twin.stand' : 'twin.sit')}</button>
+      <button type="button" tabIndex={tabIndex} data-move="posture" onClick={act('posture')}>{say(view.seated ? 'twin.stand' : 'twin.sit')}</button>
       <span id={valueId}>{value}</span>
     </section>
   );

@@ -44,7 +44,7 @@ export function Twin({ view, words, send, describe, isOnlyView, children }: Twin
             if (line === undefined) return null;
             return (
               <li key={id}>
-                <button type="button" tabIndex={isOnlyView ? 0 : -1} onClick={() => send({ kind: 'say', line: id })}>
+                <button type="button" tabIndex={isOnlyView ? 0 : -1} data-line={id} onClick={() => send({ kind: 'say', line: id })}>
                   <span lang="ja">{plainJapanese(line)}</span> {language === 'ja' ? '' : line[language]}
                 </button>
               </li>
