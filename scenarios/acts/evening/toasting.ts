@@ -39,7 +39,13 @@ export interface Toaster {
 type Do = (args: { context: ScriptContext; event: ScriptEvent }) => Command;
 const doing = (params: Do) => ({ type: 'do', params }) as const;
 
-export function toaster({ me, leader, lower, both, whenEarly = [], explains, says = {}, speech = () => [] }: Toaster) {
+/** A whole person who does nothing else. */
+export function toaster(one: Toaster) {
+  return once(() => script.createMachine({ id: `toaster-${one.me}`, context: ({ input }) => scriptContext(input), ...toasting(one) }));
+}
+
+/** The same as one part of somebody who does other things as well. */
+export function toasting({ me, leader, lower, both, whenEarly = [], explains, says = {}, speech = () => [] }: Toaster) {
   const up = HELD_UP_MM - lower;
   const glass = `glass.${me}`;
   const drink = `drink.${me}`;
@@ -58,8 +64,8 @@ export function toaster({ me, leader, lower, both, whenEarly = [], explains, say
     keep('with', LEARNER), gazeAt(LEARNER), letBe, act({ kind: 'vessel.carry', forward: OUT_MM, aboveTable: up, toward: LEARNER }), act({ kind: 'wake', name: 'meet', in: 150 }),
     act({ kind: 'wake', name: 'enough', in: GREETS_STEPS }), doing(({ context }) => (isModest({ context }) ? { kind: 'wake', name: 'courtesy', in: 45 } : { kind: 'cancel', name: 'courtesy' })),
   ];
-  return once(() => script.createMachine({
-    id: `toaster-${me}`, context: ({ input }) => scriptContext(input), initial: 'listening',
+  return script.createStateConfig({
+    initial: 'listening',
     on: {
       heard: [...(explains === undefined ? [] : [{ guard: heard('tchin'), actions: [express('puzzled'), act({ kind: 'wake', name: 'explain', in: 120 })] }]), MINDS_WORDS],
       cue: [
@@ -129,7 +135,7 @@ export function toaster({ me, leader, lower, both, whenEarly = [], explains, say
         on: { due: [{ guard: due('down'), actions: [act({ kind: 'vessel.down' }), gazeAt(me === leader ? LEARNER : leader)] }] },
       },
     },
-  }));
+  });
 }
 
 const CALLED = (me: PersonId) => act({ kind: 'observe', fact: { type: 'toast.called', by: me } });

@@ -1,11 +1,11 @@
 /** The first round: the menu goes round, each of them orders, the learner last, and all of it is read back. */
+import { toldOfMenu } from '../../acts/evening/menu';
 import { due, over } from '../../acts/guards';
 import { act, beat, patiently } from '../../acts/say';
 import { LEARNER, type PersonId } from '../../kernel/ids';
-import type { HandsUsed } from '../../kernel/observation';
 import { script, type Command, type ScriptContext, type ScriptEvent } from '../../kernel/script';
 import { beersOf, orderLine, readBackLine } from './drinks';
-import { OTHERS, told } from './placing';
+import { OTHERS } from './placing';
 
 interface Args {
   readonly context: ScriptContext;
@@ -18,15 +18,15 @@ const isMine = ({ event }: Args, token: string): boolean => event.type === 'hear
 /** Between one order and the next. */
 const PAUSE_STEPS = 36;
 
-const HANDS: readonly string[] = ['both', 'left', 'right'] satisfies readonly HandsUsed[];
+const offeredMenu = (event: ScriptEvent) => (event.type === 'reached' ? toldOfMenu(event.place) : undefined);
 const menu = {
-  guard: ({ event }: Args) => told(event, 'menu') !== undefined,
+  guard: ({ event }: Args) => offeredMenu(event) !== undefined,
   actions: [
     doing(({ event }) => {
-      const { person = '', rest = '' } = told(event, 'menu') ?? {};
-      return { kind: 'observe', fact: { type: 'menu.offered', by: LEARNER, to: person, hands: HANDS.includes(rest) ? (rest as HandsUsed) : 'none' } };
+      const { person = '', hands = 'none' } = offeredMenu(event) ?? {};
+      return { kind: 'observe', fact: { type: 'menu.offered', by: LEARNER, to: person, hands } };
     }),
-    doing(({ event }) => ({ kind: 'cue', to: told(event, 'menu')?.person ?? '', name: 'menu' })),
+    doing(({ event }) => ({ kind: 'cue', to: offeredMenu(event)?.person ?? '', name: 'menu' })),
   ],
 };
 const order = (person: PersonId) => doing(({ context }) => ({ kind: 'cue', to: person, name: `say:${orderLine(context.variation, person)}` }));

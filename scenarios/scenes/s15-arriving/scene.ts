@@ -1,5 +1,6 @@
 /** S15, arriving and sitting: the organiser of an evening receives the guests, brings them to their seats, and collects the first round. */
 import { companyOf, varyEvening } from '../../acts/evening/company';
+import { menuHeldTo } from '../../acts/evening/menu';
 import { eveningSetting } from '../../acts/evening/setting';
 import { onTable } from '../../acts/evening/table';
 import { routeCommon } from '../../acts/route';
@@ -18,9 +19,6 @@ import { companion, PEOPLE_WAYS } from './people';
 import { OTHERS, GUESTS } from './placing';
 import { RULES_S15 } from './rules';
 
-/** A menu is held out from here on. */
-const HELD_OUT_MM = 400;
-
 function places(world: World): readonly string[] {
   const menu = menuHeldTo(world);
   return [
@@ -28,15 +26,6 @@ function places(world: World): readonly string[] {
     ...(nearSpot(world, 'entrance.step', 320) ? ['rooms'] : []), ...(nearSpot(world, 'entrance.exit', 150) || nearSpot(world, 'tatami.exit', 110) ? ['out'] : []),
     ...(menu === undefined ? [] : [menu]),
   ];
-}
-
-/** Nothing but the look says for whom what is held out is meant. The director hears of it when it is so. */
-function menuHeldTo(world: World): string | undefined {
-  const learner = world.people.get(LEARNER);
-  if (learner === undefined || learner.carryForward < HELD_OUT_MM || !learner.gazeAt.startsWith('face:')) return undefined;
-  const { left, right } = learner.hands;
-  const hands = left.holds === 'menu' && right.holds === 'menu' ? 'both' : left.holds === 'menu' ? 'left' : right.holds === 'menu' ? 'right' : 'none';
-  return hands === 'none' ? undefined : `menu:${learner.gazeAt.slice(5)}:${hands}`;
 }
 
 /** Whom a seat is shown to: who is looked at, else the highest guest who still stands. */
