@@ -17,6 +17,9 @@ export interface Pour {
   /** Steps for which the receiving glass was in a hand, and in both. */
   liftedSteps: number;
   liftedBothSteps: number;
+  /** Worst of the closed hand's places on what is poured from: 0 about its lower half, 1 at the neck, 2 beneath it. */
+  gripWorst: number;
+  isReached: boolean;
   lastStep: Step;
 }
 
@@ -47,6 +50,8 @@ export interface DrinkTraces {
   readonly pours: Map<EntityId, Pour>;
   /** By the glass. */
   readonly sips: Map<EntityId, Sip>;
+  /** Glasses of which it has been told that they are low. */
+  readonly low: Set<EntityId>;
   /** Pairs of glasses whose rims are together. */
   readonly touching: Set<string>;
   /** By "glass|person". */
@@ -56,5 +61,5 @@ export interface DrinkTraces {
 }
 
 export function drinkTraces(): DrinkTraces {
-  return { pours: new Map(), sips: new Map(), touching: new Set(), toasts: new Map(), before: new Map() };
+  return { pours: new Map(), sips: new Map(), low: new Set(), touching: new Set(), toasts: new Map(), before: new Map() };
 }

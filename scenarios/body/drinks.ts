@@ -18,6 +18,9 @@ const LEANING = 12 * DEG;
 const AIM_MM = 26;
 const MOST_FALL_MM = 320;
 const TOUCHES_MM = 3;
+/** From here on (0.1 % of the height) whoever is being poured for can see that it is nearly enough, and that a glass wants filling. */
+const NEARLY_10 = 700;
+const LOW_10 = 333;
 /** A pour is over when nothing has run for so long. */
 const PAUSE_STEPS = 24;
 /** Shares of beer that turn into foam, of which a ml fills four: at least, by the fall, by the speed. */
@@ -136,7 +139,21 @@ function receive(world: World, by: Body, from: Entity, name: VesselName, into: U
   pour.labelWorst10 = Math.max(pour.labelWorst10, labelOff10(from, by));
   pour.gapLeastMm = Math.min(pour.gapLeastMm, Math.round(into.gapMm));
   pour.gapMostMm = Math.max(pour.gapMostMm, Math.round(into.gapMm));
+  pour.gripWorst = Math.max(pour.gripWorst, spotOn(by, from));
   pour.lastStep = world.step;
+  if (!pour.isReached) tellReached(world, pour, glass, into.name);
+}
+
+function tellReached(world: World, pour: Pour, glass: Entity, name: VesselName): void {
+  const { level10 } = fullness10(glass, name);
+  if (level10 < NEARLY_10) return;
+  pour.isReached = true;
+  world.observe({ type: 'pour.reached', by: pour.by, to: glass.owner, object: pour.from, into: glass.id, level10 });
+}
+
+/** Of two hands the right one is closed about the bottle, and the left one supports it. */
+function spotOn(by: Body, from: Entity): number {
+  return by.hands.right.holds === from.id ? by.hands.right.spot : by.hands.left.spot;
 }
 
 /** How far the label is from the upper side of a bottle that leans away from its holder (0.1 deg); a flask has none. */
@@ -150,7 +167,7 @@ function pourOf(world: World, by: Body, from: Entity, into: Under): Pour {
   if (known !== undefined) endPour(world, known);
   const made: Pour = {
     by: by.id, from: from.id, into: into.thing.id, startStep: world.step, before10: fullness10(into.thing, into.name).level10, ml: 0, spilledMl: 0, steps: 0, bothSteps: 0,
-    labelWorst10: 0, gapLeastMm: 1000, gapMostMm: -1000, liftedSteps: 0, liftedBothSteps: 0, lastStep: world.step,
+    labelWorst10: 0, gapLeastMm: 1000, gapMostMm: -1000, liftedSteps: 0, liftedBothSteps: 0, gripWorst: 0, isReached: false, lastStep: world.step,
   };
   world.drinks.pours.set(from.id, made);
   world.observe({ type: 'pour.began', by: by.id, to: into.thing.owner, object: from.id, into: into.thing.id, before10: made.before10 });
@@ -171,14 +188,17 @@ function endPour(world: World, pour: Pour): void {
   if (from !== undefined) from.state = '';
   const name = glass === undefined ? undefined : nameOf(glass);
   if (glass === undefined || name === undefined) return;
+  world.drinks.low.delete(glass.id);
   const { level10, foam10 } = fullness10(glass, name);
   const share = (part: number): number => Math.round((100 * part) / Math.max(1, pour.steps));
   world.observe({
     type: 'pour.ended', by: pour.by, to: glass.owner, object: pour.from, into: pour.into, startStep: pour.startStep, ml: Math.round(pour.ml), before10: pour.before10, level10, foam10,
     spilledMl: Math.round(pour.spilledMl), bothPercent: share(pour.bothSteps), labelOff10: pour.labelWorst10, gapMm: pour.gapLeastMm, fallMm: pour.gapMostMm,
-    liftedPercent: share(pour.liftedSteps), liftedBothPercent: share(pour.liftedBothSteps),
+    liftedPercent: share(pour.liftedSteps), liftedBothPercent: share(pour.liftedBothSteps), grip: GRIPS[pour.gripWorst] ?? 'low',
   });
 }
+
+const GRIPS = ['low', 'neck', 'under'] as const;
 
 /** Onto the table, or a sleeve: told once a holding. */
 function spill(world: World, by: Body, thing: Entity, ml: number): void {
@@ -210,6 +230,11 @@ function endSips(world: World): void {
     const name = thing === undefined ? undefined : nameOf(thing);
     if (thing === undefined || name === undefined || world.step - sip.lastStep <= SIP_PAUSE_STEPS) continue;
     world.drinks.sips.delete(id);
-    world.observe({ type: 'sip.ended', by: sip.by, object: id, ml: Math.round(sip.ml), left10: fullness10(thing, name).level10, startStep: sip.startStep });
+    const { level10 } = fullness10(thing, name);
+    world.observe({ type: 'sip.ended', by: sip.by, object: id, ml: Math.round(sip.ml), left10: level10, startStep: sip.startStep });
+    if (level10 <= LOW_10 && !world.drinks.low.has(id)) {
+      world.drinks.low.add(id);
+      world.observe({ type: 'glass.low', by: thing.owner, object: id, level10 });
+    }
   }
 }

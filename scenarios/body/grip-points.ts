@@ -1,7 +1,7 @@
 /** Where fingers lie on a card, and how much print they cover. */
 import { PRINT_BOXES, CARD_HEIGHT_MM, CARD_WIDTH_MM } from './card-model';
 import { fromFrame } from './geometry';
-import { vesselHold } from './vessel-hold';
+import { vesselGrip, vesselHold } from './vessel-hold';
 import { vesselOf } from './vessels';
 import { SIDES, type Body, type Entity, type Side, type World } from './world';
 import { cos, sin, wrapRad } from '../kernel/trig';
@@ -33,7 +33,10 @@ export function gripOffset(card: Entity, holderYaw: number, side: Side, spot: nu
 export function gripPoint(thing: Entity, body: Body, side: Side, spot: number): { x: number; y: number; z: number } {
   if (thing.kind !== 'card') {
     const vessel = vesselOf(thing.kind, thing.state);
-    if (vessel !== undefined) return vesselHold(vessel, thing, body.yaw, thing.tilt)[side === 'left' && body.hands.right.holds === thing.id ? 'support' : 'hold'];
+    if (vessel !== undefined) {
+      const isSupport = side === 'left' && body.hands.right.holds === thing.id;
+      return isSupport ? vesselHold(vessel, thing, body.yaw, thing.tilt).support : vesselGrip(vessel, thing, body.yaw, thing.tilt, spot);
+    }
     const across = thing.kind === 'holder' ? 48 : thing.kind === 'phone' ? 36 : thing.kind === 'coat' ? 130 : thing.kind === 'menu' ? 96 : 0;
     const at = fromFrame({ x: thing.x, z: thing.z, yaw: body.yaw }, side === 'left' ? -across : across, 0);
     return { x: at.x, y: thing.y, z: at.z };

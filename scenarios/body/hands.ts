@@ -11,8 +11,9 @@ import { mostReachMm, shoulderPoint, withinReach } from './reach';
 import { canTake, take } from './taking';
 import { letGo } from './letting-go';
 import { setDownOn } from './set-down';
-import { isDrinkable, nameOf, rimOf } from './rims';
+import { isDrinkable, isPourer, nameOf, rimOf } from './rims';
 import type { HandShape } from './staging';
+import { BENEATH } from './vessel-hold';
 import { vesselOf } from './vessels';
 import { SIDES, type Body, type Entity, type Hand, type Side, type World } from './world';
 
@@ -149,8 +150,9 @@ function goTo(world: World, body: Body, hand: Hand, to: Point): void {
   else approach(hand, round.aim, EMPTY_HAND_MM_PER_STEP, round.goesOn);
 }
 
-/** Of two hands on a vessel the right one holds it and the left one supports it. */
+/** Of two hands on a vessel the right one holds it and the left one supports it; beneath a bottle a palm looks up. */
 function roleOn(body: Body, hand: Hand, thing: Entity): HandShape {
+  if (hand.spot === BENEATH && isPourer(thing)) return 'support';
   const isSupport = hand.side === 'left' && body.hands.right.holds === thing.id && vesselOf(thing.kind, thing.state) !== undefined;
   return isSupport ? 'support' : 'hold';
 }

@@ -5,6 +5,8 @@ import { capacityMl, depthMm, radiusAtMm, type Vessel } from './vessels';
 const SLICES = 24;
 /** Less lean than this spills nothing that is not brimful. */
 const UPRIGHT = 4 * DEG;
+/** Farther than this nobody leans a glass to drink from it. */
+const MOST_LEAN = 105 * DEG;
 
 /** Part of a disc of this radius beyond a chord at distance `from` of its middle (mm2). */
 function beyondChord(radius: number, from: number): number {
@@ -27,4 +29,15 @@ export function heldMl(vessel: Vessel, tilt: number): number {
     sum += (beyondChord(radiusAtMm(vessel, height), mouth + (height - depth) * slope) * depth) / SLICES;
   }
   return sum / 1000;
+}
+
+/** How far one leans a vessel (rad) so that no more than this stays in. */
+export function tiltHolding(vessel: Vessel, ml: number): number {
+  let [low, high] = [UPRIGHT, MOST_LEAN];
+  for (let i = 0; i < 16; i += 1) {
+    const middle = (low + high) / 2;
+    if (heldMl(vessel, middle) > ml) low = middle;
+    else high = middle;
+  }
+  return high;
 }

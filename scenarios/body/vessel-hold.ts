@@ -6,11 +6,13 @@ interface Holdable {
   /** Height on the axis that the closed hand is about, and what the other hand supports: the foot, or the wall further up. */
   readonly holdMm: number;
   readonly support: 'foot' | { readonly upMm: number; readonly wallMm: number };
+  /** Height on the axis of a hand at the neck, where there is one. */
+  readonly neckMm?: number;
 }
 
 export const HOLDABLE: Readonly<Record<VesselName, Holdable>> = {
-  bottle: { holdMm: 88, support: { upMm: 160, wallMm: 39 } },
-  tokkuri: { holdMm: 52, support: { upMm: 96, wallMm: 31 } },
+  bottle: { holdMm: 88, support: { upMm: 160, wallMm: 39 }, neckMm: 232 },
+  tokkuri: { holdMm: 52, support: { upMm: 96, wallMm: 31 }, neckMm: 122 },
   glass: { holdMm: 66, support: 'foot' },
   tumbler: { holdMm: 70, support: 'foot' },
   ochoko: { holdMm: 24, support: 'foot' },
@@ -49,6 +51,22 @@ export function vesselHold(name: VesselName, foot: Point3, yaw: number, tilt: nu
   const up = along * cos(tilt) + from.up * wall;
   const forward = -along * sin(tilt) + from.forward * wall;
   return { hold, support: { x: hold.x + forward * sin(yaw) + left * cos(yaw), y: hold.y + up, z: hold.z + forward * cos(yaw) - left * sin(yaw) } };
+}
+
+/** What the closed hand of whoever pours is about: 0 the lower half, 1 the neck, 2 from beneath, the palm up. */
+export const AT_NECK = 1;
+export const BENEATH = 2;
+
+/** The point of the closed hand for its place on the vessel; vessels without a neck are held in one way only. */
+export function vesselGrip(name: VesselName, foot: Point3, yaw: number, tilt: number, spot: number): Point3 {
+  const { holdMm, neckMm, support } = HOLDABLE[name];
+  const hold = { x: foot.x, y: foot.y + holdMm, z: foot.z };
+  if (neckMm === undefined || support === 'foot' || spot === 0) return hold;
+  if (spot === AT_NECK) return vesselMouth(name, neckMm, foot, yaw, tilt);
+  const from = supportedFrom(tilt);
+  const out = from.forward * support.wallMm;
+  const left = from.left * support.wallMm;
+  return { x: hold.x + out * sin(yaw) + left * cos(yaw), y: hold.y + from.up * support.wallMm, z: hold.z + out * cos(yaw) - left * sin(yaw) };
 }
 
 /** Where the mouth of a vessel is, this high on its axis, held so. */

@@ -7,8 +7,9 @@ import type { EntityId, LineId, PersonId, SpotId, Step } from './ids';
 export type HandsUsed = 'both' | 'left' | 'right' | 'none';
 export type CardFace = 'ja' | 'en';
 export type Posture = 'stand' | 'sit';
+export type PourGrip = 'low' | 'neck' | 'under';
 /** What later parts of a scene depend on; see `occasion.void`. */
-export type Occasion = 'venue' | 'table' | 'round' | 'design' | 'pack' | 'mirror' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up' | 'toast';
+export type Occasion = 'venue' | 'table' | 'round' | 'design' | 'pack' | 'mirror' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up' | 'toast' | 'pour' | 'flask' | 'poured' | 'rounds';
 
 /** How a card and its giver are at one moment of a handover. */
 export interface HandoverMoment {
@@ -216,7 +217,13 @@ interface Facts {
   'pour.ended': {
     by: PersonId; to: PersonId; object: EntityId; into: EntityId; startStep: Step; ml: number; before10: number; level10: number; foam10: number; spilledMl: number;
     bothPercent: number; labelOff10: number; gapMm: number; fallMm: number; liftedPercent: number; liftedBothPercent: number;
+    /** Where the closed hand was on the bottle, the worst of it: about its lower half, at its neck, beneath it with the palm up. */
+    grip?: PourGrip;
   };
+  /** A glass that is being filled is nearly as full as it should be. */
+  'pour.reached': { by: PersonId; to: PersonId; object: EntityId; into: EntityId; level10: number };
+  /** A mouthful has brought it to a third, or what was in it is not to be drunk any more: once until it is filled again. */
+  'glass.low': { by: PersonId; object: EntityId; level10: number };
   /** Past every glass. */
   'drink.spilled': { by: PersonId; object: EntityId };
   /** What went to someone after the meeting: hours after it for a mail, working days for a letter. */

@@ -49,6 +49,10 @@ export type ScriptEvent =
   | { type: 'sipped'; by: PersonId; ml: number; left10: number }
   | { type: 'pouring'; by: PersonId; object: EntityId; into: EntityId }
   | { type: 'poured'; by: PersonId; object: EntityId; into: EntityId; ml: number; level10: number; spilledMl: number }
+  /** What is being poured into one's own glass has nearly reached where it should stop. */
+  | { type: 'filling'; by: PersonId; into: EntityId; level10: number }
+  /** One's own glass has come to a third. */
+  | { type: 'own.low'; object: EntityId; level10: number }
   | { type: 'covered'; by: PersonId; object: EntityId }
   | { type: 'set-down'; by: PersonId; object: EntityId }
   | { type: 'reached'; place: string }

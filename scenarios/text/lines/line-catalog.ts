@@ -10,11 +10,13 @@ import { KOBAYASHI_LINES } from './kobayashi';
 import { LEARNER_LINES } from './learner';
 import { NOMURA_LINES } from './nomura';
 import { OISHI_LINES } from './oishi';
+import { POURING_LINES } from './pouring';
 import { SATO_LINES } from './sato';
+import { TABLE_TALK_LINES } from './table-talk';
 import { TOAST_LINES } from './toast';
 import { TRAP_LINES } from './traps';
 
-export const LINES: readonly Line[] = [...LEARNER_LINES, ...AMENDS_LINES, ...TRAP_LINES, ...COUNTERPART_LINES, ...INTRODUCING_LINES, ...SATO_LINES, ...OISHI_LINES, ...NOMURA_LINES, ...KIMURA_LINES, ...KOBAYASHI_LINES, ...EVENING_TABLE_LINES, ...TOAST_LINES];
+export const LINES: readonly Line[] = [...LEARNER_LINES, ...AMENDS_LINES, ...TRAP_LINES, ...COUNTERPART_LINES, ...INTRODUCING_LINES, ...SATO_LINES, ...OISHI_LINES, ...NOMURA_LINES, ...KIMURA_LINES, ...KOBAYASHI_LINES, ...EVENING_TABLE_LINES, ...TOAST_LINES, ...POURING_LINES, ...TABLE_TALK_LINES];
 
 const BY_ID: ReadonlyMap<LineId, Line> = new Map(LINES.map((line) => [line.id, line]));
 

@@ -1,0 +1,33 @@
+/**
+ * Somebody at the table while the evening goes on: drinks at their own pace, talks with a partner, falls silent, turns to
+ * whoever speaks; is asked whether they want more, says yes or no, holds the glass out for it, covers it, thanks. Two regions
+ * of one machine, so that a mouth and a hand go on independently; scenes add regions of their own.
+ */
+import { once, script, scriptContext } from '../../kernel/script';
+import type { PersonId } from '../../kernel/ids';
+import { cued } from '../guards';
+import type { act } from '../say';
+import { hands } from './guest-hand';
+import { talking } from './guest-talk';
+
+/** What differs from person to person; the pace is the seed's (`thirst.ID`, `sip.ID`, `level.ID`, `glass.ID`). */
+export interface Guest {
+  readonly me: PersonId;
+  /** How one answers an offer, and thanks for it. */
+  readonly voice: 'senior' | 'peer';
+  /** Holds the glass with both hands while somebody pours. */
+  readonly both: boolean;
+  /** What this one does on a cue of the scene's. */
+  readonly also?: Readonly<Record<string, readonly ReturnType<typeof act>[]>>;
+  /** More regions: what this one alone does tonight. */
+  readonly regions?: Readonly<Record<string, ReturnType<typeof script.createStateConfig>>>;
+}
+
+export function guest(own: Guest) {
+  const { me, also = {}, regions = {} } = own;
+  return once(() => script.createMachine({
+    id: `guest-${me}`, context: ({ input }) => scriptContext(input), type: 'parallel',
+    on: { cue: Object.entries(also).map(([name, actions]) => ({ guard: cued(name), actions: [...actions] })) },
+    states: { hand: hands(own), talk: talking(me), ...regions },
+  }));
+}
