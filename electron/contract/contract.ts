@@ -7,6 +7,7 @@ import { CARD_FILES, cardDraftSchema, MAX_CARD_FILE_BYTES, MAX_LOGO_BYTES } from
 import type { CallName } from './call-names';
 import { COMMANDS } from './commands';
 import type { Frozen } from './frozen';
+import { learnerId, learnerName, listedLearner } from './learner';
 import {
   MAX_CHUNK_OBSERVATIONS,
   MAX_CHUNK_SAMPLES,
@@ -22,6 +23,7 @@ import { attemptId, name, step, text } from './words';
 
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: attemptId });
+const byLearner = z.strictObject({ id: learnerId });
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, { error: 'must be a Uint8Array' });
 
 // The table checks that a fact holds scalars; which scalars each type of fact has is known to the scenarios' types alone.
@@ -114,6 +116,27 @@ export const contract = {
   'memory.add': { request: z.strictObject({ recalls: z.array(measuredSchema).min(1).max(MAX_RECALLS) }), response: nothing },
   /** Oldest first. */
   'memory.read': { request: nothing, response: z.strictObject({ recalls: z.array(recallSchema) }) },
+  /** Oldest first. `mustChoose`: several practise here, and nobody has said yet who sits here now. */
+  'learners.list': {
+    request: nothing,
+    response: z.strictObject({ learners: z.array(listedLearner), removed: z.array(listedLearner), mustChoose: z.boolean() }),
+  },
+  'learners.add': { request: z.strictObject({ name: learnerName }), response: byLearner },
+  'learners.rename': { request: z.strictObject({ id: learnerId, name: learnerName }), response: nothing },
+  /** Settings, card, attempts and memory are this one's from now on: the page loads anew. */
+  'learners.choose': { request: byLearner, response: nothing },
+  /** Can be taken back, until they are erased. `isOther`: whoever was chosen is not any more. */
+  'learners.remove': { request: byLearner, response: z.strictObject({ isOther: z.boolean() }) },
+  'learners.restore': { request: byLearner, response: nothing },
+  /** For good; only of somebody who was removed. A backup was made before. */
+  'learners.erase': { request: byLearner, response: nothing },
+  /** All of theirs in one file, whoever is chosen. Null = the person cancelled the dialog. */
+  'learners.export': { request: byLearner, response: z.strictObject({ path: z.string(), attempts: z.int() }).nullable() },
+  /** What everybody remembers, for a trainer. */
+  'learners.facts': {
+    request: nothing,
+    response: z.strictObject({ learners: z.array(listedLearner.extend({ recalls: z.array(recallSchema) })) }),
+  },
   /** Newest first. `attempts` is null where `fault` says why the file cannot be used. */
   'backups.list': {
     request: nothing,

@@ -26,11 +26,17 @@ export interface OwnCard {
 
 /** Held in memory, so that the card counts in this session even when the disk does not take it. */
 export class CardFile {
-  readonly #folder: string;
-  #card: OwnCard;
+  #folder = '';
+  #card: OwnCard = { draft: null, logo: null };
 
   /** `now` names a file that cannot be read when it is set aside. */
   constructor(folder: string, now: string) {
+    this.open(folder, now);
+  }
+
+  /** From now on it is the card of another folder: somebody else sits here. */
+  open(folder: string, now: string): void {
+    if (folder === this.#folder) return;
     this.#folder = folder;
     this.#card = load(join(folder, NAME), now);
   }

@@ -15,9 +15,11 @@ import { appHandlers } from './ipc/app-handlers';
 import { attemptHandlers } from './ipc/attempt-handlers';
 import { cardHandlers } from './ipc/card-handlers';
 import { keepHandlers } from './ipc/keep-handlers';
+import { learnerHandlers } from './ipc/learner-handlers';
 import { pageHandlers } from './ipc/page-handlers';
 import { registerCalls, type CallPort } from './ipc/register';
 import { isTrustedSender, type Sender } from './ipc/trusted-sender';
+import { Learners } from './learners/learners';
 import { loadPage } from './load-page';
 import { lockContent, lockProcess } from './lockdown';
 import { chooseLanguage, nativeText, systemLocale, type Language } from './native-text';
@@ -73,13 +75,17 @@ function run(environment: Environment, settings: SettingsFile, announced: Announ
     nativeTheme.themeSource = theme;
     menu.refresh();
   };
+  const learners = new Learners({ store: attempts, settings, card, folder, now, applySettings: () => applySettings(settings.read()) });
+  /** Everything on the screen was somebody else's; after the page's own call has been answered. */
+  const loadAnew = (): void => void setImmediate(() => window?.webContents.reload());
   const handlers = {
     ...attemptHandlers(attempts, dialogs, now, () => void backups.consider()),
     ...cardHandlers(card, dialogs),
     ...keepHandlers({
       keeper: storage, backups, dialogs, settings, card, now, version: app.getVersion(), language,
-      applySettings,
+      applySettings, restored: (before) => learners.afterRestore(before) && loadAnew(),
     }),
+    ...learnerHandlers({ store: attempts, learners, backups, dialogs, version: app.getVersion(), now }),
     ...pageHandlers({ attempts, dialogs, line, closing, locale, window: currentWindow, showMenu: (enabled) => menu.enable(enabled) }),
     ...appHandlers({
       settings, dialogs, storageNotice: storage.notice, isTestRuntime, locale, demo, window: currentWindow,

@@ -11,11 +11,17 @@ const NAME = 'settings.json';
 
 /** Held in memory, so that a choice counts in this session even when the disk does not take it. */
 export class SettingsFile {
-  readonly #folder: string;
-  #settings: Settings;
+  #folder = '';
+  #settings: Settings = DEFAULT_SETTINGS;
 
   /** `now` names a file that is no JSON when it is set aside. */
   constructor(folder: string, now: string) {
+    this.open(folder, now);
+  }
+
+  /** From now on it is the record of another folder: somebody else sits here. */
+  open(folder: string, now: string): void {
+    if (folder === this.#folder) return;
     this.#folder = folder;
     this.#settings = load(join(folder, NAME), now);
   }

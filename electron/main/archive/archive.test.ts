@@ -103,6 +103,23 @@ describe('everything in one archive', () => {
     here.keeper.close();
   });
 
+  it('comes in to whoever is chosen, and takes nothing from anybody else', async () => {
+    const there = home();
+    play(there.keeper.attempts, 1);
+    const recalled = { scene: 's03', rule: 'meishi.present.two-hands', mode: 'practice', outcome: 'missed' } as const;
+    there.keeper.attempts.addRecalls(NOW, [recalled]);
+    const file = await archiveOf(there.keeper.attempts);
+    const { keeper: { attempts }, keeper } = home();
+    const first = attempts.chosenLearner().id;
+    // What another learner remembers of the same moment is not what this one does.
+    attempts.addRecalls(NOW, [recalled]);
+    attempts.chooseLearner(attempts.addLearner('Mika', NOW));
+    await importArchive(file, partsFor(keeper));
+    await importArchive(file, partsFor(keeper));
+    const had = (learner?: string) => [attempts.list({ limit: 9, offset: 0, learner }).total, attempts.recalls(learner).recalls.length];
+    expect([had(), had(first)]).toEqual([[1, 1], [0, 1]]);
+  });
+
   it('is not taken in when the person says no, or when nothing could be set aside before', async () => {
     const there = home();
     play(there.keeper.attempts, 1);

@@ -22,7 +22,7 @@ export interface AppParts {
   applySettings(settings: Settings): void;
 }
 
-type Elsewhere = `${'attempts' | 'memory' | 'card' | 'backups' | 'archive'}.${string}`;
+type Elsewhere = `${'attempts' | 'memory' | 'card' | 'backups' | 'archive' | 'learners' | 'records'}.${string}`;
 type AppCall = Exclude<keyof Handlers, Elsewhere | keyof ReturnType<typeof pageHandlers>>;
 
 export function versions(): { version: string; electron: string; chrome: string; node: string; platform: string } {

@@ -9,6 +9,7 @@ import type { Dialogs } from '../dialogs';
 import { Refusal } from '../refusal';
 import type { SettingsFile } from '../settings-file';
 import type { Keeper } from '../storage/keeper';
+import { archiveName } from './learner-handlers';
 import type { Handlers } from './register';
 
 export interface KeepParts {
@@ -20,12 +21,14 @@ export interface KeepParts {
   readonly version: string;
   language(): string;
   applySettings(settings: Settings): void;
+  /** A backup was put back, in which somebody else may sit here; `before` is the id of who did. */
+  restored(before: string): void;
   now(): string;
 }
 
 type KeepCall = Extract<keyof Handlers, `backups.${string}` | `archive.${string}`>;
 
-export function keepHandlers({ keeper, backups, dialogs, settings, card, version, language, applySettings, now }: KeepParts): Pick<Handlers, KeepCall> {
+export function keepHandlers({ keeper, backups, dialogs, settings, card, version, language, applySettings, restored, now }: KeepParts): Pick<Handlers, KeepCall> {
   /** An archive comes in at a time: a second question over the first would be about another file. */
   let isImporting = false;
   const takeOwn = (own: { readonly settings: Settings | undefined; readonly card: ReturnType<CardFile['read']> | undefined }): void => {
@@ -41,10 +44,15 @@ export function keepHandlers({ keeper, backups, dialogs, settings, card, version
   return {
     'backups.list': () => backups.list(),
     'backups.make': () => backups.make(),
-    'backups.restore': ({ name }) => backups.restore(name),
+    'backups.restore': async ({ name }) => {
+      const { id } = keeper.attempts.chosenLearner();
+      const done = await backups.restore(name);
+      restored(id);
+      return done;
+    },
     'archive.export': async () => {
       const at = now();
-      const path = await dialogs.saveArchive(`reigi-${at.slice(0, 10).replaceAll('-', '')}-${at.slice(11, 16).replace(':', '')}.zip`);
+      const path = await dialogs.saveArchive(archiveName(at, keeper.attempts.chosenLearner().name));
       if (path === null) return null;
       const everything = { attempts: keeper.attempts, settings: settings.read(), card: card.read() };
       return { path, attempts: await writeArchive(path, everything, version, at) };

@@ -7,6 +7,7 @@ import type { ListedAttempt, Response } from '../../contract/contract';
 import { Refusal } from '../refusal';
 import type { ListQuery } from './attempt-store';
 import type { Database } from './database';
+import { CHOSEN } from './learner-store';
 
 interface AttemptRow {
   readonly key: number;
@@ -60,7 +61,8 @@ function concatenate(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 export function makeAttemptReader(db: Database) {
-  const scoped = '(:scene IS NULL OR scene = :scene) AND removed = 0';
+  const scoped = `learner = CASE WHEN :learner IS NULL THEN ${CHOSEN} ELSE (SELECT key FROM learners WHERE id = :learner) END
+    AND (:scene IS NULL OR scene = :scene) AND removed = 0`;
   const page = db.prepare(
     `SELECT ${LISTED} FROM attempts WHERE ${scoped} ORDER BY started DESC, key DESC LIMIT :limit OFFSET :offset`,
   );
@@ -69,13 +71,13 @@ export function makeAttemptReader(db: Database) {
   const chunks = db.prepare('SELECT samples, observations, track FROM chunks WHERE attempt = ? ORDER BY seq');
   const cutOff = db.prepare(
     `SELECT ${LISTED} FROM attempts
-     WHERE state = 'interrupted' AND next_seq > 0 AND dismissed = 0 AND removed = 0 ORDER BY key DESC LIMIT 1`,
+     WHERE state = 'interrupted' AND next_seq > 0 AND dismissed = 0 AND removed = 0 AND learner = ${CHOSEN} ORDER BY key DESC LIMIT 1`,
   );
 
   return {
-    list({ scene, limit, offset }: ListQuery): Response<'attempts.list'> {
-      const rows = page.all({ scene: scene ?? null, limit, offset }) as AttemptRow[];
-      const { n } = count.get({ scene: scene ?? null }) as { n: number };
+    list({ scene, learner, limit, offset }: ListQuery): Response<'attempts.list'> {
+      const rows = page.all({ scene: scene ?? null, learner: learner ?? null, limit, offset }) as AttemptRow[];
+      const { n } = count.get({ scene: scene ?? null, learner: learner ?? null }) as { n: number };
       return { attempts: rows.map(toListed), total: n };
     },
 

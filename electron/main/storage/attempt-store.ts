@@ -5,6 +5,8 @@ import type { ListedAttempt, Response } from '../../contract/contract';
 
 export interface ListQuery {
   readonly scene?: string | undefined;
+  /** Id of the learner; without it, whoever is chosen. */
+  readonly learner?: string | undefined;
   readonly limit: number;
   readonly offset: number;
 }

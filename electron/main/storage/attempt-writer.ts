@@ -6,6 +6,7 @@ import { Refusal } from '../refusal';
 import type { AddedAs } from './attempt-store';
 import { assertOrderedChunk } from './chunk-order';
 import { inTransaction, type Database } from './database';
+import { CHOSEN } from './learner-store';
 
 interface Head {
   readonly key: number;
@@ -37,8 +38,8 @@ export function makeAttemptWriter(db: Database) {
      FROM attempts WHERE id = ?`,
   );
   const insert = db.prepare(
-    `INSERT INTO attempts (id, started, scene, scene_version, mode, seed, header, state, imported)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO attempts (id, started, scene, scene_version, mode, seed, header, state, imported, learner)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ${CHOSEN})`,
   );
   const chunkAt = db.prepare(
     'SELECT from_step, to_step, samples, observations, track FROM chunks WHERE attempt = ? AND seq = ?',

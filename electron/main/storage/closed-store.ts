@@ -1,9 +1,12 @@
 /** Stands in for the database when there is none to write to: history is empty, and every write says why. */
+import type { ListedLearner } from '../../contract/learner';
 import { Refusal } from '../refusal';
-import type { AttemptStore } from './attempt-store';
-import type { RecallStore } from './recall-store';
+import type { Kept } from './sqlite-store';
 
-export function makeClosedStore(reason: string): AttemptStore & RecallStore {
+/** Whoever sits there: without a database nobody can be told from anybody else. */
+const NOBODY: ListedLearner = { id: '00000000-0000-4000-8000-000000000000', name: '', made: '1970-01-01T00:00:00.000Z', isChosen: true, attempts: 0, lastAt: null };
+
+export function makeClosedStore(reason: string): Kept {
   const refuse = (): never => {
     throw new Refusal('storage-failed', reason);
   };
@@ -20,5 +23,15 @@ export function makeClosedStore(reason: string): AttemptStore & RecallStore {
     interruptRunning: () => undefined,
     addRecalls: refuse,
     recalls: () => ({ recalls: [] }),
+    learners: (of) => (of === 'present' ? [NOBODY] : []),
+    chosenLearner: () => ({ key: 1, id: NOBODY.id, name: '' }),
+    learner: refuse,
+    addLearner: refuse,
+    renameLearner: refuse,
+    chooseLearner: refuse,
+    removeLearner: refuse,
+    restoreLearner: refuse,
+    eraseLearner: refuse,
+    everybody: () => [],
   };
 }

@@ -2,14 +2,11 @@
 import { join } from 'node:path';
 import type { StorageNotice } from '../../contract/contract';
 import { Refusal } from '../refusal';
-import type { AttemptStore } from './attempt-store';
 import { makeClosedStore } from './closed-store';
 import type { Database } from './database';
 import { exchangeFiles } from './exchange';
 import { DATABASE_NAME, openStorage, type Storage } from './open-storage';
-import type { RecallStore } from './recall-store';
-
-type Kept = AttemptStore & RecallStore;
+import type { Kept } from './sqlite-store';
 
 export class Keeper {
   readonly attempts: Kept;

@@ -23,8 +23,8 @@ function insertAttempt(db: Database): void {
 describe('migrations', () => {
   it('rise in tens and name the newest', () => {
     const versions = MIGRATIONS.map(({ version }) => version);
-    expect(versions).toEqual([10, 20, 30]);
-    expect(NEWEST_VERSION).toBe(30);
+    expect(versions).toEqual([10, 20, 30, 40, 50]);
+    expect(NEWEST_VERSION).toBe(50);
   });
 
   it('make a new database in one go, and change nothing the second time', () => {
@@ -57,7 +57,7 @@ describe('migrations', () => {
   it('use STRICT tables that refuse a value of the wrong kind', () => {
     const db = databaseAt(NEWEST_VERSION);
     expect(() => db.exec(`INSERT INTO chunks VALUES ('x', 0, 0, 12, '[]', '[]', x'01')`)).toThrow();
-    const tables = db.prepare(`SELECT sql FROM sqlite_schema WHERE type = 'table'`).all() as { sql: string }[];
+    const tables = db.prepare(`SELECT sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`).all() as { sql: string }[];
     expect(tables.every(({ sql }) => sql.includes('STRICT'))).toBe(true);
   });
 });

@@ -28,6 +28,9 @@ function damage(folder: string, change: (bytes: Buffer) => Buffer): Buffer {
 }
 const zeroed = (bytes: Buffer, from: number, to: number): Buffer => Buffer.from(bytes).fill(0, from, to);
 
+/** Back to before anything was remembered. */
+const TO_20 = 'DROP TABLE outbox; DROP INDEX attempts_by_learner; DROP TABLE recalls; DROP TABLE learners; ALTER TABLE attempts DROP COLUMN learner';
+
 describe('the storage at start', () => {
   it('makes a private database that is its own', () => {
     const folder = join(temporaryFolder(), 'not', 'there', 'yet');
@@ -47,8 +50,8 @@ describe('the storage at start', () => {
   });
 
   it.each([
-    [20, 'DROP TABLE recalls'],
-    [10, 'DROP TABLE recalls; ALTER TABLE attempts DROP COLUMN dismissed; ALTER TABLE attempts DROP COLUMN removed'],
+    [20, TO_20],
+    [10, `${TO_20}; ALTER TABLE attempts DROP COLUMN dismissed; ALTER TABLE attempts DROP COLUMN removed`],
   ])('opens a database of version %i', (version, undoing) => {
     const folder = temporaryFolder();
     const storage = openStorage(folder, NOW);
@@ -127,6 +130,23 @@ describe('a database that cannot be used is set aside, never deleted:', () => {
     const { notice, attempts, close } = openStorage(folder, NOW);
     expect(notice).toMatchObject({ kind: 'set-aside', recovered: 1, lost: 0 });
     expect(attempts.recalls().recalls).toEqual([{ at: NOW, scene: 's03', rule: 'bow.tempo', mode: 'exam', outcome: 'partly' }]);
+    close();
+  });
+
+  it('one of several learners, each of whom has their own again, and whoever sat there sits there', () => {
+    const folder = folderWith(1);
+    const before = openStorage(folder, NOW);
+    before.attempts.chooseLearner(before.attempts.addLearner('Mika', NOW));
+    before.attempts.begin(exampleHeader(idOf(7)), NOW);
+    before.attempts.append(idOf(7), exampleChunk(0));
+    before.attempts.addRecalls(NOW, [{ scene: 's03', rule: 'bow.tempo', mode: 'exam', outcome: 'partly' }]);
+    const known = before.attempts.everybody();
+    before.close();
+    writeFileSync(`${fileIn(folder)}-wal`, 'this is no journal, and longer than the head of one');
+    const { notice, attempts, close } = openStorage(folder, NOW);
+    expect(notice).toMatchObject({ kind: 'set-aside', recovered: 2, lost: 0 });
+    expect(attempts.everybody()).toEqual(known);
+    expect(attempts.chosenLearner().name).toBe('Mika');
     close();
   });
 

@@ -2,7 +2,6 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StorageNotice } from '../../contract/contract';
-import type { AttemptStore } from './attempt-store';
 import { makeClosedStore } from './closed-store';
 import { connect, findDamage, makeDurable, readUserVersion } from './connection';
 import { environmentFault, type Database } from './database';
@@ -10,13 +9,12 @@ import { finishExchange } from './exchange';
 import { inspectFiles } from './inspect-files';
 import { MIGRATIONS, NEWEST_VERSION } from './migrations/list';
 import { describeSchema, migrate } from './migrate';
-import type { RecallStore } from './recall-store';
 import { recoverAttempts } from './recover';
 import { setAside } from './set-aside';
-import { makeSqliteStore } from './sqlite-store';
+import { makeSqliteStore, type Kept } from './sqlite-store';
 
 export interface Storage {
-  readonly attempts: AttemptStore & RecallStore;
+  readonly attempts: Kept;
   /** Undefined when nothing can be kept in this session. */
   readonly database: Database | undefined;
   /** What the learner must be told about the start, if anything. */

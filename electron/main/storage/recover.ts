@@ -5,6 +5,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { attemptHeaderSchema, summarySchema } from '../../contract/attempt';
+import { learnerId, learnerName } from '../../contract/learner';
 import { recallSchema } from '../../contract/recall';
 import { connect } from './connection';
 import { inTransaction, type Database, type Row } from './database';
@@ -17,6 +18,8 @@ export interface Recovery {
 }
 
 const CHUNK_COLUMNS = ['seq', 'from_step', 'to_step', 'samples', 'observations', 'track'] as const;
+/** The key of the first learner, whom every new database has. */
+const FIRST = 1;
 const NOTHING: Recovery = { recovered: 0, lost: 0 };
 
 /** Rows up to the first damaged page. */
@@ -75,13 +78,14 @@ function columnsOf(db: Database): readonly string[] {
   return (db.prepare('PRAGMA table_info(attempts)').all() as { name: string }[]).map(({ name }) => name);
 }
 
-function copyAttempt(from: Database, to: Database, key: number): void {
+function copyAttempt(from: Database, to: Database, key: number, known: ReadonlySet<unknown>): void {
   const row = readSound(readUntilDamage(from, 'SELECT * FROM attempts WHERE key = ?', key)[0]);
   if (row === undefined) throw new Error('unreadable');
   const chunks = readChunks(from, key);
   const isWhole = chunks.length === row['next_seq'];
   const kept: Row = {
     ...row,
+    learner: ownerOf(row, known),
     next_seq: chunks.length,
     steps: isWhole ? row['steps'] : (chunks.at(-1)?.['to_step'] ?? 0),
     // A part of an attempt is worth keeping, but its score was that of the whole.
@@ -118,26 +122,50 @@ export function recoverAttempts(damaged: string, into: Database, folder: string)
 function recoverFrom(from: Database, into: Database): Recovery {
   let recovered = 0;
   let lost = 0;
+  const known = copyLearners(from, into);
   for (const key of findKeys(from)) {
     try {
-      copyAttempt(from, into, key);
+      copyAttempt(from, into, key, known);
       recovered += 1;
     } catch {
       lost += 1;
     }
   }
-  copyRecalls(from, into);
+  copyRecalls(from, into, known);
   return { recovered, lost };
 }
 
-/** What is remembered is no attempt and is not counted; of a damaged table all that can be read is taken. */
-function copyRecalls(from: Database, to: Database): void {
-  const columns = ['at', 'scene', 'rule', 'mode', 'outcome'] as const;
-  const rows = readUntilDamage(from, `SELECT ${columns.join(', ')} FROM recalls`).filter((row) => recallSchema.safeParse(row).success);
-  const insert = to.prepare(`INSERT INTO recalls (${columns.join(', ')}) VALUES (?, ?, ?, ?, ?)`);
+/** Whose something was; of somebody whose own line is lost, the first learner has it: nothing may be lost with a name. */
+function ownerOf(row: Row, known: ReadonlySet<unknown>): number {
+  return known.has(row['learner']) ? Number(row['learner']) : FIRST;
+}
+
+/** Returns the keys of those who are in the new database now. Files from before there were several know of none. */
+function copyLearners(from: Database, to: Database): ReadonlySet<unknown> {
+  const rows = readUntilDamage(from, 'SELECT key, id, name, made, chosen, removed FROM learners ORDER BY key').filter((row) =>
+    Number.isSafeInteger(row['key']) && learnerId.safeParse(row['id']).success && learnerName.safeParse(row['name']).success);
+  const put = to.prepare('INSERT OR REPLACE INTO learners (key, id, name, made, chosen, removed) VALUES (?, ?, ?, ?, 0, ?)');
   try {
     inTransaction(to, () => {
-      for (const row of rows) insert.run(...columns.map((column) => String(row[column])));
+      for (const row of rows) put.run(...['key', 'id', 'name', 'made', 'removed'].map((column) => row[column]));
+      const chosen = rows.find((row) => row['chosen'] === 1 && row['removed'] === 0)?.['key'] ?? FIRST;
+      to.prepare('UPDATE learners SET chosen = (key = ?)').run(chosen);
+    });
+    return new Set(rows.map((row) => row['key']));
+  } catch {
+    return new Set();
+  }
+}
+
+/** What is remembered is no attempt and is not counted; of a damaged table all that can be read is taken. */
+function copyRecalls(from: Database, to: Database, known: ReadonlySet<unknown>): void {
+  const columns = ['at', 'scene', 'rule', 'mode', 'outcome'] as const;
+  const rows = readUntilDamage(from, 'SELECT * FROM recalls').filter((row) =>
+    recallSchema.safeParse(Object.fromEntries(columns.map((column) => [column, row[column]]))).success);
+  const insert = to.prepare(`INSERT INTO recalls (${columns.join(', ')}, learner) VALUES (?, ?, ?, ?, ?, ?)`);
+  try {
+    inTransaction(to, () => {
+      for (const row of rows) insert.run(...columns.map((column) => String(row[column])), ownerOf(row, known));
     });
   } catch {
     // The attempts are there already, and they are what counts.

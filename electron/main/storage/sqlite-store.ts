@@ -4,6 +4,7 @@ import { makeAttemptReader } from './attempt-reader';
 import type { AttemptStore } from './attempt-store';
 import { makeAttemptWriter } from './attempt-writer';
 import { environmentFault, sqliteCode, type Database } from './database';
+import { makeLearnerStore, type LearnerStore } from './learner-store';
 import { makeRecallStore, type RecallStore } from './recall-store';
 
 function explain(error: unknown): unknown {
@@ -27,6 +28,9 @@ function explaining<T extends object>(store: T): T {
   return Object.fromEntries(wrapped) as T;
 }
 
-export function makeSqliteStore(db: Database): AttemptStore & RecallStore {
-  return explaining({ ...makeAttemptWriter(db), ...makeAttemptReader(db), ...makeRecallStore(db) });
+/** Everything that is kept in the database. */
+export type Kept = AttemptStore & RecallStore & LearnerStore;
+
+export function makeSqliteStore(db: Database): Kept {
+  return explaining({ ...makeAttemptWriter(db), ...makeAttemptReader(db), ...makeRecallStore(db), ...makeLearnerStore(db) });
 }
