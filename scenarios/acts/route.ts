@@ -60,10 +60,12 @@ export function routeCommon(observation: Observation, world: World): Routed[] {
     case 'glass.lowered': return [[observation.to, { type: 'dipped', by: observation.by, times: observation.times }]];
     case 'sip.ended': return [[observation.by, { type: 'own.sipped', ml: observation.ml, left10: observation.left10 }], ...others(world, observation.by, { type: 'sipped', by: observation.by, ml: observation.ml, left10: observation.left10 })];
     case 'pour.began': return others(world, observation.by, { type: 'pouring', by: observation.by, object: observation.object, into: observation.into });
-    case 'pour.ended': return others(world, observation.by, { type: 'poured', by: observation.by, object: observation.object, into: observation.into, ml: observation.ml, level10: observation.level10, spilledMl: observation.spilledMl });
+    case 'pour.ended': return [[observation.by, { type: 'own.poured', object: observation.object, into: observation.into, ml: observation.ml, level10: observation.level10 }], ...others(world, observation.by, { type: 'poured', by: observation.by, object: observation.object, into: observation.into, ml: observation.ml, level10: observation.level10, spilledMl: observation.spilledMl })];
     case 'pour.reached': return [[observation.to, { type: 'filling', by: observation.by, into: observation.into, level10: observation.level10 }]];
     case 'glass.low': return [[observation.by, { type: 'own.low', object: observation.object, level10: observation.level10 }]];
     case 'glass.covered': return others(world, observation.by, { type: 'covered', by: observation.by, object: observation.object });
+    case 'glass.uncovered': return others(world, observation.by, { type: 'uncovered', by: observation.by, object: observation.object });
+    case 'glass.flipped': return others(world, observation.by, { type: 'flipped', by: observation.by, object: observation.object });
     case 'phone.buzzed': return others(world, observation.by, { type: 'phone', state: 'ringing' });
     default: return [];
   }

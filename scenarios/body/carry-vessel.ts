@@ -1,5 +1,5 @@
 /** Vessels in hands: at what height, how they lean, how a glass finds the lips, a bottle the glass, and a glass its neighbour. */
-import { DEG, wrapRad } from '../kernel/trig';
+import { DEG, PI, wrapRad } from '../kernel/trig';
 import { distance, footprint, inside } from './geometry';
 import { isSurface } from './layout';
 import { footForMouth, heightOf, holderOf, isDrinkable, isPourer, lipOf, lipsOf, mouthRadius, nameOf, rimOf } from './rims';
@@ -14,6 +14,7 @@ const LEAN_PER_STEP = 2.2 * DEG;
 /** Leaning toward oneself, a glass is on its way to the lips: from here on, and there by the second. */
 const TO_LIPS_FROM = 3 * DEG;
 const AT_LIPS_BY = 14 * DEG;
+const MOST_DRUNK = 92 * DEG;
 /** Held farther out than this, it is only being tilted. */
 const NEAR_LIPS_MM = 340;
 /** Leaning away, a bottle's mouth finds a glass within this; the eye does that, not the will. */
@@ -32,7 +33,9 @@ export function vesselPoint(world: World, body: Body, thing: Entity, name: Vesse
     const met = isPourer(thing) ? pouring(world, body, thing, name, other) : meeting(world, name, free, other);
     if (met !== undefined && withinReach(body, met)) return overTable(world, body, thing, name, met);
   }
-  const tilt = isDrinkable(thing) && body.carryForward > NEAR_LIPS_MM ? 0 : Math.max(0, thing.tilt);
+  // Nobody drinks from a glass that is being turned over.
+  const isTurned = thing.face === 'en' || thing.tilt > MOST_DRUNK;
+  const tilt = isTurned || (isDrinkable(thing) && body.carryForward > NEAR_LIPS_MM) ? 0 : Math.max(0, thing.tilt);
   const share = isDrinkable(thing) ? Math.min(1, Math.max(0, (tilt - TO_LIPS_FROM) / (AT_LIPS_BY - TO_LIPS_FROM))) : 0;
   const high = share > 0 ? mixed(free, footForMouth(name, lipsOf(body), body.yaw, thing.tilt), share) : free;
   return overTable(world, body, thing, name, aimed(world, thing, name, high));
@@ -40,7 +43,7 @@ export function vesselPoint(world: World, body: Body, thing: Entity, name: Vesse
 
 export function leanVessel(world: World, body: Body, thing: Entity, name: VesselName): void {
   thing.yaw = wrapRad(body.yaw + thing.turn);
-  const wanted = leans(body, thing) ? body.readTilt : 0;
+  const wanted = thing.face === 'en' ? PI : leans(body, thing) ? body.readTilt : 0;
   thing.tilt += Math.max(-LEAN_PER_STEP, Math.min(LEAN_PER_STEP, wanted - thing.tilt));
   thing.y = overTable(world, body, thing, name, thing).y;
 }

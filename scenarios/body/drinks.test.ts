@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { lowTable, vessel, type LowTable } from '../../tests/support/low-table';
 import { DEG, PI } from '../kernel/trig';
 import { heldMl } from './tilted-vessel';
+import { rimOf } from './rims';
 import { VESSELS, capacityMl, volumeBelowMl } from './vessels';
 
 const OWN = () => vessel('glass.one', 'glass', 330, -150, 130, { foamMl: 50 });
 const THEIRS = () => vessel('glass.other', 'glass', -160, 130, 40);
+const BESIDE = () => vessel('bottle.1', 'bottle', -250, 100, 480, { yaw: 0 });
 const BOTTLE = (more = {}) => vessel('bottle.1', 'bottle', 250, 120, 480, { yaw: -90 * DEG + PI, ...more });
 
 function grips(table: LowTable, id: string, both = true): void {
@@ -139,7 +141,7 @@ describe('a bottle', () => {
 
 describe('somebody scripted', () => {
   it('fills a glass that is held out with both hands, and stops', () => {
-    const table = lowTable([vessel('bottle.1', 'bottle', -250, 100, 480, { yaw: 0 }), vessel('glass.one', 'glass', 330, -150, 20)]);
+    const table = lowTable([BESIDE(), vessel('glass.one', 'glass', 330, -150, 20)]);
     grips(table, 'glass.one');
     table.feed('hands.height', 60, 20);
     table.feed('hands.reach', 430, 40);
@@ -158,6 +160,63 @@ describe('somebody scripted', () => {
     expect(pour?.ml).toBeGreaterThan(60);
     expect(pour?.labelOff10).toBeLessThan(100);
     expect(table.thing('bottle.1')).toMatchObject({ parent: 'lowtable', x: -250, z: 100 });
+  });
+
+  it.each([['glass', 850], ['glass', 600], ['tumbler', 850]] as const)('fills a %s to %i by their own eye, upright again before the bottle leaves', (name, level10) => {
+    const table = lowTable([BESIDE(), vessel('glass.one', 'glass', 80, -100, 0, name === 'tumbler' ? { state: 'oolong' } : {})]);
+    table.tell({ kind: 'hands.reach', object: 'bottle.1' });
+    table.live(80);
+    table.tell({ kind: 'turn', object: 'bottle.1', toDeg: 180 }, { kind: 'vessel.carry', forward: 400, aboveTable: 120 });
+    table.live(60);
+    table.tell({ kind: 'vessel.pour', object: 'glass.one', level10 });
+    table.live(700);
+    const [pour] = table.of('pour.ended');
+    expect(pour).toMatchObject({ by: 'other', to: 'one', bothPercent: 100, spilledMl: 0 });
+    expect(Math.abs((pour?.level10 ?? 0) - level10)).toBeLessThan(25);
+    expect(table.of('drink.spilled')).toEqual([]);
+    expect(table.thing('bottle.1').tilt).toBe(0);
+  });
+
+  it('stops for a palm, and pours nothing into a glass on its mouth', () => {
+    const table = lowTable([BESIDE(), vessel('glass.one', 'glass', 330, -150, 0)]);
+    const serve = (): void => {
+      table.tell({ kind: 'vessel.pour', object: 'glass.one', level10: 850 });
+      table.live(400);
+    };
+    table.tell({ kind: 'hands.reach', object: 'bottle.1' });
+    table.live(80);
+    table.tell({ kind: 'vessel.carry', forward: 400, aboveTable: 120 });
+    table.feed('reach.target', 'glass.one');
+    table.feed('hand.left.spot', 2);
+    table.feed('hand.left.grip', 1, 60);
+    serve();
+    expect(table.of('pour.began')).toEqual([]);
+    table.feed('hand.left.grip', 0, 60);
+    table.feed('hand.left.spot', 0);
+    table.feed('hand.right.grip', 1, 70);
+    table.feed('object.flip', 1, 100);
+    table.feed('hand.right.grip', 0, 90);
+    expect(table.of('glass.flipped').map(({ by, object }) => [by, object])).toEqual([['one', 'glass.one']]);
+    serve();
+    expect(table.of('pour.began')).toEqual([]);
+    expect(table.of('drink.spilled')).toEqual([]);
+  });
+
+  it('turns over no glass that anything is in, and up again one that stands on its mouth', () => {
+    const full = lowTable([OWN()]);
+    grips(full, 'glass.one', false);
+    full.feed('object.flip', 1, 100);
+    expect(full.thing('glass.one')).toMatchObject({ face: 'ja', tilt: 0 });
+    const empty = lowTable([vessel('glass.one', 'glass', 330, -150, 0)]);
+    grips(empty, 'glass.one', false);
+    empty.feed('object.flip', 1, 100);
+    empty.feed('hand.right.grip', 0, 90);
+    const mouth = rimOf(empty.world, empty.thing('glass.one'), 'glass');
+    expect(mouth.y).toBeCloseTo(361, 0);
+    grips(empty, 'glass.one', false);
+    empty.feed('object.flip', 0, 100);
+    empty.feed('hand.right.grip', 0, 90);
+    expect(empty.thing('glass.one')).toMatchObject({ face: 'ja', tilt: 0, y: 361 });
   });
 
   it('drinks, and puts the glass down where it stood', () => {

@@ -4,6 +4,7 @@ import { distance } from './geometry';
 import { handsOn } from './grip-points';
 import { handsUsed } from './handover';
 import type { Pour } from './drink-traces';
+import { mindLevel } from './minding';
 import { holderOf, isDrinkable, isPourer, lipOf, lipsOf, mouthRadius, nameOf, rimOf } from './rims';
 import { heldMl } from './tilted-vessel';
 import { VESSELS, capacityMl, depthMm, levelMm, type VesselName } from './vessels';
@@ -46,6 +47,7 @@ export function stepDrinks(world: World): void {
     const by = holderOf(world, thing);
     const name = nameOf(thing);
     if (by === undefined || name === undefined) continue;
+    if (isPourer(thing)) mindLevel(world, by, thing, name);
     if (Math.abs(thing.tilt) >= LEANING) lean(world, by, thing, name);
     if (isDrinkable(thing)) meetLips(world, by, thing, name);
   }
@@ -102,7 +104,7 @@ export function under(world: World, from: Entity, name: VesselName): Under | und
   const lip = lipOf(world, from, name);
   let best: (Under & { readonly aside: number }) | undefined;
   for (const thing of world.entities.values()) {
-    if (!isDrinkable(thing) || thing.room !== from.room) continue;
+    if (!isDrinkable(thing) || thing.room !== from.room || thing.face === 'en') continue;
     const into = nameOf(thing);
     if (into === undefined) continue;
     const rim = rimOf(world, thing, into);
@@ -224,6 +226,11 @@ function meetLips(world: World, by: Body, thing: Entity, name: VesselName): void
   world.observe({ type: 'sip.began', by: by.id, object: thing.id });
 }
 
+/** Of a small cup only sake is drunk. */
+function drinkIn({ kind, state }: Entity): string {
+  return state === '' && kind === 'ochoko' ? 'sake' : state;
+}
+
 function endSips(world: World): void {
   for (const [id, sip] of world.drinks.sips) {
     const thing = world.entities.get(id);
@@ -231,7 +238,7 @@ function endSips(world: World): void {
     if (thing === undefined || name === undefined || world.step - sip.lastStep <= SIP_PAUSE_STEPS) continue;
     world.drinks.sips.delete(id);
     const { level10 } = fullness10(thing, name);
-    world.observe({ type: 'sip.ended', by: sip.by, object: id, ml: Math.round(sip.ml), left10: level10, startStep: sip.startStep });
+    world.observe({ type: 'sip.ended', by: sip.by, object: id, ml: Math.round(sip.ml), left10: level10, startStep: sip.startStep, drink: drinkIn(thing) });
     if (level10 <= LOW_10 && !world.drinks.low.has(id)) {
       world.drinks.low.add(id);
       world.observe({ type: 'glass.low', by: thing.owner, object: id, level10 });

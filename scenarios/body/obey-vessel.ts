@@ -20,7 +20,14 @@ export function obeyVessel(world: World, body: Body, command: VesselCommand): vo
   switch (command.kind) {
     case 'vessel.carry': carry(world, body, command); break;
     case 'vessel.tilt': body.readTilt = command.deg * DEG; break;
-    case 'vessel.meet': body.meets = command.object; break;
+    case 'vessel.meet':
+      body.meets = command.object;
+      body.pours = undefined;
+      break;
+    case 'vessel.pour':
+      body.meets = command.object;
+      body.pours = { into: command.object, level10: command.level10 };
+      break;
     case 'vessel.down': down(world, body); break;
     case 'vessel.cover': cover(world, body, body.hands[command.hand], command.object); break;
   }
@@ -44,6 +51,7 @@ function asFarAsSensible(forward: number, body: Body, to: Body): number {
 
 function down(world: World, body: Body): void {
   body.meets = '';
+  body.pours = undefined;
   body.readTilt = 0;
   for (const thing of heldBy(world, body)) {
     if (vesselOf(thing.kind, thing.state) === undefined) continue;

@@ -58,6 +58,7 @@ export function obey(world: World, body: Body | undefined, command: BodyCommand)
     case 'vessel.carry':
     case 'vessel.tilt':
     case 'vessel.meet':
+    case 'vessel.pour':
     case 'vessel.down':
     case 'vessel.cover': obeyVessel(world, body, command); break;
     case 'lay': lay(world, body, command.object, command.on, person(world, command.near)); break;

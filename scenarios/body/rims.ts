@@ -10,6 +10,7 @@ import type { Body, Entity, World } from './world';
 /** Lips before and below the eyes, with a head that drinks. */
 const LIPS_BELOW_EYES_MM = 71;
 const LIPS_AHEAD_MM = 41;
+const EMPTY_ML = 2;
 
 export function holderOf(world: World, thing: Entity): Body | undefined {
   const { kind, id } = parentOf(thing.parent);
@@ -29,6 +30,11 @@ export function isDrinkable(thing: Entity): boolean {
   return thing.kind === 'glass' || thing.kind === 'ochoko' || thing.kind === 'cup';
 }
 
+/** Nothing runs out of it when it is turned over. */
+export function isEmptyGlass(thing: Entity): boolean {
+  return isDrinkable(thing) && (thing.fillMl ?? 0) + (thing.foamMl ?? 0) < EMPTY_ML;
+}
+
 const byName = (measure: (vessel: Vessel) => number): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(VESSELS).map(([name, vessel]) => [name, measure(vessel)]));
 /** Asked for every glass in every step. */
@@ -45,9 +51,8 @@ export function mouthRadius(name: VesselName): number {
 
 /** Middle of the mouth of a vessel, standing or held. */
 export function rimOf(world: World, thing: Entity, name: VesselName): Point3 {
-  const by = holderOf(world, thing);
-  if (by === undefined || thing.tilt === 0) return { x: thing.x, y: thing.y + heightOf(name), z: thing.z };
-  return vesselMouth(name, heightOf(name), thing, by.yaw, thing.tilt);
+  if (thing.tilt === 0) return { x: thing.x, y: thing.y + heightOf(name), z: thing.z };
+  return vesselMouth(name, heightOf(name), thing, holderOf(world, thing)?.yaw ?? thing.yaw, thing.tilt);
 }
 
 /** Lowest point of a leaning mouth: what runs out leaves it there. */

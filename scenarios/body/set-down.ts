@@ -1,6 +1,9 @@
 /** Glasses and bottles go down onto a table in the hand: nobody drops them. */
 import { distance, footprint, surfaceUnder } from './geometry';
 import { isSurface } from './layout';
+import { heightOf, isDrinkable, nameOf } from './rims';
+import { HOLDABLE } from './vessel-hold';
+import { PI } from '../kernel/trig';
 import type { Body, Entity, Hand, World } from './world';
 
 /** How far a table's edge may be from who puts a vessel on it, and how near to the place it is let go. */
@@ -11,6 +14,16 @@ const SET_DOWN_STEPS = 90;
 export function open(hand: Hand): void {
   hand.holds = '';
   hand.task = { kind: 'rest' };
+}
+
+export function isTurnedOver(thing: Entity): boolean {
+  return isDrinkable(thing) && thing.face === 'en';
+}
+
+/** A glass on its mouth: how much lower its foot would stand, turned upright about the hand. */
+function onMouthMm(thing: Entity): number {
+  const name = isTurnedOver(thing) ? nameOf(thing) : undefined;
+  return name === undefined ? 0 : HOLDABLE[name].holdMm * 2 - heightOf(name);
 }
 
 /** A lawful place on a table in front of a body: a hand's breadth in from the edge. */
@@ -31,7 +44,7 @@ export function setDown(world: World, body: Body, hand: Hand, thing: Entity, mea
     return;
   }
   const at = table.id === under.id ? thing : nearestOn(table, thing);
-  hand.task = { kind: 'set-down', on: table.id, x: at.x, y: table.heightMm + 1, z: at.z, since: world.step };
+  hand.task = { kind: 'set-down', on: table.id, x: at.x, y: table.heightMm + 1 - onMouthMm(thing), z: at.z, since: world.step };
 }
 
 /** On its way down; upright again, it stands. */
@@ -41,9 +54,10 @@ export function setDownOn(world: World, body: Body, hand: Hand, task: Extract<Ha
     open(hand);
     return;
   }
-  const isThere = Math.abs(thing.x - task.x) + Math.abs(thing.y - task.y) + Math.abs(thing.z - task.z) < SET_DOWN_WITHIN_MM && thing.tilt === 0;
+  const isThere = Math.abs(thing.x - task.x) + Math.abs(thing.y - task.y) + Math.abs(thing.z - task.z) < SET_DOWN_WITHIN_MM && thing.tilt === (isTurnedOver(thing) ? PI : 0);
   if (!isThere && world.step - task.since < SET_DOWN_STEPS) return;
   open(hand);
-  Object.assign(thing, { x: task.x, z: task.z, y: task.y, tilt: 0, parent: task.on, spiltMl: 0 });
+  Object.assign(thing, { x: task.x, z: task.z, y: task.y, tilt: isTurnedOver(thing) ? PI : 0, parent: task.on, spiltMl: 0 });
   world.observe({ type: 'object.placed', by: body.id, object: thing.id, on: task.on });
+  if (isTurnedOver(thing)) world.observe({ type: 'glass.flipped', by: body.id, object: thing.id });
 }

@@ -4,6 +4,7 @@ import { DEG } from '../kernel/trig';
 import { closeHand, openHand } from './hands';
 import { landmarks } from './landmarks';
 import { reachWithLean } from './leaning';
+import { isEmptyGlass } from './rims';
 import { vesselOf } from './vessels';
 import { walkToSpot } from './walk';
 import { heldBy } from './carry';
@@ -90,9 +91,9 @@ function turnHeld(world: World, body: Body, by10: number): void {
   for (const thing of heldBy(world, body)) if (thing.kind === 'card' || thing.kind === 'phone' || vesselOf(thing.kind, thing.state) !== undefined) thing.wantTurn -= (by10 / 10) * DEG;
 }
 
-/** Turned over about its long side: the other face comes up, still upright for whoever it was upright for. */
+/** A card turned over about its long side: the other face comes up, still upright for whoever it was upright for; an empty glass onto its mouth. */
 function flipHeld(world: World, body: Body): void {
-  for (const thing of heldBy(world, body)) if (thing.kind === 'card') thing.face = thing.face === 'ja' ? 'en' : 'ja';
+  for (const thing of heldBy(world, body)) if (thing.kind === 'card' || isEmptyGlass(thing)) thing.face = thing.face === 'ja' ? 'en' : 'ja';
 }
 
 function look(world: World, body: Body, at: string): void {

@@ -107,6 +107,8 @@ export interface Body {
   lean: number;
   /** A glass that one's own is to meet. */
   meets: EntityId;
+  /** A glass that is being filled from what one holds, and how far (0.1 % of its height). */
+  pours: { readonly into: EntityId; readonly level10: number } | undefined;
   pitch: number;
   wantPitch: number;
   trunkPlan: TrunkLeg[];
@@ -225,7 +227,7 @@ export function body(id: PersonId, metrics: BodyMetrics, at: { x: number; z: num
     driveX: 0, driveZ: 0, driveTurn: 0, path: [], pathSpot: '', walking: false, walkFromX: at.x, walkFromZ: at.z,
     walkFromNear: 0, stillSteps: 60, stuckSteps: 0, passSide: 1, speed: 0, stride: 0,
     posture: 'stand', wantPosture: 'stand', sit: 0, sitting: 'chair', wantSitting: undefined, seatMm: SEATED.chair.hipMm, seat: '',
-    lean: 0, meets: '', pitch: 0, wantPitch: 0, trunkPlan: [], trunkFrom: 0, trunkAt: 0, bow: undefined,
+    lean: 0, meets: '', pours: undefined, pitch: 0, wantPitch: 0, trunkPlan: [], trunkFrom: 0, trunkAt: 0, bow: undefined,
     gazeAt: 'room', follow: true, expression: 'neutral', speech: undefined,
     hands: { left: hand('left'), right: hand('right') },
     carrySide: 0, carryUp: metrics.sternumMm - 60, carryForward: 240, readTilt: 0, apart: 0, pullFrom: undefined,

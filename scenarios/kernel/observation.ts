@@ -9,7 +9,7 @@ export type CardFace = 'ja' | 'en';
 export type Posture = 'stand' | 'sit';
 export type PourGrip = 'low' | 'neck' | 'under';
 /** What later parts of a scene depend on; see `occasion.void`. */
-export type Occasion = 'venue' | 'table' | 'round' | 'design' | 'pack' | 'mirror' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up' | 'toast' | 'pour' | 'flask' | 'poured' | 'rounds';
+export type Occasion = 'venue' | 'table' | 'round' | 'design' | 'pack' | 'mirror' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up' | 'toast' | 'pour' | 'flask' | 'poured' | 'rounds' | 'refusal' | 'glass' | 'driving' | 'others';
 
 /** How a card and its giver are at one moment of a handover. */
 export interface HandoverMoment {
@@ -204,7 +204,8 @@ interface Facts {
   'toast.called': { by: PersonId };
   /** Vessels. Levels in 0.1 % of the inside's height, foam included; `belowMm`: how much lower one's own rim is than the other's. */
   'sip.began': { by: PersonId; object: EntityId };
-  'sip.ended': { by: PersonId; object: EntityId; ml: number; left10: number; startStep: Step };
+  /** `drink`: of what (beer, sake, oolong, water); attempts of before lack it. */
+  'sip.ended': { by: PersonId; object: EntityId; ml: number; left10: number; startStep: Step; drink?: string };
   'glasses.met': { by: PersonId; to: PersonId; object: EntityId; belowMm: number; speedMmS: number; hands: HandsUsed; lowerings: number };
   /** Held up toward somebody who does the same, out of each other's reach. */
   'glass.raised': { by: PersonId; to: PersonId; object: EntityId; belowMm: number; hands: HandsUsed; lowerings: number };
@@ -212,6 +213,16 @@ interface Facts {
   'glass.lowered': { by: PersonId; to: PersonId; object: EntityId; times: number };
   'glass.covered': { by: PersonId; object: EntityId };
   'glass.uncovered': { by: PersonId; object: EntityId };
+  /** Turned over and put down on its mouth. */
+  'glass.flipped': { by: PersonId; object: EntityId };
+  /** What everybody knows: somebody drinks no alcohol tonight, and why. Who is driving is known to drive. */
+  'alcohol.avoided': { by: 'scene'; of: PersonId; why: 'medication' | 'faith' | 'driving' | 'constitution' };
+  /** Somebody holds out a drink to somebody, or urges them to one; what was held out has been accepted, by words or with the glass. */
+  'drink.offered': { by: PersonId; to: PersonId; alcohol: boolean };
+  'drink.pressed': { by: PersonId; to: PersonId };
+  'drink.accepted': { by: PersonId; from: PersonId; alcohol: boolean };
+  /** How somebody goes home. */
+  'way.home': { by: PersonId; how: 'train' | 'taxi' | 'daiko' | 'walk' | 'car' | 'bicycle' };
   'pour.began': { by: PersonId; to: PersonId; object: EntityId; into: EntityId; before10: number };
   /** `to` owns the glass. Shares of the time of pouring; the label's worst angle from the upper side; least and most height above the rim. */
   'pour.ended': {

@@ -20,6 +20,7 @@ export type ScriptEvent =
   | { type: 'own.received'; object: EntityId }
   | { type: 'own.given'; object: EntityId }
   | { type: 'own.sipped'; ml: number; left10: number }
+  | { type: 'own.poured'; object: EntityId; into: EntityId; ml: number; level10: number }
   /** Others. */
   | { type: 'offered'; by: PersonId; object: EntityId; hands: HandsUsed; printed: boolean; turned: boolean; far: boolean; across: boolean }
   | { type: 'withdrawn'; by: PersonId }
@@ -54,6 +55,8 @@ export type ScriptEvent =
   /** One's own glass has come to a third. */
   | { type: 'own.low'; object: EntityId; level10: number }
   | { type: 'covered'; by: PersonId; object: EntityId }
+  | { type: 'uncovered'; by: PersonId; object: EntityId }
+  | { type: 'flipped'; by: PersonId; object: EntityId }
   | { type: 'set-down'; by: PersonId; object: EntityId }
   | { type: 'reached'; place: string }
   | { type: 'phone'; state: string };
@@ -87,6 +90,8 @@ export type Command =
   | { kind: 'vessel.tilt'; deg: number }
   /** To another's glass, rim to rim or mouth over rim; '' = no more. */
   | { kind: 'vessel.meet'; object: EntityId }
+  /** Fills a glass so far (0.1 % of its height, foam included), and stops by oneself: there, or when a palm is held over it. */
+  | { kind: 'vessel.pour'; object: EntityId; level10: number }
   /** Down to where it stood. */
   | { kind: 'vessel.down' }
   | { kind: 'vessel.cover'; object: EntityId; hand: 'left' | 'right' }
