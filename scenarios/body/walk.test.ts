@@ -54,6 +54,16 @@ describe('walking', () => {
     }), { numRuns: 60 });
   });
 
+  it('who is asked to come into the table comes up to it and stands', () => {
+    const small = smallWorld({ one: { x: 0, z: 1500, yaw: PI } });
+    walkTo(small.world, small.person('one'), { x: 0, z: 100, yaw: PI });
+    expect(arrive(small)).toBeLessThan(240);
+    const edge = footprint(table, 0).z1;
+    expect(small.person('one').z - edge).toBeGreaterThan(150);
+    expect(small.person('one').z - edge).toBeLessThan(260);
+    expect(small.person('one').path).toEqual([]);
+  });
+
   it('takes about as long as the way is', () => {
     const small = smallWorld({ one: { x: 0, z: -1500, yaw: PI } });
     walkTo(small.world, small.person('one'), { x: 0, z: 1500, yaw: 0 });

@@ -19,13 +19,27 @@ const PATIENT_STEPS = 60;
 const SQUEEZE_MM = 260;
 /** After this long a walk to somewhere is given up. */
 const GIVE_UP_STEPS = 240;
+/** Whoever wants to stand within furniture tries so much nearer at a time. */
+const BACK_MM = 10;
 /** Ways round somebody, from the way straight on. */
 const ROUND = [40 * DEG, 75 * DEG, 100 * DEG] as const;
 /** Speed below which a person counts as standing still. */
 const STILL_MM_PER_STEP = 0.5;
 
+/** As near to a point as anybody can stand, on the way to it: within furniture nobody arrives, however long they try. */
+function standable(world: World, body: Body, at: Point): Point {
+  const rects = solids(world.layout, body.room).map((thing) => footprint(thing, GIRTH_MM));
+  const way = distance(body, at);
+  for (let back = 0; back < way; back += BACK_MM) {
+    const point = { x: at.x + ((body.x - at.x) * back) / way, z: at.z + ((body.z - at.z) * back) / way };
+    if (!rects.some((rect) => inside(rect, point))) return point;
+  }
+  return { x: body.x, z: body.z };
+}
+
 /** Sends a body to a spot, round the furniture; it ends up facing as the spot says. */
-export function walkTo(world: World, body: Body, target: { x: number; z: number; yaw: number }, spot = ''): void {
+export function walkTo(world: World, body: Body, wanted: { x: number; z: number; yaw: number }, spot = ''): void {
+  const target = spot === '' ? { ...wanted, ...standable(world, body, wanted) } : wanted;
   body.path = [...corners(world, body, target).map((at) => ({ ...at, yaw: Number.NaN })), target];
   body.pathSpot = spot;
   body.stuckSteps = 0;
