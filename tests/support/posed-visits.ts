@@ -2,6 +2,7 @@
 import type { Vector3 } from 'three';
 import { BODY_SIDES, emptyPose, type Pose } from '../../renderer/stage/body/bones';
 import { HABITS } from '../../renderer/stage/body/habits-data';
+import type { PersonView } from '../../renderer/stage/body/person-view';
 import { type Physique, physiqueOf } from '../../renderer/stage/body/physique';
 import { solvePose } from '../../renderer/stage/body/solve-pose';
 import { DESIGNED_LOOK, modelOf } from '../../renderer/stage/cast/model-of';
@@ -44,8 +45,16 @@ function visitOf(kind: (typeof VISITS)[number][0], seed: number) {
   return { session, player: createPlayer(kind, session), bodies, tops: topsOf(s03.setting(session.header).layout) };
 }
 
-/** Lives through whole visits as the stage does, one picture after the other, and poses whoever has an empty hand near a table. */
-export function* livedVisits(): Generator<Seen> {
+/** Whose skeleton is worth posing in this picture. */
+type Wanted = (person: PersonView, view: FrameView, tops: readonly Top[]) => boolean;
+
+export const emptyHandNearTable: Wanted = (person, _view, tops) =>
+  BODY_SIDES.some((side) => person[side].holds === '' && tops.some((top) => top.room === person.room && depthIn(top, person[side].point) > -NEAR));
+
+export const cardInHand: Wanted = (person, view) => [...view.entities.values()].some(({ kind, parent }) => kind === 'card' && parent === `hand:${person.id}`);
+
+/** Lives through whole visits as the stage does, one picture after the other. */
+export function* livedVisits(isWanted: Wanted): Generator<Seen> {
   for (const { session, player, bodies, tops } of VISITS.slice(0, 2).map(([kind, seed]) => visitOf(kind, seed))) {
     const view = new FrameView(tops);
     let from = session.staging();
@@ -57,8 +66,7 @@ export function* livedVisits(): Generator<Seen> {
       from = staging;
       for (const [id, person] of view.people) {
         const physique = bodies.get(id);
-        const isNear = BODY_SIDES.some((side) => person[side].holds === '' && tops.some((top) => top.room === person.room && depthIn(top, person[side].point) > -NEAR));
-        if (physique === undefined || !isNear) continue;
+        if (physique === undefined || !isWanted(person, view, tops)) continue;
         const pose = emptyPose();
         solvePose(person, physique, { yaw: 0, pitch: 0 }, 1, pose);
         yield { staging, person: id, pose, physique, view, tops };

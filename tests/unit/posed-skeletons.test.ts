@@ -9,7 +9,7 @@ import { GRIPS } from '../../renderer/stage/hand/grip-shares';
 import { placeThing } from '../../renderer/stage/things/place-thing';
 import { type Top } from '../../renderer/stage/view/make-way';
 import { CARD_HEIGHT_MM, CARD_WIDTH_MM } from '../../scenarios/body/card-model';
-import { depthIn, livedVisits, type Seen, visits } from '../support/posed-visits';
+import { cardInHand, depthIn, emptyHandNearTable, livedVisits, type Seen, visits } from '../support/posed-visits';
 
 const DEG = Math.PI / 180;
 /** From a finger's last joint to its bone's end, m; a thumb's breadth. */
@@ -19,6 +19,8 @@ const THUMB_MM = 15;
 const HANGING = 0.8;
 /** A finger is about this thick from bone to skin, without what may give way where it presses. */
 const SKIN = 0.0045;
+/** Steps in which fingers may still close about a card's rim, a sixth of a second: they come to it in the shape of the grip. */
+const CLOSING = 11;
 /** Along its rim fingers lie against a card. */
 const RIM = 0.002;
 
@@ -57,6 +59,16 @@ function pierces(bone: readonly [Vector3, Vector3]): boolean {
   if (from.y * to.y >= 0) return false;
   from.lerp(to, from.y / (from.y - to.y));
   return Math.abs(from.x) < CARD_WIDTH_MM / 2000 - RIM && Math.abs(from.z) < CARD_HEIGHT_MM / 2000 - RIM;
+}
+
+function* cardsIn({ view, person }: Seen) {
+  for (const card of view.entities.values()) {
+    if (card.kind !== 'card' || card.parent !== `hand:${person}`) continue;
+    placeThing(stand, card);
+    stand.updateMatrix();
+    toCard.copy(stand.matrix).invert();
+    yield card;
+  }
 }
 
 function leanOf({ pose, view, person }: Seen): number {
@@ -126,7 +138,7 @@ describe('posed to what the kernel stages in whole visits, the cast', () => {
   it('never has an empty hand through a table on its way from the lap to its top, or back', () => {
     const sides = new Map<string, boolean>();
     let crossings = 0;
-    for (const one of livedVisits()) {
+    for (const one of livedVisits(emptyHandNearTable)) {
       for (const side of BODY_SIDES) {
         const hand = one.view.people.get(one.person)?.[side];
         if (hand === undefined || hand.holds !== '') continue;
@@ -144,12 +156,8 @@ describe('posed to what the kernel stages in whole visits, the cast', () => {
   it('never has a finger of a hand that holds something through a card', () => {
     let held = 0;
     for (const one of seen) {
-      for (const card of one.view.entities.values()) {
-        if (card.kind !== 'card' || card.parent !== `hand:${one.person}`) continue;
+      for (const card of cardsIn(one)) {
         held += 1;
-        placeThing(stand, card);
-        stand.updateMatrix();
-        toCard.copy(stand.matrix).invert();
         for (const side of BODY_SIDES) {
           const hand = one.view.people.get(one.person)?.[side];
           // A card is taken out at the thigh, where an arm that hangs cannot turn its fingers under it yet.
@@ -160,5 +168,24 @@ describe('posed to what the kernel stages in whole visits, the cast', () => {
       }
     }
     expect(held).toBeGreaterThan(20);
+  });
+
+  it('has fingers that close about a card in the shape of the grip, hardly ever across its rim', () => {
+    const stretches = new Map<string, { step: number; long: number }>();
+    let held = 0;
+    for (const one of livedVisits(cardInHand)) {
+      for (const card of cardsIn(one)) {
+        for (const side of BODY_SIDES) {
+          held += 1;
+          if (![...bonesOf(one, side)].some(pierces)) continue;
+          const key = `${one.person} ${side} ${card.id}`;
+          const before = stretches.get(key);
+          const long = before?.step === one.staging.step - 1 ? before.long + 1 : 1;
+          stretches.set(key, { step: one.staging.step, long });
+          expect(long, `${key} at step ${one.staging.step}`).toBeLessThanOrEqual(CLOSING);
+        }
+      }
+    }
+    expect(held).toBeGreaterThan(1000);
   });
 });

@@ -9,7 +9,7 @@ export const LEVEL_TRIANGLES = [25_000, 10_200, 4_300] as const;
 export const PEOPLE_TRIANGLES: Readonly<Record<Tier, number>> = { high: 82_000, low: 70_000 };
 /**
  * Of many whom software draws from outside nobody is near: they get what those opposite get when one's own hands are in the picture as
- * well. At a table of eight seen from the door that is a fifth of the picture's time, and no difference to be seen.
+ * well. At a table of eight seen from the door that is a fifth of the picture's time, and hardly a difference to be seen.
  */
 export const MANY_ON_SOFTWARE = 46_000;
 /** From these distances (m) a person is drawn from a lighter file in any case. */

@@ -6,7 +6,7 @@ import { type StageShared, ORDER, useStage } from '../stage-context';
 import { isOutOfSight } from '../things/out-of-sight';
 import { placeThing } from '../things/place-thing';
 import { THING_HALF } from './targets';
-import type { EntityView } from '../view/frame-view';
+import type { EntityView } from '../view/entity-view';
 
 const VERMILION = '#c8391f';
 const POINTS = 48;

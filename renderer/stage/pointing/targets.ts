@@ -5,7 +5,7 @@ import { isSurface, type Furniture } from '../../../scenarios/body/layout';
 import { BONE, type Pose } from '../body/bones';
 import type { StageShared } from '../stage-context';
 import { isOutOfSight } from '../things/out-of-sight';
-import type { EntityView } from '../view/frame-view';
+import type { EntityView } from '../view/entity-view';
 import { isPiled, isReceived } from '../view/received';
 import { findAmiss, type AmissPlace } from '../things/amiss-places';
 import { type Ball, type Box, hitBall, hitBox, hitLevel } from './ray';

@@ -3,7 +3,7 @@ import { Vector3, type Quaternion } from 'three';
 import { BONE, placeOf } from '../body/bones';
 import { mirrorPlane } from '../place/mirror-plane';
 import type { StageShared } from '../stage-context';
-import type { EntityView } from '../view/frame-view';
+import type { EntityView } from '../view/entity-view';
 
 /** From which joint, and where from there in the wearer's own frame (m): right, up, ahead. */
 const AT = {

@@ -1,4 +1,5 @@
-import type { EntityView, FrameView } from '../view/frame-view';
+import type { EntityView } from '../view/entity-view';
+import type { FrameView } from '../view/frame-view';
 
 /** Places where a thing is but is not seen: pockets, a closed holder, another room. */
 export function isOutOfSight(thing: EntityView, view: Pick<FrameView, 'entities' | 'room'>): boolean {

@@ -1,7 +1,7 @@
 import { type Object3D, Quaternion, Vector3 } from 'three';
 import { HOLDABLE } from '../../../scenarios/body/vessel-hold';
 import { vesselOf } from '../../../scenarios/body/vessels';
-import type { EntityView } from '../view/frame-view';
+import type { EntityView } from '../view/entity-view';
 
 const MM = 0.001;
 const UP = new Vector3(0, 1, 0);

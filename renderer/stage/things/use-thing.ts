@@ -2,7 +2,7 @@ import { useFrame } from '@react-three/fiber';
 import { type RefObject, useRef } from 'react';
 import type { Group } from 'three';
 import { ORDER, useStage } from '../stage-context';
-import type { EntityView } from '../view/frame-view';
+import type { EntityView } from '../view/entity-view';
 import { isOutOfSight } from './out-of-sight';
 import { placeThing } from './place-thing';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { samplePerson } from '../../gallery/sample-people';
 import { heldCard, sampleStaging, sampleThing } from '../../gallery/sample-things';
-import { FrameView, mixAngle } from './frame-view';
+import { mixAngle } from './entity-view';
+import { FrameView } from './frame-view';
 
 const AT = { x: 0, z: 0, yaw10: 0 };
 

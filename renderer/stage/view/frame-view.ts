@@ -1,37 +1,16 @@
 /** The moment to be drawn: people and things between two stagings, in metres and radians. Written in place. */
 import { Vector3 } from 'three';
 import type { CardModel } from '../../../scenarios/body/card-model';
-import type { CardFace } from '../../../scenarios/kernel/observation';
-import type { EntityKind, EntityStaging, HandStaging, PersonStaging } from '../../../scenarios/body/staging';
+import type { EntityStaging, HandStaging, PersonStaging } from '../../../scenarios/body/staging';
 import { SITTINGS } from '../../../scenarios/body/sitting';
 import { easeFace } from '../body/face';
 import { type Lips, lipsWith } from '../body/lips';
 import { type HandView, type PersonView, emptyPerson } from '../body/person-view';
 import { easeGrip, gripOf } from '../hand/grip-shares';
 import type { StageFrame } from '../stage-props';
+import { type EntityView, mix, mixAngle, writeEntity } from './entity-view';
 import { type Top, isLow, wayClear } from './make-way';
 import { isReceived, lookOut } from './received';
-
-export interface EntityView {
-  readonly id: string;
-  kind: EntityKind;
-  readonly at: Vector3;
-  yaw: number;
-  tilt: number;
-  face: CardFace;
-  parent: string;
-  room: string;
-  state: string;
-  /** What it holds, ml; things that hold nothing have nought. */
-  fillMl: number;
-  foamMl: number;
-  /** Direction of whoever holds it: the far edge is the one in this direction. */
-  holderYaw: number;
-  held: boolean;
-  /** Middle of the pinch points on it, and how many there are. */
-  readonly grip: Vector3;
-  grips: number;
-}
 
 /** Gap in steps beyond which nothing is eased: a jump in a replay, a new scene. */
 const JUMP = 45;
@@ -41,16 +20,6 @@ const LIPS_EASE = 3;
 const SITTING_EASE = 14;
 const MM = 0.001;
 const RAD10 = Math.PI / 1800;
-
-function mix(from: number, to: number, alpha: number): number {
-  return from + (to - from) * alpha;
-}
-
-/** From one angle to another (0.1 degree) the short way, in rad. */
-export function mixAngle(from10: number, to10: number, alpha: number): number {
-  const turn = ((((to10 - from10) % 3600) + 5400) % 3600) - 1800;
-  return (from10 + turn * alpha) * RAD10;
-}
 
 /** Share of a way gone in `steps` when two thirds are gone in `time`. */
 export function easing(steps: number, time: number): number {
@@ -169,6 +138,16 @@ export class FrameView {
     return !isThere && elapsed !== 0;
   }
 
+  /** Fingers take the shape of what they are about to take on the way to it: closing about a card that is held already, they would go through it. */
+  private isAboutToTake(hand: Vector3): boolean {
+    for (const { kind, parent, room, at } of this.entities.values()) {
+      if (kind !== 'card' || room !== this.room || at.distanceTo(hand) > PRESHAPED) continue;
+      // A card in a holder that is in a pocket is in that pocket.
+      if (!PUT_AWAY.test(parent.startsWith('in:') ? (this.entities.get(parent.slice('in:'.length))?.parent ?? '') : parent)) return true;
+    }
+    return false;
+  }
+
   private writeHand(view: HandView, from: HandStaging, to: HandStaging, alpha: number, elapsed: number): void {
     view.point.set(mix(from.x, to.x, alpha), mix(from.y, to.y, alpha), mix(from.z, to.z, alpha)).multiplyScalar(MM);
     view.shape = to.shape;
@@ -179,30 +158,18 @@ export class FrameView {
       held.grips += 1;
       held.grip.lerp(view.point, 1 / held.grips);
     }
-    if (easeGrip(view.shares, view.lead, gripOf(to.shape, view.holds, isLow(view.point, this.room, this.tops)), elapsed)) this.moving = true;
+    const shape = to.holds === '' && (to.shape === 'rest' || to.shape === 'open') && this.isAboutToTake(view.point) ? 'pinch' : to.shape;
+    if (easeGrip(view.shares, view.lead, gripOf(shape, view.holds, isLow(view.point, this.room, this.tops)), elapsed)) this.moving = true;
     if (this.makesWay(view, elapsed)) this.moving = true;
   }
 }
 
+/** So near (m) to a card that a hand may be about to take it. */
+const PRESHAPED = 0.18;
+const PUT_AWAY = /^(pocket|inner|bag|arm|away)/;
 /** Steps in which a hand goes two thirds of its way round an edge. */
 const WAY_EASE = 4;
 const THERE = 0.0005;
-
-function writeEntity(view: EntityView, from: EntityStaging, to: EntityStaging, alpha: number): void {
-  view.kind = to.kind;
-  view.at.set(mix(from.x, to.x, alpha), mix(from.y, to.y, alpha), mix(from.z, to.z, alpha)).multiplyScalar(MM);
-  view.yaw = mixAngle(from.yaw10, to.yaw10, alpha);
-  view.tilt = mixAngle(from.tilt10, to.tilt10, alpha);
-  view.face = to.face;
-  view.parent = to.parent;
-  view.room = to.room;
-  view.state = to.state;
-  view.fillMl = mix(from.fillMl ?? 0, to.fillMl ?? 0, alpha);
-  view.foamMl = mix(from.foamMl ?? 0, to.foamMl ?? 0, alpha);
-  view.held = to.parent.startsWith('hand:');
-  view.grips = 0;
-  if (!view.held) view.holderYaw = view.yaw;
-}
 
 /** A way of sitting goes over into another; who stands has none. True while it does. */
 function easeSitting(view: PersonView, to: PersonStaging, elapsed: number): boolean {

@@ -1,5 +1,5 @@
 /** Whose card lies in a holder: one's own are a pile in its pocket, what one received looks out of the pocket in the flap. */
-import type { EntityView } from './frame-view';
+import type { EntityView } from './entity-view';
 
 /** What the learner has printed, by id; everybody else has one card. */
 const OWN = /^card\.(own|packed|loose|spare)/;
