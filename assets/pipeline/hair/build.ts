@@ -69,7 +69,8 @@ function forward(head: Head, part: number, height: number): Sheet[] {
     }));
 }
 
-function parted(head: Head, endY: number, volume: number, tuck: number): Sheet[] {
+/** Hanging to a height, ends tucked in; what frames the face may be cut shorter by `layered` (m), so that it does not hang as one board. */
+function parted(head: Head, endY: number, volume: number, tuck: number, layered = 0.012): Sheet[] {
   const { hair, line } = head;
   const part = (hair.part ?? 1) * 12;
   const sheets: Sheet[] = [];
@@ -79,7 +80,7 @@ function parted(head: Head, endY: number, volume: number, tuck: number): Sheet[]
         fall(head, {
           from: 68 - layer * 2, to: 183, side, lift, tuck, count: 26, shift: layer * 0.37 + (side > 0 ? 0.2 : 0),
           root: (s) => direction((part * (1 - s) + 180 * s * s * s) * DEG, (line.edge(part * DEG) / DEG + 1 + (80 - line.edge(part * DEG) / DEG) * smooth(0, 0.6, s)) * DEG),
-          endY: (s) => endY + 0.012 * smooth(0.25, 0, s) - layer * 0.003 + 0.006 * smooth(0.6, 1, s),
+          endY: (s) => endY + layered * smooth(0.3, 0, s) - layer * (layered > 0.02 ? -0.008 : 0.003) + 0.006 * smooth(0.6, 1, s),
         }),
       );
     }
@@ -156,7 +157,7 @@ export function buildHair(head: Head, { hair, sex }: PersonSpec): HairModel {
     case 'bob-parted':
       return { sheets: [...under(head, WHORL), ...parted(head, marks.chin[1] + 0.008, volume, 9), ...sweptFront(head, part, 0.02, 6)] };
     case 'shoulder':
-      return { sheets: [...under(head, WHORL), ...parted(head, marks.chin[1] - 0.035, volume, 4)] };
+      return { sheets: [...under(head, WHORL), ...parted(head, marks.chin[1] - 0.05, volume, 13, 0.045), ...sweptFront(head, part, 0.026, 7)] };
     case 'short-woman':
       return {
         sheets: [...under(head, WHORL), ...parted(head, marks.noseBase[1] - 0.004, volume * 0.9, 15), ...sweptFront(head, part, 0.014, 7)],

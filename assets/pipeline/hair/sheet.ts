@@ -1,6 +1,6 @@
 import type { Face } from '../source/base-mesh';
-import { gridFaces } from '../mesh/part';
-import { add, dot, normalize, scale, sub, type Vec3 } from '../source/vector';
+import { flipFaces, gridFaces } from '../mesh/part';
+import { add, cross, dot, normalize, scale, sub, type Vec3 } from '../source/vector';
 import type { Scalp } from './scalp';
 
 /** Rows of points along strands, neighbouring strands joined: hair as layers of cloth whose ends are cut by the texture. */
@@ -36,6 +36,16 @@ export function sheet(strands: readonly Strand[], end: End): Sheet {
     });
   }
   return { points, uvs, faces: gridFaces(rows, columns, false) };
+}
+
+/** A sheet whose front looks away from the skull: the other side of a parting is the mirror of the first, and would be lit from within. */
+export function lookingOut(one: Sheet, skull: Vec3): Sheet {
+  let out = 0;
+  for (const { v } of one.faces) {
+    const [a, b, , d] = v.map((i) => one.points[i] ?? skull);
+    if (a && b && d) out += dot(cross(sub(b, a), sub(d, a)), sub(a, [skull[0], Math.min(a[1], skull[1]), skull[2]]));
+  }
+  return out < 0 ? { ...one, faces: flipFaces(one.faces) } : one;
 }
 
 export function joinSheets(sheets: readonly Sheet[]): Sheet {

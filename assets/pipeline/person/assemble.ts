@@ -10,7 +10,7 @@ import { mouth } from '../garments/mouth';
 import { buildHair } from '../hair/build';
 import { paintStrands } from '../hair/paint-strands';
 import { Hairline, Scalp } from '../hair/scalp';
-import { joinSheets } from '../hair/sheet';
+import { joinSheets, lookingOut } from '../hair/sheet';
 import { encodeAlpha, encodeOpaque, encodeSurface, newCanvas, paintSkin, paintThings } from '../paint/atlas';
 import { LENS_UV, placeIn, placeSuit, placeStrand, TILES } from '../paint/layout';
 import { paintLashes } from '../paint/lashes';
@@ -78,7 +78,7 @@ function roundHair(part: Part, skull: Vec3): Part {
 
 function hairPart(spec: PersonSpec, figure: Figure, scalp: Scalp, line: Hairline): { part: Part; tail: readonly Frame[] } {
   const model = buildHair({ scalp, line, marks: figure.marks, hair: spec.hair }, spec);
-  const all = joinSheets(model.tail ? [...model.sheets, model.tail.sheet] : model.sheets);
+  const all = joinSheets((model.tail ? [...model.sheets, model.tail.sheet] : model.sheets).map((one) => lookingOut(one, figure.marks.skull)));
   const skin = rigid(all.points.length, 'head');
   const { tail } = model;
   if (tail) {
