@@ -146,6 +146,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   'eyes-offer-look': { staging: () => offer({ ...SEEN, turn: 180 }, AT_CARD), camera: EYES },
   'eyes-upside': { staging: () => offer({ ...SEEN, turn: 0 }, AT_CARD), camera: EYES },
   'eyes-one-hand': { staging: () => offer({ ...SEEN, turn: 180, hands: 'right' }, AT_CARD), camera: EYES },
+  'eyes-left-hand': { staging: () => offer({ ...SEEN, turn: 180, hands: 'left' }, AT_CARD), camera: EYES },
   'eyes-on-print': { staging: () => offer({ ...SEEN, turn: 180, spot: 2 }, AT_CARD), camera: EYES },
   'eyes-edge-of-print': { staging: () => offer({ ...SEEN, turn: 180, spot: 1 }, AT_CARD), camera: EYES },
   'eyes-tilted': { staging: () => offer({ ...SEEN, turn: 0, tilt10: 300 }, AT_CARD), camera: EYES },

@@ -31,7 +31,7 @@ const EXTREMES = ['learner-woman-deep-long', 'learner-man-medium-long', 'learner
 
 const SHEETS: Readonly<Record<string, Sheet>> = {
   bows: { columns: 4, tile: 400, cut: MIDDLE, subjects: ['sato', 'kimura'].flatMap((id) => [0, 15, 30, 45].map((pitch) => person(id, `view=side&pitch=${pitch}&down=${4 + pitch}`))) },
-  'grips-eyes': { columns: 3, tile: 560, subjects: ['eyes-offer-look', 'eyes-upside', 'eyes-one-hand', 'eyes-on-print', 'eyes-take', 'eyes-read', ...['simultaneous', 'holder', 'receive'].map((hands) => person('learner-man-light-short', `view=eyes&down=26&hands=${hands}`))] },
+  'grips-eyes': { columns: 3, tile: 560, subjects: ['eyes-offer-look', 'eyes-upside', 'eyes-one-hand', 'eyes-left-hand', 'eyes-on-print', 'eyes-edge-of-print', 'eyes-take', 'eyes-read', ...['corner', 'simultaneous', 'holder', 'receive'].map((hands) => person('learner-man-light-short', `view=eyes&down=26&hands=${hands}`))] },
   'grips-side': { columns: 4, tile: 400, cut: [0.15, 0, 0.7, 1], subjects: ['sato', 'kimura'].flatMap((id) => GRIPS.map((hands) => person(id, `view=hands&round=50&hands=${hands}&pitch=6`))) },
   sitting: {
     columns: 4, tile: 400, cut: [0.2, 0, 0.6, 1],
