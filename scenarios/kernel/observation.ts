@@ -9,7 +9,7 @@ export type CardFace = 'ja' | 'en';
 export type Posture = 'stand' | 'sit';
 export type PourGrip = 'low' | 'neck' | 'under';
 /** What later parts of a scene depend on; see `occasion.void`. */
-export type Occasion = 'venue' | 'table' | 'round' | 'design' | 'pack' | 'mirror' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up' | 'toast' | 'pour' | 'flask' | 'poured' | 'rounds' | 'refusal' | 'glass' | 'driving' | 'others';
+export type Occasion = 'venue' | 'table' | 'round' | 'design' | 'pack' | 'mirror' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up' | 'toast' | 'pour' | 'flask' | 'poured' | 'rounds' | 'refusal' | 'cover' | 'glass' | 'driving' | 'others';
 
 /** How a card and its giver are at one moment of a handover. */
 export interface HandoverMoment {

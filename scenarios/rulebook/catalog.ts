@@ -90,6 +90,12 @@ import { rule as nomikaiGuideSenior } from './nomikai/seat/guide-senior-to-kamiz
 import { rule as nomikaiShimoza } from './nomikai/seat/shimoza';
 import { rule as nomikaiWaitDirected } from './nomikai/seat/wait-directed';
 import { rule as nomikaiOrderSeniorsFirst } from './nomikai/order/seniors-first';
+import { rule as declineThankThenReason } from './nomikai/decline/thank-then-reason';
+import { rule as declineHandOverCup } from './nomikai/decline/hand-over-cup';
+import { rule as declineStillToast } from './nomikai/decline/still-toast';
+import { rule as safetyNoCoercion } from './nomikai/safety/no-coercion';
+import { rule as safetyNoDriving } from './nomikai/safety/no-driving';
+import { rule as safetyKeepControl } from './nomikai/safety/keep-control';
 import type { ScoredRule } from './rule';
 
 /** Raised whenever a rule's judgement or weight changes, so that old scores can say what they were judged by. */
@@ -190,6 +196,12 @@ export const RULES: readonly ScoredRule[] = [
   nomikaiWaitDirected,
   nomikaiShimoza,
   nomikaiOrderSeniorsFirst,
+  declineStillToast,
+  declineThankThenReason,
+  declineHandOverCup,
+  safetyNoCoercion,
+  safetyNoDriving,
+  safetyKeepControl,
 ];
 
 const BY_ID: ReadonlyMap<RuleId, ScoredRule> = new Map(RULES.map((rule) => [rule.id, rule]));

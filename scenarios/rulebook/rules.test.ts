@@ -28,6 +28,7 @@ const BINARY = [
   'meishi.after.leave-none-behind',
   'nomikai.kanpai.wait',
   'nomikai.kanpai.support-hand',
+  'nomikai.safety.no-driving',
 ];
 /** Rules about saying one's name: what was left out is the name, not the card. */
 const NAMING = ['meishi.present.eye-contact', 'meishi.present.no-talking-to-the-floor'];

@@ -10,6 +10,7 @@ import { rulesPairs } from './en/rules-pairs';
 import { rulesBefore } from './en/rules-before';
 import { rulesCrossing } from './en/rules-crossing';
 import { rulesDesign } from './en/rules-design';
+import { rulesDeclining } from './en/rules-declining';
 import { rulesHosting } from './en/rules-hosting';
 import { rulesGreeting } from './en/rules-greeting';
 import { rulesPresenting } from './en/rules-presenting';
@@ -31,5 +32,5 @@ import { s15 } from './en/s15';
 import { s16 } from './en/s16';
 import { things } from './en/things';
 
-export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTable };
+export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTable, ...rulesDeclining };
 export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...hints, ...course };

@@ -10,6 +10,7 @@ import { rulesPairs } from './fr/rules-pairs';
 import { rulesBefore } from './fr/rules-before';
 import { rulesCrossing } from './fr/rules-crossing';
 import { rulesDesign } from './fr/rules-design';
+import { rulesDeclining } from './fr/rules-declining';
 import { rulesHosting } from './fr/rules-hosting';
 import { rulesGreeting } from './fr/rules-greeting';
 import { rulesPresenting } from './fr/rules-presenting';
@@ -31,5 +32,5 @@ import { s15 } from './fr/s15';
 import { s16 } from './fr/s16';
 import { things } from './fr/things';
 
-export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTable };
+export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTable, ...rulesDeclining };
 export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...hints, ...course };

@@ -10,6 +10,7 @@ import { rulesPairs } from './ja/rules-pairs';
 import { rulesBefore } from './ja/rules-before';
 import { rulesCrossing } from './ja/rules-crossing';
 import { rulesDesign } from './ja/rules-design';
+import { rulesDeclining } from './ja/rules-declining';
 import { rulesHosting } from './ja/rules-hosting';
 import { rulesGreeting } from './ja/rules-greeting';
 import { rulesPresenting } from './ja/rules-presenting';
@@ -31,5 +32,5 @@ import { s15 } from './ja/s15';
 import { s16 } from './ja/s16';
 import { things } from './ja/things';
 
-export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTable };
+export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTable, ...rulesDeclining };
 export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...hints, ...course };
