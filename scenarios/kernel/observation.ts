@@ -216,9 +216,11 @@ interface Facts {
   /** Turned over and put down on its mouth. */
   'glass.flipped': { by: PersonId; object: EntityId };
   /** What everybody knows: somebody drinks no alcohol tonight, and why. Who is driving is known to drive. */
-  'alcohol.avoided': { by: 'scene'; of: PersonId; why: 'medication' | 'faith' | 'driving' | 'constitution' };
+  'alcohol.avoided': { by: 'scene'; of: PersonId; why: 'medication' | 'faith' | 'driving' | 'constitution' | 'enough' };
   /** Somebody holds out a drink to somebody, or urges them to one; what was held out has been accepted, by words or with the glass. */
   'drink.offered': { by: PersonId; to: PersonId; alcohol: boolean };
+  /** What somebody has drunk in the parts of the evening before this one. */
+  'drunk.before': { by: PersonId; alcoholMg: number };
   'drink.pressed': { by: PersonId; to: PersonId };
   'drink.accepted': { by: PersonId; from: PersonId; alcohol: boolean };
   /** How somebody goes home. */

@@ -1,6 +1,7 @@
 /** Offers of alcohol and what became of them, picked out of an attempt: answers, refusals, what has been drunk. */
 import type { PersonId, Step } from '../kernel/ids';
 import type { Observation } from '../kernel/observation';
+import { alcoholMgOf } from './alcohol';
 import { all, first, says, type Found } from './facts';
 
 type Observations = readonly Observation[];
@@ -28,14 +29,13 @@ export function refused(observations: Observations, subject: PersonId, from: Ste
     ?? first(observations, 'glass.covered', ({ by, step }) => by === subject && step >= from);
 }
 
-/** Grams of alcohol in a ml, by what is in the glass: five percent of it, fifteen; a ml of alcohol weighs 0.8 g. */
-const GRAMS_PER_ML: Readonly<Record<string, number>> = { beer: 0.04, sake: 0.12 };
-
-export function gramsOf({ drink = '', ml }: { readonly drink?: string; readonly ml: number }): number {
-  return (GRAMS_PER_ML[drink] ?? 0) * ml;
-}
-
 /** Mouthfuls of alcohol. */
 export function alcoholSips(observations: Observations, subject: PersonId): readonly Found<'sip.ended'>[] {
-  return all(observations, 'sip.ended', (sip) => sip.by === subject && gramsOf(sip) > 0);
+  return all(observations, 'sip.ended', ({ by, drink = '', ml }) => by === subject && alcoholMgOf(drink, ml) > 0);
+}
+
+/** Milligrams of alcohol drunk so far, what came before this scene included. */
+export function alcoholMg(observations: Observations, subject: PersonId): number {
+  const before = first(observations, 'drunk.before', ({ by }) => by === subject)?.fact.alcoholMg ?? 0;
+  return alcoholSips(observations, subject).reduce((sum, { fact }) => sum + alcoholMgOf(fact.drink ?? '', fact.ml), before);
 }

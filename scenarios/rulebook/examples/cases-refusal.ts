@@ -49,6 +49,7 @@ export const CASES_REFUSAL: Readonly<Record<string, readonly Case[]>> = {
     ['a call for water', evening(both(without('sip.ended'), unsaid, adding(says(2000, 'water')))), 'met'],
     ['half a litre of beer', evening(adding(drinks(3000, 'beer', 100), drinks(3100, 'beer', 140), drinks(3200, 'beer', 140), drinks(3300, 'beer', 120))), 'met'],
     ['and half of that again', evening(adding(...[1, 2, 3, 4, 5, 6].map((at) => drinks(3000 + at * 100, 'beer', 125)))), 'partly', 0.5],
+    ['a quarter, after three quarters before', evening(adding({ step: 11, type: 'drunk.before', by: me, alcoholMg: 20_000 }, drinks(3000, 'beer', 125), drinks(3100, 'beer', 125))), 'partly', 0.5],
     ['a glass in one draught', evening(adding(drinks(3000, 'beer', 180))), 'partly', 0.5],
     ['three flasks of sake', evening(adding(...Array.from({ length: 18 }, (_, at) => drinks(3000 + at * 10, 'sake', 30)))), 'missed'],
     ['no sign of anything', evening(both(without('sip.ended'), unsaid)), 'missed'],

@@ -1,7 +1,7 @@
 /** Nobody need be drunk: what has been drunk stays within what health authorities call moderate, and is never gulped. */
 import type { PersonId } from '../../../kernel/ids';
 import type { Observation } from '../../../kernel/observation';
-import { alcoholSips, gramsOf } from '../../declining';
+import { alcoholMg, alcoholSips } from '../../declining';
 import { all, says, type Moment } from '../../facts';
 import { judgeEach, ramp } from '../../judging';
 import type { ScoredRule } from '../../rule';
@@ -12,6 +12,7 @@ const DRUNK_G = 40;
 /** [D] ml of alcohol in one draught. */
 const GULP_ML = 150;
 const GULPED = 0.5;
+const MG_PER_G = 1000;
 
 /** What shows how somebody treats their glass: a mouthful of anything, a no, a call for water. */
 function moments(observations: readonly Observation[], subject: PersonId): readonly Moment[] {
@@ -30,13 +31,13 @@ export const rule = {
   judge: (observations, subject) =>
     judgeEach({ observations, subject, occasion: 'glass' }, moments(observations, subject).slice(0, 1), (moment) => {
       const sips = alcoholSips(observations, subject);
-      const grams = sips.reduce((sum, { fact }) => sum + gramsOf(fact), 0);
+      const grams = alcoholMg(observations, subject) / MG_PER_G;
       const gulp = sips.find(({ fact }) => fact.ml > GULP_ML);
       const kept = ramp(grams, DRUNK_G, CLEAR_G);
       const isGulp = gulp !== undefined && kept > GULPED;
       return {
         credit: isGulp ? GULPED : kept, evidence: [gulp ?? sips.at(-1) ?? moment],
-        measured: { grams: Math.round(grams), ...(isGulp ? { ml: gulp.fact.ml, how: 'gulp' } : sips.length === 0 ? { how: 'none' } : {}) },
+        measured: { grams: Math.round(grams), ...(isGulp ? { ml: gulp.fact.ml, how: 'gulp' } : grams === 0 ? { how: 'none' } : {}) },
       };
     }),
 } satisfies ScoredRule;

@@ -1,7 +1,7 @@
 /** Who drives drinks nothing, is offered nothing, and who has drunk does not drive or cycle: the law, for everybody at the table. */
 import type { PersonId } from '../../../kernel/ids';
 import type { Observation } from '../../../kernel/observation';
-import { accepted, alcoholSips, offersTo, refused, whyOf } from '../../declining';
+import { accepted, alcoholMg, alcoholSips, offersTo, refused, whyOf } from '../../declining';
 import { all, type Moment } from '../../facts';
 import { judgeEach } from '../../judging';
 import type { ScoredRule } from '../../rule';
@@ -17,7 +17,7 @@ const DRIVEN: readonly string[] = ['car', 'bicycle'];
 const TEA = 'bottle.tea';
 
 function home(observations: readonly Observation[], subject: PersonId): readonly Chance[] {
-  const hasDrunk = (step: number): boolean => alcoholSips(observations, subject).some(({ fact }) => fact.step < step);
+  const hasDrunk = (step: number): boolean => alcoholMg(observations.filter((one) => one.step < step), subject) > 0;
   return all(observations, 'way.home', ({ by }) => by === subject).map((way) => ({ moment: way, how: DRIVEN.includes(way.fact.how) && hasDrunk(way.fact.step) ? 'drove' : '' }));
 }
 
