@@ -83,10 +83,10 @@ export function DebriefView({ attempt, scene, onAgain, onAgainFrom, onOpen, onHo
   const [watchBow, watchWords] = [watchFrom('side'), watchFrom('eyes')];
   const takeOver = useMemo(() => canTakeOver(header, attempt.samples.length), [header, attempt.samples]);
   const again = onAgainFrom && ((from: Step, title: string) => <AgainFrom takeOver={takeOver} step={takeOverStep(observations, from)} title={title} onAgainFrom={onAgainFrom} />);
-  const [track, bows] = [isBeside ? earlier?.track : undefined, earlier?.bows];
+  const [track, bows, earlierBeats] = [isBeside ? earlier?.track : undefined, earlier?.bows, earlier?.beats];
   const beside = useMemo(
-    () => (track === undefined || bows === undefined ? undefined : { track, bows, names: [say('versions.before'), say('versions.now')] as const }),
-    [track, bows, say],
+    () => (track === undefined || bows === undefined || earlierBeats === undefined ? undefined : { track, bows, beats: earlierBeats, names: [say('versions.before'), say('versions.now')] as const }),
+    [track, bows, earlierBeats, say],
   );
   const showBeside = (on: boolean): void => {
     setBeside(on);

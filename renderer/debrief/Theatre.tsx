@@ -4,6 +4,7 @@ import { STEPS_PER_SECOND, type Step } from '../../scenarios/kernel/ids';
 import type { Scorecard } from '../../scenarios/kernel/verdict';
 import { ruleText } from '../../scenarios/text/words';
 import { replayedBows } from '../replay/bow-now';
+import { sceneOfGhost, useGhost } from '../replay/ghost/use-ghost';
 import { happeningAt, tell } from '../replay/happening';
 import type { ReplayClock } from '../replay/replay-clock';
 import type { ReplaySet } from '../replay/replay-set';
@@ -45,6 +46,8 @@ export function Theatre({ attempt, clock, set, card, parts, beats, camera, onCam
   const { header, observations } = attempt;
   const { firstStep, lastStep } = clock.track;
   const [chosen, choose] = useState<Pin>();
+  const [isGhost, setGhost] = useState(false);
+  const ghost = useGhost(header, isGhost);
   const happening = useCallback(
     (step: number) => tell(happeningAt(observations, step), { say, language, scene: header.scene, card: header.card }),
     [observations, say, language, header.scene, header.card],
@@ -68,6 +71,7 @@ export function Theatre({ attempt, clock, set, card, parts, beats, camera, onCam
       beats={beats}
       bows={bows}
       beside={beside}
+      ghost={sceneOfGhost(header) && { state: ghost, isOn: isGhost, onSwitch: setGhost }}
       more={again && (({ step, verdicts: [first] }) => again(step, first?.title ?? ''))}
       pins={pins}
       chosen={current}

@@ -8,9 +8,11 @@ import { findPack } from '../../scenarios/packs/catalog';
 import { guideStrict } from '../../scenarios/packs/guide-strict';
 import { scorecard } from '../../scenarios/scoring/scorecard';
 import { replayedBows, type ReplayedBow } from '../replay/bow-now';
+import { beatSpans, type BeatSpan } from '../replay/timeline-marks';
 
 type Attempt = Response<'attempts.read'>;
 const NO_BOWS: readonly ReplayedBow[] = [];
+const NO_BEATS: readonly BeatSpan[] = [];
 
 export interface Earlier {
   readonly id: string;
@@ -21,6 +23,7 @@ export interface Earlier {
   readonly card: Scorecard | undefined;
   readonly track: Track | undefined;
   readonly bows: readonly ReplayedBow[];
+  readonly beats: readonly BeatSpan[];
 }
 
 export function useEarlier({ header }: Pick<Attempt, 'header'>, rules: readonly RuleId[], packId: string): Earlier | undefined {
@@ -39,13 +42,13 @@ export function useEarlier({ header }: Pick<Attempt, 'header'>, rules: readonly 
     };
   }, [id]);
   const attempt = read?.id === id ? read?.attempt : undefined;
-  const seen = useMemo(() => (attempt === undefined ? undefined : { track: trackOf(attempt), bows: replayedBows(attempt.observations) }), [attempt]);
+  const seen = useMemo(() => (attempt === undefined ? undefined : { track: trackOf(attempt), bows: replayedBows(attempt.observations), beats: beatSpans(attempt.observations, { from: 0, to: attempt.listed.steps }) }), [attempt]);
   const card = useMemo(() => (attempt === undefined ? undefined : scorecard(attempt.observations, {
     scenario: attempt.header.scene, version: attempt.header.sceneVersion, rules, pack: findPack(packId) ?? guideStrict, subject: LEARNER,
   })), [attempt, rules, packId]);
   if (id === undefined || !('from' in start)) return undefined;
   const state = read?.id !== id ? 'reading' : attempt === undefined ? 'gone' : 'read';
-  return { id, step: start.step, state, card, track: seen?.track, bows: seen?.bows ?? NO_BOWS };
+  return { id, step: start.step, state, card, track: seen?.track, bows: seen?.bows ?? NO_BOWS, beats: seen?.beats ?? NO_BEATS };
 }
 
 function trackOf({ track }: Attempt): Track | undefined {

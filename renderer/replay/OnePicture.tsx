@@ -6,6 +6,7 @@ import { useSay } from '../debrief/text/use-text';
 import { Stage } from '../stage/Stage';
 import type { StageCamera, StageHandle } from '../stage/stage-props';
 import { FreeHold } from './FreeHold';
+import { GhostGaze } from './ghost/GhostGaze';
 import { Protractor } from './Protractor';
 import type { ReplayedBow } from './bow-now';
 import type { ReplaySet } from './replay-set';
@@ -22,11 +23,13 @@ interface OnePictureProps {
   readonly orbit: Orbit;
   readonly onTurn: (turn: (orbit: Orbit) => Orbit) => void;
   readonly bow: ReplayedBow | undefined;
+  /** Whether the master is in it. */
+  readonly hasGhost: boolean;
   readonly children?: ReactNode;
 }
 
 /** One recording from the chosen camera, with what belongs to that camera over it. */
-export function OnePicture({ frame, staging, set, camera, person, orbit, onTurn, bow, children }: OnePictureProps) {
+export function OnePicture({ frame, staging, set, camera, person, orbit, onTurn, bow, hasGhost, children }: OnePictureProps) {
   const say = useSay();
   const [stage, setStage] = useState<StageHandle>();
   // The same place is the same object: a camera that did not move must not begin anew.
@@ -42,6 +45,7 @@ export function OnePicture({ frame, staging, set, camera, person, orbit, onTurn,
     <div className="replay-picture">
       <Stage frame={frame} camera={stageCamera} onReady={setStage} {...set} />
       {camera === 'side' && stage !== undefined && metrics !== undefined ? <Protractor frame={frame} stage={stage} metrics={metrics} bow={bow} /> : null}
+      {hasGhost && stage !== undefined ? <GhostGaze frame={frame} stage={stage} /> : null}
       {camera === 'free' ? <FreeHold onTurn={onTurn} /> : null}
       {children}
     </div>

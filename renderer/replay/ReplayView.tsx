@@ -3,6 +3,7 @@ import { useSay } from '../debrief/text/use-text';
 import { Button } from '../ui/Button';
 import { useTexts } from '../ui/text/use-texts';
 import type { ReplayedBow } from './bow-now';
+import type { GhostShown } from './ghost/GhostSwitch';
 import { HowImpression } from './ImpressionLine';
 import { PinCard } from './PinCard';
 import { ReplayPicture, type Beside } from './ReplayPicture';
@@ -13,6 +14,7 @@ import { Timeline, type TimelineProps } from './Timeline';
 import { nextPin, type Pin, type PinnedVerdict } from './timeline-marks';
 import { Transport } from './Transport';
 import { useReplayState } from './use-replay';
+import { hasWebGl } from './webgl';
 import { useReplayKeys } from './use-replay-keys';
 import './theatre.css';
 import './replay.css';
@@ -31,6 +33,8 @@ interface ReplayViewProps extends TimelineProps {
   readonly happening: (step: number) => string;
   readonly bows: readonly ReplayedBow[];
   readonly beside?: Beside | undefined;
+  /** The master beside it; undefined where they cannot be shown. */
+  readonly ghost: GhostShown | undefined;
   readonly onWatch: (verdict: PinnedVerdict) => void;
   readonly onRead: (verdict: PinnedVerdict) => void;
   readonly more?: ((pin: Pin) => ReactNode) | undefined;
@@ -41,7 +45,7 @@ interface ReplayViewProps extends TimelineProps {
 
 /** The theatre: the picture, what happens in words, the attempt over time with its verdicts, the controls. */
 export function ReplayView(props: ReplayViewProps) {
-  const { clock, set, camera, onCamera, isWide, onWide, happening, bows, pins, chosen, onPin, headingRef, onReturn } = props;
+  const { clock, set, camera, onCamera, isWide, onWide, happening, bows, pins, chosen, onPin, ghost, headingRef, onReturn } = props;
   const say = useSay();
   const sayOfReplay = useTexts(TEXTS);
   const { step, playing } = useReplayState(clock);
@@ -55,6 +59,8 @@ export function ReplayView(props: ReplayViewProps) {
     c: () => onCamera(CAMERAS[(CAMERAS.indexOf(camera) + 1) % CAMERAS.length] as ReplayCamera),
     n: () => goToPin(1),
     p: () => goToPin(-1),
+    // Without a picture nobody can be seen in it.
+    ...(ghost === undefined ? {} : { g: () => hasWebGl() && ghost.onSwitch(!ghost.isOn) }),
     ...(onReturn === undefined ? {} : { Escape: onReturn }),
   });
 
@@ -73,7 +79,7 @@ export function ReplayView(props: ReplayViewProps) {
           ))}
         </fieldset>
       </header>
-      <ReplayPicture clock={clock} set={set} camera={camera} bows={bows} beside={props.beside}>
+      <ReplayPicture clock={clock} set={set} camera={camera} bows={bows} beats={props.beats} beside={props.beside} ghost={ghost}>
         <button type="button" className="replay-wide" aria-pressed={isWide} onClick={() => onWide(!isWide)}>{sayOfReplay(isWide ? 'wide.off' : 'wide.on')}</button>
       </ReplayPicture>
       <p className="replay-happening" aria-live={playing ? 'off' : 'polite'}>

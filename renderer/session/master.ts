@@ -1,10 +1,11 @@
 /** The translucent master beside who learns: what the stage is shown of them, now. */
-import type { EntityStaging, HandStaging, PersonStaging, Staging } from '../../scenarios/body/staging';
+import type { Staging } from '../../scenarios/body/staging';
 import { LEARNER, type Step } from '../../scenarios/kernel/ids';
 import type { AttemptHeader } from '../../scenarios/kernel/attempt';
 import type { Ghost, GhostPart } from '../../scenarios/players/ghost';
 import type { Help } from '../../scenarios/scoring/fading';
-import { MASTER, MASTER_CARD } from '../stage/cast/master';
+import { heldCard, learnerIn, personAt, withMaster } from '../replay/ghost/with-master';
+import type { StageFrame as Moment } from '../stage/stage-props';
 import { helpIn } from './master-levels';
 import { STEP_MS } from './step-clock';
 
@@ -13,12 +14,6 @@ const LONGEST_SHOW_MS = 14_000;
 const LAST_LOOK_MS = 500;
 /** So far the show goes on from one picture to the next, however long that took: what nobody saw was not shown. */
 const LONGEST_LEAP_MS = 100;
-
-interface Moment {
-  readonly from: Staging;
-  readonly to: Staging;
-  readonly alpha: number;
-}
 
 export class Master {
   private readonly ghost: Ghost;
@@ -114,46 +109,6 @@ export class Master {
 
 function showMs({ from, to }: GhostPart): number {
   return Math.min(LONGEST_SHOW_MS, Math.max(1, to - from) * STEP_MS);
-}
-
-const learnerIn = ({ people }: Staging): PersonStaging | undefined => people.find(({ id }) => id === LEARNER);
-
-/** Between two kept frames of the track. */
-function personAt({ from, to, alpha }: Moment): PersonStaging | undefined {
-  const [a, b] = [learnerIn(from), learnerIn(to)];
-  if (a === undefined || b === undefined || a.room !== b.room) return b;
-  const mix = (one: number, other: number): number => one + (other - one) * alpha;
-  const hand = (one: HandStaging, other: HandStaging): HandStaging => ({ ...other, x: mix(one.x, other.x), y: mix(one.y, other.y), z: mix(one.z, other.z) });
-  return {
-    ...b, x: mix(a.x, b.x), z: mix(a.z, b.z), pitch10: mix(a.pitch10, b.pitch10),
-    gazeX: mix(a.gazeX, b.gazeX), gazeY: mix(a.gazeY, b.gazeY), gazeZ: mix(a.gazeZ, b.gazeZ), left: hand(a.left, b.left), right: hand(a.right, b.right),
-  };
-}
-
-const heldCard = (staging: Staging): EntityStaging | undefined =>
-  staging.entities.find(({ kind, parent }) => kind === 'card' && parent === `hand:${LEARNER}`);
-
-function asMaster(person: PersonStaging, card: string): PersonStaging {
-  const hand = (one: HandStaging): HandStaging => ({ ...one, holds: one.holds === card ? MASTER_CARD : '' });
-  return { ...person, id: MASTER, left: hand(person.left), right: hand(person.right), speaking: '', mora: -1 };
-}
-
-/** Always the same people and things, so that the stage need not be built anew: who is not there is away. */
-function withMaster(live: Staging, master: PersonStaging | undefined, of: Staging | undefined): Staging {
-  const [anybody] = live.people;
-  if (anybody === undefined) return live;
-  const card = of === undefined ? undefined : heldCard(of);
-  const there = master ?? { ...anybody, room: 'away' };
-  return {
-    ...live,
-    people: [...live.people, asMaster(there, card?.id ?? '')],
-    entities: [...live.entities, cardOf(live.room, master === undefined ? undefined : card)],
-  };
-}
-
-function cardOf(room: string, held: EntityStaging | undefined): EntityStaging {
-  const nowhere: EntityStaging = { id: MASTER_CARD, kind: 'card', room, x: 0, y: 0, z: 0, yaw10: 0, tilt10: 0, face: 'ja', parent: 'away', state: '' };
-  return held === undefined ? nowhere : { ...held, id: MASTER_CARD, parent: `hand:${MASTER}` };
 }
 
 /** The master where the learner stood, who is not there meanwhile. */

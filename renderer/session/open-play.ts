@@ -6,7 +6,6 @@ import type { AttemptHeader, Mode } from '../../scenarios/kernel/attempt';
 import type { SceneDefinition } from '../../scenarios/kernel/scene';
 import { createSession } from '../../scenarios/kernel/session';
 import type { Session } from '../../scenarios/kernel/session-api';
-import { LEARNER } from '../../scenarios/kernel/ids';
 import { createPlayer } from '../../scenarios/players/create';
 import { ghostOf } from '../../scenarios/players/ghost';
 import type { PlayerKind } from '../../scenarios/players/player';
@@ -20,7 +19,7 @@ import { connectedPads } from '../input/pad-connected';
 import { padOrDesk } from '../input/pad-or-desk';
 import { PadReader } from '../input/pad-reader';
 import { hasWebGl } from '../replay/webgl';
-import { MASTER, MASTER_CARD } from '../stage/cast/master';
+import { setWithMaster } from '../replay/ghost/with-master';
 import { cardFor, carriedInto } from './carried';
 import type { StageProps } from '../stage/stage-props';
 import { createSoundStage, type SoundStage } from '../sound/create-sound-stage';
@@ -195,10 +194,6 @@ function masterOf(scene: SceneDefinition, { header }: Session): Master | undefin
 function setOf(scene: SceneDefinition, { header }: Session, hasMaster: boolean): Play['set'] {
   const { layout, cards, people } = scene.setting(header);
   const metrics = Object.fromEntries(people.map(({ id }) => [id, metricsOf(header.bodies[id] ?? '')]));
-  const own = metrics[LEARNER];
-  return {
-    layout,
-    cards: { ...Object.fromEntries(cards), ...(hasMaster ? { [MASTER_CARD]: header.card } : {}) },
-    metrics: hasMaster && own !== undefined ? { ...metrics, [MASTER]: own } : metrics,
-  };
+  const set = { layout, cards: Object.fromEntries(cards), metrics };
+  return hasMaster ? setWithMaster(set, header.card) : set;
 }

@@ -54,6 +54,8 @@ export interface BodyZones {
 export interface StageHandle {
   /** Where a world point is on the canvas; undefined when behind the eye. */
   project(point: WorldPoint): ScreenPoint | undefined;
+  /** Between a person's eyes, as drawn last; undefined of somebody who is not here. */
+  eyesOf(person: PersonId): WorldPoint | undefined;
   /** The world point under a screen point on the level plane at this height; undefined when the ray misses it. */
   onPlane(screen: ScreenPoint, planeYmm: number): WorldPoint | undefined;
   /** What is under a screen point: an id and where it was hit. */

@@ -6,7 +6,7 @@ import type { SceneDefinition } from '../kernel/scene';
 import { createSession } from '../kernel/session';
 import { readTrack, type Track } from '../kernel/track';
 import { createPlayer } from './create';
-import { playOut } from './player';
+import { MOST_STEPS, playOut } from './player';
 
 /** One part of the master's run. */
 export interface GhostPart {
@@ -19,15 +19,32 @@ export interface GhostPart {
 
 export interface Ghost {
   readonly track: Track;
+  readonly observations: readonly Observation[];
   readonly parts: readonly GhostPart[];
 }
 
+/** Steps that are lived in one slice: a few milliseconds of a slow machine. */
+const SLICE_STEPS = 20;
+
 /** The same scene from the same seed, played by the master; undefined where it leaves no track. */
 export function ghostOf(scene: SceneDefinition, header: AttemptHeader): Ghost | undefined {
+  const slices = ghostInSlices(scene, header);
+  let slice = slices.next();
+  while (slice.done !== true) slice = slices.next();
+  return slice.value;
+}
+
+/** The same, with a pause after every slice: a page can go on in between. */
+export function* ghostInSlices(scene: SceneDefinition, header: AttemptHeader): Generator<undefined, Ghost | undefined> {
   const session = createSession(scene, { ...header, start: { beat: scene.firstBeat } });
-  playOut(session, createPlayer('perfect', session));
+  const player = createPlayer('perfect', session);
+  while (!session.ended && session.step < MOST_STEPS) {
+    playOut(session, player, Math.min(MOST_STEPS, session.step + SLICE_STEPS));
+    yield;
+  }
   const chunk = session.takeChunk();
-  return chunk === undefined ? undefined : { track: readTrack(chunk.track), parts: partsOf(session.observations) };
+  if (chunk === undefined) return undefined;
+  return { track: readTrack(chunk.track), observations: session.observations, parts: partsOf(session.observations) };
 }
 
 export function partsOf(observations: readonly Observation[]): readonly GhostPart[] {

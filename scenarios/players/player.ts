@@ -21,8 +21,11 @@ export function planned(plan: Plan): Player {
   };
 }
 
-/** Plays to the end; the bound only guards against a scene that cannot end. Returns the steps lived. */
-export function playOut(session: Session, player: Player, mostSteps = 60 * 60 * 20): number {
+/** Only guards against a scene that cannot end. */
+export const MOST_STEPS = 60 * 60 * 20;
+
+/** Plays to the end, or until so many steps have been lived. Returns the steps lived. */
+export function playOut(session: Session, player: Player, mostSteps = MOST_STEPS): number {
   while (!session.ended && session.step < mostSteps) {
     player.act();
     session.advance();

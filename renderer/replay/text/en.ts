@@ -33,5 +33,12 @@ export const en = {
   'bow.measure': 'deepest {deg}°, asked for {asked}°',
   'bow.unasked': 'deepest {deg}°; no bow was asked for here',
   'bow.none': 'Near a bow, its curve is drawn here beside the one that was asked for.',
-  'keys': 'Space plays and stops · ← → one second · , . one frame · P and N: the verdict before and after · C: next view · Home and End',
+  'ghost.name': 'The master beside you',
+  'ghost.making': 'The master is getting ready…',
+  'ghost.there': 'Part by part, from its beginning on, as a master would do it.',
+  'ghost.none': 'The master left no recording of this scene.',
+  'ghost.gaze': 'where the master looks',
+  'ghost.gaze.own': 'where you look',
+  'ghost.version': 'The scene has changed since this attempt, so the master cannot be shown beside it.',
+  'keys': 'Space plays and stops · ← → one second · , . one frame · P and N: the verdict before and after · C: next view · G: the master · Home and End',
 } as const;

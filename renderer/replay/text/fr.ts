@@ -32,5 +32,12 @@ export const fr = {
   'bow.measure': 'au plus profond {deg}°, demandé {asked}°',
   'bow.unasked': 'au plus profond {deg}° ; aucun salut n’était demandé ici',
   'bow.none': 'Près d’un salut, sa courbe est tracée ici à côté de celle qui était demandée.',
-  'keys': 'Espace lance et arrête · ← → une seconde · , . une image · P et N : avis précédent et suivant · C : vue suivante · Début et Fin',
+  'ghost.name': 'Le maître à vos côtés',
+  'ghost.making': 'Le maître se prépare…',
+  'ghost.there': 'Moment par moment, dès son début, comme le ferait un maître.',
+  'ghost.none': 'Le maître n’a laissé aucun enregistrement de cette scène.',
+  'ghost.gaze': 'où regarde le maître',
+  'ghost.gaze.own': 'où vous regardez',
+  'ghost.version': 'La scène a changé depuis cet essai ; le maître ne peut pas être montré à côté.',
+  'keys': 'Espace lance et arrête · ← → une seconde · , . une image · P et N : avis précédent et suivant · C : vue suivante · G : le maître · Début et Fin',
 } as const;

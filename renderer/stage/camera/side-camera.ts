@@ -1,4 +1,5 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
+import { MASTER } from '../cast/master';
 import type { StageShared } from '../stage-context';
 import type { StageCamera } from '../stage-props';
 
@@ -16,6 +17,8 @@ export function placeSideCamera(shared: StageShared, wanted: Side, camera: Persp
   let first: { x: number; z: number; yaw: number } | undefined;
   let second: { x: number; z: number } | undefined;
   for (const [id, person] of shared.view.people) {
+    // The master stands where the learner does: the picture is about the learner and whoever is opposite.
+    if (id === MASTER) continue;
     if (wanted.people !== undefined && !wanted.people.includes(id)) continue;
     if (wanted.people === undefined && first !== undefined && Math.hypot(person.x - first.x, person.z - first.z) > 3) continue;
     if (first === undefined) first = person;

@@ -12,6 +12,10 @@ const SAME_PLACE = 0.6;
 export function seenThrough(material: Material): Material {
   material.transparent = true;
   material.opacity = MASTER_OPACITY;
+  // Where both are in the same place the living body is seen, without a flicker between the two.
+  material.polygonOffset = true;
+  material.polygonOffsetFactor = 1;
+  material.polygonOffsetUnits = 4;
   return material;
 }
 

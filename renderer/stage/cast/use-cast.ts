@@ -14,7 +14,8 @@ interface Asked {
 
 /** Everybody of a scene, loaded before it opens: nobody is drawn half. The second answer tries again. */
 export function useCast(people: readonly string[], look: LearnerLook): readonly [CastState, () => void] {
-  const key = people.map((person) => modelOf(person, look)).sort().join(' ');
+  // The master has the learner's body: who comes in as somebody known is no reason to begin anew.
+  const key = [...new Set(people.map((person) => modelOf(person, look)))].sort().join(' ');
   const [asked, setAsked] = useState<Asked>({ key: '', state: 'loading' });
   const [round, setRound] = useState(0);
   useEffect(() => {

@@ -1,6 +1,7 @@
 /** The questions of `StageHandle`, answered from the camera of the last picture. */
 import { type PerspectiveCamera, Ray, Vector2, Vector3, type WebGLRenderer } from 'three';
-import type { StageShared } from '../stage-context';
+import { eyesOf } from '../body/solve-head';
+import { physiqueIn, type StageShared } from '../stage-context';
 import type { BodyZones, ScreenPoint, StageHandle, StageHit, WorldPoint } from '../stage-props';
 import { hitLevel } from './ray';
 import { type Found, findTarget } from './targets';
@@ -49,6 +50,12 @@ export function makeHandle(needs: HandleNeeds): StageHandle {
       if (place.z > 1) return undefined;
       const { width, height } = needs.size();
       return { x: ((place.x + 1) / 2) * width, y: ((1 - place.y) / 2) * height };
+    },
+    eyesOf(person) {
+      const pose = needs.shared.poses.get(person);
+      if (pose === undefined || needs.shared.view.people.get(person) === undefined) return undefined;
+      eyesOf(pose, physiqueIn(needs.shared, person), place).multiplyScalar(1000);
+      return { x: place.x, y: place.y, z: place.z };
     },
     onPlane(screen, planeYmm) {
       aim(needs.camera(), needs.size(), screen);
