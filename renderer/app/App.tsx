@@ -3,6 +3,7 @@ import type { ListedAttempt } from '../../electron/contract/contract';
 import type { Settings } from '../../electron/contract/settings';
 import type { Mode } from '../../scenarios/kernel/attempt';
 import { sceneById } from '../../scenarios/scenes/catalog';
+import { Compare } from '../compare/Compare';
 import { ColdMark } from '../course/ColdMark';
 import { Debrief } from '../debrief/Debrief';
 import { History } from '../history/History';
@@ -133,11 +134,15 @@ export function App({ booted }: { readonly booted: Booted }) {
         );
       }
       case 'debrief':
-        return <Debrief attemptId={screen.attempt} onAgain={practise} onAgainFrom={({ header, samples }, steps) => go({ to: 'play', plan: { kind: 'again', of: { header, samples }, steps, isTakeOver: true } })} onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} onPrint={() => commandDesk.run('debrief.print')} onCard={(scene, mode) => go({ to: 'studio', from: { scene, mode } })} />;
+        return <Debrief attemptId={screen.attempt} onAgain={practise} onAgainFrom={({ header, samples }, steps) => go({ to: 'play', plan: { kind: 'again', of: { header, samples }, steps, isTakeOver: true } })} onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} onPrint={() => commandDesk.run('debrief.print')} onCompare={(scene) => go({ to: 'compare', scene, from: screen.attempt })} onCard={(scene, mode) => go({ to: 'studio', from: { scene, mode } })} />;
       case 'mark':
         return <ColdMark attemptId={screen.attempt} pack={settings.pack} onGo={practise} onDebrief={() => go({ to: 'debrief', attempt: screen.attempt })} onHome={home} />;
       case 'history':
         return <History onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} onBegin={() => practise(FIRST_SCENE, 'learn')} />;
+      case 'compare': {
+        const { scene, from } = screen;
+        return <Compare key={scene} scene={scene} from={from} onOpen={(attempt) => go({ to: 'debrief', attempt })} onBack={() => go(from === undefined ? { to: 'history' } : { to: 'debrief', attempt: from })} onHome={home} onPractise={() => practise(scene, 'practice')} />;
+      }
       case 'today':
         return <Today pack={settings.pack} session={screen.session} onPart={begin} onHome={home} />;
       case 'studio':

@@ -25,6 +25,8 @@ export type Screen =
   | { readonly name: 'play'; readonly plan: PlayPlan; readonly run: number }
   | { readonly name: 'debrief' | 'mark'; readonly attempt: string }
   | { readonly name: 'history' }
+  /** Attempts of one scene over one another; `from` is the one that one came from, and goes back to. */
+  | { readonly name: 'compare'; readonly scene: string; readonly from?: string }
   /** Today's five minutes: with what is done of them, between two parts. */
   | { readonly name: 'today'; readonly session?: TodaySession };
 
@@ -34,6 +36,7 @@ export type Move =
   | { readonly to: 'briefing'; readonly scene: string; readonly mode: Mode; readonly isCold?: boolean }
   | { readonly to: 'play'; readonly plan: PlayPlan }
   | { readonly to: 'debrief' | 'mark'; readonly attempt: string }
+  | { readonly to: 'compare'; readonly scene: string; readonly from?: string }
   | { readonly to: 'today'; readonly session?: TodaySession };
 
 export const FIRST_SCENE = 's03';
@@ -52,6 +55,7 @@ export function nextScreen(now: Screen, move: Move): Screen {
     case 'first-start':
     case 'lesson': return { name: move.to };
     case 'studio': return { name: 'studio', ...(move.from === undefined ? {} : { from: move.from }) };
+    case 'compare': return { name: 'compare', scene: move.scene, ...(move.from === undefined ? {} : { from: move.from }) };
     case 'today': return { name: 'today', ...(move.session === undefined ? {} : { session: move.session }) };
     case 'briefing': return { name: 'briefing', scene: move.scene, mode: move.mode, isCold: move.isCold ?? false };
     case 'play': return { name: 'play', plan: move.plan, run: now.name === 'play' ? now.run + 1 : 0 };

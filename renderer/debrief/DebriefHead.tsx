@@ -15,12 +15,14 @@ interface DebriefHeadProps {
   readonly onAgain: () => void;
   readonly onHome: () => void;
   readonly onPrint: () => void;
+  /** Over the other attempts of the scene. */
+  readonly onCompare?: (() => void) | undefined;
   /** To the learner's card; undefined where the scene was not about it. */
   readonly onCard: (() => void) | undefined;
 }
 
 /** Which attempt this is, and where to go from here. Takes the focus when the debrief opens. */
-export function DebriefHead({ listed, title, ending, onAgain, onHome, onPrint, onCard }: DebriefHeadProps) {
+export function DebriefHead({ listed, title, ending, onAgain, onHome, onPrint, onCompare, onCard }: DebriefHeadProps) {
   const say = useSay();
   const sayOfApp = useAppSay();
   const sayOfCard = useTexts(CARD);
@@ -49,6 +51,7 @@ export function DebriefHead({ listed, title, ending, onAgain, onHome, onPrint, o
           {say('debrief.again')}
         </Button>
         {onCard === undefined ? null : <Button data-do="card" onClick={onCard}>{sayOfCard('title')}</Button>}
+        {onCompare === undefined ? null : <Button data-do="compare" onClick={onCompare}>{say('debrief.compare')}</Button>}
         <Button onClick={onPrint}>{say('debrief.print')}</Button>
         <Button onClick={onHome}>{say('debrief.home')}</Button>
       </nav>

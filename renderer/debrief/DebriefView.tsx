@@ -41,12 +41,13 @@ interface DebriefViewProps {
   readonly onAgainFrom?: ((step: Step) => void) | undefined;
   /** To another attempt. */
   readonly onOpen?: ((attempt: string) => void) | undefined;
+  readonly onCompare?: (() => void) | undefined;
   /** To the learner's card; undefined where the scene was not about it. */
   readonly onCard?: (() => void) | undefined;
 }
 
 /** The whole debrief of one attempt that has been read. */
-export function DebriefView({ attempt, scene, onAgain, onAgainFrom, onOpen, onHome, onPrint, onCard }: DebriefViewProps) {
+export function DebriefView({ attempt, scene, onAgain, onAgainFrom, onOpen, onHome, onPrint, onCompare, onCard }: DebriefViewProps) {
   const say = useSay();
   const language = useLanguage();
   const { header, listed, observations } = attempt;
@@ -106,7 +107,7 @@ export function DebriefView({ attempt, scene, onAgain, onAgainFrom, onOpen, onHo
 
   return (
     <main className="debrief" ref={root}>
-      <DebriefHead listed={listed} title={message(language, `${header.scene}.title`)} ending={ending} onAgain={onAgain} onHome={onHome} onPrint={onPrint} onCard={onCard} />
+      <DebriefHead listed={listed} title={message(language, `${header.scene}.title`)} ending={ending} onAgain={onAgain} onHome={onHome} onPrint={onPrint} onCompare={onCompare} onCard={onCard} />
       <div className="debrief-result">
         <ScoreHead card={card} onRule={goToRule} />
         <PackSwitch pack={card.pack} rules={scene.rules} onPack={judgeBy} />

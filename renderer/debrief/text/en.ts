@@ -5,6 +5,7 @@ export const en = {
   'debrief.failed': 'This attempt could not be read.',
   'debrief.again': 'Practise again',
   'debrief.home': 'Home',
+  'debrief.compare': 'Compare',
   'debrief.print': 'Print',
   'debrief.print.failed': 'It was not printed: {reason}',
   'debrief.unfinished': 'This attempt was cut off at {time}. It is judged as far as it went.',

@@ -7,6 +7,7 @@ export const fr: Texts = {
   'debrief.failed': 'Cet essai n’a pas pu être lu.',
   'debrief.again': 'Refaire l’exercice',
   'debrief.home': 'Accueil',
+  'debrief.compare': 'Comparer',
   'debrief.print': 'Imprimer',
   'debrief.print.failed': 'L’impression n’a pas eu lieu : {reason}',
   'debrief.unfinished': 'Cet essai s’est interrompu à {time}. Il est jugé jusque-là.',

@@ -7,6 +7,7 @@ export const ja: Texts = {
   'debrief.failed': 'この記録は読み込めませんでした。',
   'debrief.again': 'もう一度練習する',
   'debrief.home': 'ホーム',
+  'debrief.compare': '比べる',
   'debrief.print': '印刷',
   'debrief.print.failed': '印刷できませんでした：{reason}',
   'debrief.unfinished': 'この練習は{time}で中断されました。そこまでの内容で採点しています。',

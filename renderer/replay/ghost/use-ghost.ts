@@ -13,7 +13,7 @@ export type GhostState =
 /** So long a slice may keep the page from answering. */
 const SLICE_MS = 8;
 /** Kept for as long as the attempt that was read is. */
-const kept = new WeakMap<AttemptHeader, Ghost>();
+const kept = new WeakMap<AttemptHeader, GhostState>();
 
 /** The master can be shown where this version still has the scene as it was played. */
 export function sceneOfGhost({ scene, sceneVersion }: AttemptHeader): SceneDefinition | undefined {
@@ -21,18 +21,17 @@ export function sceneOfGhost({ scene, sceneVersion }: AttemptHeader): SceneDefin
   return known?.version === sceneVersion ? known : undefined;
 }
 
-export function useGhost(header: AttemptHeader, isWanted: boolean): GhostState {
-  const [ghost, setGhost] = useState(() => kept.get(header));
-  const scene = sceneOfGhost(header);
+export function useGhost(header: AttemptHeader | undefined, isWanted: boolean): GhostState {
+  const [, tellMade] = useState<AttemptHeader>();
+  const scene = header && sceneOfGhost(header);
   useEffect(() => {
-    if (!isWanted || scene === undefined || kept.has(header)) return undefined;
-    return inSlices(ghostInSlices(scene, header), (made) => {
-      if (made !== undefined) kept.set(header, made);
-      setGhost(made);
+    if (!isWanted || header === undefined || scene === undefined || kept.has(header)) return undefined;
+    return inSlices(ghostInSlices(scene, header), (ghost) => {
+      kept.set(header, ghost === undefined ? { kind: 'none' } : { kind: 'ready', ghost });
+      tellMade(header);
     });
   }, [header, scene, isWanted]);
-  if (ghost !== undefined) return { kind: 'ready', ghost };
-  return isWanted && scene !== undefined ? { kind: 'making' } : { kind: 'none' };
+  return (header && kept.get(header)) ?? { kind: isWanted && scene !== undefined ? 'making' : 'none' };
 }
 
 /** Works a few milliseconds at a time; the returned function stops it. */

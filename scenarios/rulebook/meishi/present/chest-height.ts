@@ -4,8 +4,8 @@ import { offers } from '../../occurrences';
 import type { ScoredRule } from '../../rule';
 
 /** mm above the sternum. [D] from 15 cm below it to 5 cm above; no credit at the navel or at the face. */
-const LOWEST_MM = -150;
-const HIGHEST_MM = 50;
+export const LOWEST_MM = -150;
+export const HIGHEST_MM = 50;
 const FACE_MM = 200;
 
 export const rule = {

@@ -4,8 +4,8 @@ import { offers } from '../../occurrences';
 import type { ScoredRule } from '../../rule';
 
 /** 0.1 degree from upright for the reader. [G] facing them; [D] within 15 degrees reads as straight, beyond 45 it does not. */
-const STRAIGHT10 = 150;
-const ASKEW10 = 450;
+export const STRAIGHT10 = 150;
+export const ASKEW10 = 450;
 
 export const rule = {
   id: 'meishi.present.orientation',

@@ -5,8 +5,8 @@ import type { ScoredRule } from '../../rule';
 
 /** [D] a finger's breadth to two below; none at level, and more than a hand's is for show. One new dip is a courtesy, more are a race. */
 const LEVEL_MM = 0;
-const LOWER_MM = 10;
-const MUCH_MM = 42;
+export const LOWER_MM = 10;
+export const MUCH_MM = 42;
 const SHOW_MM = 60;
 const FOR_SHOW = 0.5;
 const DIPS = 1;
