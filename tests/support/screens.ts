@@ -34,12 +34,22 @@ export const SCREENS: readonly ScreenWay[] = [
   { name: 'history', go: (page) => way(1)(page).then(() => page.locator('.attempts').waitFor()) },
   { name: 'debrief', go: (page) => openAttempt(page, s03.id) },
   { name: 'debrief: what to say instead', go: (page) => openAttempt(page, s11.id).then(() => page.locator('.say-instead').scrollIntoViewIfNeeded()) },
+  { name: 'compare', go: (page) => comparing(page) },
   ...SECTIONS.map((id) => ({ name: `settings: ${id}`, go: section(id) })),
   { name: 'about', go: way(3) },
   { name: 'studio', go: way(4) },
   { name: 'today', go: (page) => way(5)(page).then(() => page.locator('.today[data-state="ready"]').waitFor()) },
   { name: 'gallery', query: 'gallery=ui', go: stay },
 ];
+
+/** From the careless visit to it beside the one before it, with the master over both. */
+async function comparing(page: Page): Promise<void> {
+  await openAttempt(page, s03.id);
+  await page.locator('[data-do="compare"]').click();
+  await page.locator('.compare-choice li:last-child input').check();
+  await page.locator('.compare[aria-busy="false"] .plot svg').nth(3).waitFor();
+  await page.locator('.compare-figure').filter({ has: page.locator('tbody tr:nth-child(3)') }).nth(2).waitFor({ state: 'attached', timeout: 60_000 });
+}
 
 /** Goes on with a visit that was left at this moment; time stands still, so that every picture is of the same step. */
 export const scene = (moment: Moment, then: (page: Page) => Promise<void> = stay, before: (opened: Launched) => Promise<void> = stay) => ({
@@ -90,6 +100,13 @@ const theatre = (camera: number, pin = '.pin.lane-missed'): ScreenWay['go'] => a
   await page.waitForTimeout(2500);
 };
 
+/** The master beside the learner, once they are there. */
+async function withMaster(page: Page): Promise<void> {
+  await page.locator('.ghost-switch').click();
+  await page.locator('.ghost-legend .is-master').waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(2500);
+}
+
 /** The same visit as the careless one, as the master plays it: what a moment played again leads to, at best. */
 const playedAgain: ScreenWay = {
   name: 'debrief: before and now',
@@ -131,6 +148,8 @@ export const LOOKED_AT: readonly ScreenWay[] = [
   { name: 'scene: a card answered in the lesson', ...scene('bow-made') },
   { name: 'scene: a card sent back', ...scene('sent-back', (page) => page.locator('.legend-fold[aria-expanded="false"]').click()) },
   ...['eyes', 'counterpart', 'side', 'table', 'free'].map((camera, index) => ({ name: `theatre: ${camera}`, go: theatre(index) })),
+  { name: 'theatre: the master from the side', go: (page) => theatre(2)(page).then(() => withMaster(page)) },
+  { name: 'theatre: the master through their eyes', go: (page) => theatre(1)(page).then(() => withMaster(page)) },
   takenOver,
   playedAgain,
   { name: 'scene: paused in a loop', ...scene('practised', async (page) => {
