@@ -7,7 +7,8 @@ const at = (...parts: string[]): string => resolve(import.meta.dirname, ...parts
 
 // Main and preload are CommonJS: a sandboxed preload must be, and ".cjs" keeps that true in a
 // package of type "module". The targets are the oldest runtime we test on, so one build serves all.
-const commonJs = { format: 'cjs', entryFileNames: 'index.cjs' } as const;
+// What is seldom needed (every scene, to write learning records) lies beside main, so that it costs no start.
+const commonJs = { format: 'cjs', entryFileNames: 'index.cjs', chunkFileNames: '[name].cjs' } as const;
 
 export default defineConfig({
   main: {

@@ -18,6 +18,7 @@ import {
   MAX_SAMPLES,
 } from './limits';
 import { measuredSchema, recallSchema } from './recall';
+import { namedStore, ofLearners, recordsState } from './records';
 import { settingsChangeSchema, settingsSchema } from './settings';
 import { attemptId, name, step, text } from './words';
 
@@ -136,6 +137,23 @@ export const contract = {
   'learners.facts': {
     request: nothing,
     response: z.strictObject({ learners: z.array(listedLearner.extend({ recalls: z.array(recallSchema) })) }),
+  },
+  'records.state': { request: nothing, response: recordsState },
+  /** The store that records may go to. Nothing is sent by this. */
+  'records.name': { request: namedStore, response: recordsState },
+  /** With what waits for it. */
+  'records.forget': { request: nothing, response: recordsState },
+  /** What waits or was refused is not sent any more. */
+  'records.discard': { request: nothing, response: recordsState },
+  /** What was refused waits again. */
+  'records.retry': { request: nothing, response: recordsState },
+  'records.stop': { request: nothing, response: recordsState },
+  /** Of these learners what is new, and all that waits; after a dialog that names the host. Goes on by itself, see the push. */
+  'records.send': { request: ofLearners, response: z.strictObject({ isSending: z.boolean() }) },
+  /** As a file. Null = the person cancelled the dialog. */
+  'records.save': {
+    request: ofLearners,
+    response: z.strictObject({ path: z.string(), attempts: z.int(), statements: z.int() }).nullable(),
   },
   /** Newest first. `attempts` is null where `fault` says why the file cannot be used. */
   'backups.list': {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { COMMANDS } from './commands';
 import type { Frozen } from './frozen';
 import type { PushName } from './push-names';
+import { recordsState } from './records';
 import { attemptId } from './words';
 
 const nothing = z.strictObject({});
@@ -16,6 +17,8 @@ export const pushes = {
   suspend: nothing,
   /** The person opened an attempt file from the desktop and agreed; it is in the history now. Show it. */
   'attempt.opened': z.strictObject({ id: attemptId }),
+  /** Records are on their way, or are not any more. */
+  'records.changed': recordsState,
 } as const satisfies Record<PushName, z.ZodType>;
 
 export type Push<P extends PushName> = Frozen<z.infer<(typeof pushes)[P]>>;

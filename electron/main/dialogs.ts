@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, dialog, type BrowserWindow, type FileFilter, type MessageBoxOptions } from 'electron';
 import type { CardFileKind } from '../contract/card';
 import type { NativeText } from './native-text';
+import type { OfferedRecords } from './outbound/outbound';
 
 const JSON_ONLY = ['json'];
 
@@ -31,6 +32,9 @@ export interface Dialogs {
   savePdf(suggestedName: string): Promise<string | null>;
   saveCard(suggestedName: string, kind: CardFileKind): Promise<string | null>;
   openAttempt(): Promise<string | null>;
+  saveRecords(suggestedName: string): Promise<string | null>;
+  /** Before anything leaves this computer. */
+  confirmRecords(offered: OfferedRecords): Promise<boolean>;
   saveArchive(suggestedName: string): Promise<string | null>;
   openArchive(): Promise<string | null>;
   /** Undefined = no. `own`: also take the card and the settings. */
@@ -89,6 +93,20 @@ export function makeDialogs(window: () => BrowserWindow | undefined, text: () =>
     saveCard: (suggestedName, kind) => save(text().cardTitle, suggestedName, { name: text()[`${kind}Files`], extensions: [kind] }),
 
     openAttempt: () => open(text().importTitle, { name: text().attemptFiles, extensions: JSON_ONLY }),
+
+    saveRecords: (suggestedName) => save(text().recordsTitle, suggestedName, { name: text().recordFiles, extensions: JSON_ONLY }),
+
+    confirmRecords({ host, endpoint, names, attempts, waiting }) {
+      const words = text();
+      const lines = [
+        words.recordsHost.replace('%s', host),
+        ...(attempts === 0 ? [] : [`${words.recordsAttempts} ${attempts}`]),
+        ...(names.length === 0 ? [] : [`${words.recordsOf} ${names.map((name) => (name === '' ? words.recordsNobody : plain(name))).join(', ')}`]),
+        ...(waiting === 0 ? [] : [`${words.recordsWaiting} ${waiting}`]),
+        '', endpoint,
+      ];
+      return ask({ type: 'question', message: words.recordsQuestion, detail: lines.join('\n'), buttons: [words.recordsSend, words.cancel] });
+    },
 
     saveArchive: (suggestedName) => save(text().archiveTitle, suggestedName, { name: text().archiveFiles, extensions: ['zip'] }),
 

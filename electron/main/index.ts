@@ -17,12 +17,16 @@ import { cardHandlers } from './ipc/card-handlers';
 import { keepHandlers } from './ipc/keep-handlers';
 import { learnerHandlers } from './ipc/learner-handlers';
 import { pageHandlers } from './ipc/page-handlers';
+import { recordHandlers } from './ipc/record-handlers';
 import { registerCalls, type CallPort } from './ipc/register';
 import { isTrustedSender, type Sender } from './ipc/trusted-sender';
 import { Learners } from './learners/learners';
 import { loadPage } from './load-page';
 import { lockContent, lockProcess } from './lockdown';
 import { chooseLanguage, nativeText, systemLocale, type Language } from './native-text';
+import { DestinationFile } from './outbound/destination';
+import { Outbound } from './outbound/outbound';
+import { systemVault } from './outbound/vault';
 import { PageLine } from './page-line';
 import { APP_ORIGIN, PAGE_FOLDER } from './places';
 import { watchPower } from './power';
@@ -76,6 +80,11 @@ function run(environment: Environment, settings: SettingsFile, announced: Announ
     menu.refresh();
   };
   const learners = new Learners({ store: attempts, settings, card, folder, now, applySettings: () => applySettings(settings.read()) });
+  const outbound = new Outbound({
+    store: attempts, destination: new DestinationFile(folder, systemVault(), now()), log: say,
+    confirm: (offered) => dialogs.confirmRecords(offered),
+    changed: (state) => void line.push('records.changed', state),
+  });
   /** Everything on the screen was somebody else's; after the page's own call has been answered. */
   const loadAnew = (): void => void setImmediate(() => window?.webContents.reload());
   const handlers = {
@@ -86,6 +95,7 @@ function run(environment: Environment, settings: SettingsFile, announced: Announ
       applySettings, restored: (before) => learners.afterRestore(before) && loadAnew(),
     }),
     ...learnerHandlers({ store: attempts, learners, backups, dialogs, version: app.getVersion(), now }),
+    ...recordHandlers(attempts, outbound, dialogs, now),
     ...pageHandlers({ attempts, dialogs, line, closing, locale, window: currentWindow, showMenu: (enabled) => menu.enable(enabled) }),
     ...appHandlers({
       settings, dialogs, storageNotice: storage.notice, isTestRuntime, locale, demo, window: currentWindow,
@@ -127,7 +137,10 @@ function run(environment: Environment, settings: SettingsFile, announced: Announ
   app.on('second-instance', toFront);
   if (demo === undefined) backups.watch();
   watchPower(powerMonitor, { suspend: () => void line.push('suspend', {}), quit: () => app.quit() });
-  app.on('will-quit', () => storage.close());
+  app.on('will-quit', () => {
+    outbound.stop();
+    storage.close();
+  });
 }
 
 function boot(): void {

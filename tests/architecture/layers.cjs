@@ -67,6 +67,12 @@ module.exports = {
       { pathNot: ['^electron/(preload|contract)/', '^node_modules/electron/', '^electron$'] },
     ),
     forbid(
+      'only-outbound-reaches-out',
+      'Sockets belong to electron/main/outbound alone, so that one module answers for everything that leaves the computer.',
+      { path: '^(electron/(main|preload|contract)|renderer|scenarios)/', pathNot: ['^electron/main/outbound/', TESTS] },
+      { path: '^(node:)?(net|http|https|http2|tls|dgram|dns)(/|$)|^node_modules/(@xapi|axios|undici|ws|node-fetch)/' },
+    ),
+    forbid(
       'electron-draws-nothing',
       'The page is reached by its address, never by import.',
       from('^electron/'),

@@ -31,6 +31,8 @@ const BROKEN = Object.fromEntries([
   importing('renderer/stage/room.tsx', '../session/session'),
   importing('electron/preload/index.ts', '../main/storage'),
   importing('electron/main/window.ts', '../../renderer/session/session'),
+  importing('electron/main/outbound/send.ts', 'node:https'),
+  importing('electron/main/spy.ts', 'node:https'),
 ]);
 
 type Report = { summary: { violations: { rule: { name: string }; from: string; to: string }[] } };
@@ -54,6 +56,7 @@ it('names every import that crosses a layer the wrong way', { timeout: 30_000 },
     'electron-draws-nothing: electron/main/window.ts -> renderer/session/session.ts',
     'nothing-imports-tests: renderer/app.tsx -> tests/support/help.ts',
     'nothing-unresolved: scenarios/kernel/b.ts -> ./missing',
+    'only-outbound-reaches-out: electron/main/spy.ts -> https',
     'preload-is-thin: electron/preload/index.ts -> electron/main/storage.ts',
     'renderer-through-contract: renderer/app.tsx -> electron/main/storage.ts',
     'renderer-uses-no-node: renderer/disk.ts -> fs',

@@ -33,5 +33,15 @@ export function makeClosedStore(reason: string): Kept {
     restoreLearner: refuse,
     eraseLearner: refuse,
     everybody: () => [],
+    recordable: () => [],
+    recorded: refuse,
+    enqueue: refuse,
+    outboxCounts: () => ({ waiting: 0, sent: 0, refused: 0 }),
+    nextWaiting: () => [],
+    settle: refuse,
+    refuse,
+    refusals: () => [],
+    retryRefused: refuse,
+    dropUnsent: refuse,
   };
 }

@@ -5,6 +5,7 @@ import type { AttemptStore } from './attempt-store';
 import { makeAttemptWriter } from './attempt-writer';
 import { environmentFault, sqliteCode, type Database } from './database';
 import { makeLearnerStore, type LearnerStore } from './learner-store';
+import { makeOutboxStore, type OutboxStore } from './outbox-store';
 import { makeRecallStore, type RecallStore } from './recall-store';
 
 function explain(error: unknown): unknown {
@@ -29,8 +30,8 @@ function explaining<T extends object>(store: T): T {
 }
 
 /** Everything that is kept in the database. */
-export type Kept = AttemptStore & RecallStore & LearnerStore;
+export type Kept = AttemptStore & RecallStore & LearnerStore & OutboxStore;
 
 export function makeSqliteStore(db: Database): Kept {
-  return explaining({ ...makeAttemptWriter(db), ...makeAttemptReader(db), ...makeRecallStore(db), ...makeLearnerStore(db) });
+  return explaining({ ...makeAttemptWriter(db), ...makeAttemptReader(db), ...makeRecallStore(db), ...makeLearnerStore(db), ...makeOutboxStore(db) });
 }
