@@ -27,6 +27,14 @@ describe('reigi play', () => {
     expect(parseAttemptFile(readFileSync(one, 'utf8'))).toMatchObject({ ok: true, attempt: { header: { scene: 's03', seed: 2, learner: 'careless' } } });
   });
 
+  it('plays a whole evening into a file for each part, which can be scored as any other', async () => {
+    const night = await json('play', 'evening', '--as', 'perfect', '--seed', '2', '--out', join(folder, 'night'), '--json') as { parts: { scene: string; file: string; total: number }[]; total: number; grade: string };
+    expect(night).toMatchObject({ total: 100, grade: 'S' });
+    expect(readdirSync(join(folder, 'night'))).toEqual(night.parts.map(({ scene }) => `${scene}.json`));
+    for (const { scene, file, total } of night.parts) expect(await json('score', file, '--json')).toMatchObject({ scenario: scene, total });
+    expect(await callReigi(['play', 'evening', '--as', 'perfect', '--seed', '2', '--out', '-'])).toMatchObject({ code: 2, out: '' });
+  });
+
   it('tells attempts apart by everything that was asked for', async () => {
     const wishes = [['--mode', 'learn'], ['--mode', 'exam'], ['--pack', 'traditional'], ['--as', 'leaver'], ['--seed', '2']];
     const ids = await Promise.all(wishes.map(async (wish) => {

@@ -32,7 +32,7 @@ export const COMMANDS: readonly Entry[] = [
   {
     name: 'play',
     usage: 'play SCENE --as perfect|careless|random|idle|leaver --seed N --out FILE|- [--mode learn|practice|exam] [--pack PACK] [--json]',
-    about: 'a scripted player plays a scene into an attempt file',
+    about: 'a scripted player plays a scene into an attempt file; `evening` plays all parts of the client evening into a folder',
     load: async () => (await import('./play')).play,
   },
   {

@@ -44,8 +44,8 @@ export interface SceneDefinition {
   readonly firstBeat: string;
   readonly rules: readonly RuleId[];
   readonly cast: readonly CastMember[];
-  /** Everything that differs between two runs, from the seed alone. */
-  vary(seed: number): Variation;
+  /** Everything that differs between two runs: from the seed, and from what an earlier scene of the same evening has settled already. */
+  vary(seed: number, carry?: AttemptHeader['carry']): Variation;
   setting(header: AttemptHeader): Setting;
   /** Scripts by person id; `scene` is the director, who has no body. */
   readonly scripts: Readonly<Record<PersonId, () => AnyStateMachine>>;

@@ -25,7 +25,7 @@ export interface HeaderWish {
 }
 
 export function attemptHeader(scene: SceneDefinition, wish: HeaderWish): AttemptHeader {
-  const variation = scene.vary(wish.seed);
+  const variation = scene.vary(wish.seed, wish.carry);
   const bodies: Record<string, string> = {};
   for (const member of scene.cast) bodies[member.id] = member.id === LEARNER ? (wish.body ?? 'learner.average') : String(variation[member.id] ?? member.id);
   return {

@@ -7,7 +7,6 @@
  */
 import { resolve } from 'node:path';
 import { PLAYER_KINDS, type PlayerKind } from '../../scenarios/players/player';
-import type { SceneDefinition } from '../../scenarios/kernel/scene';
 import { scenes } from '../../scenarios/scenes/catalog';
 import { circumstances, type Circumstances } from '../support/machine';
 import { drawCast } from './cast-sheets';
@@ -15,7 +14,8 @@ import { walkFirstDay, WALKERS, type Walker } from './first-walk';
 import { append, isDone, readLedger, type Entry } from './ledger';
 import { provePlays } from './plays';
 import { proveScreens } from './screens';
-import { lived, MEDIAN_OF_RANDOM, SETS } from './seeds';
+import { provenEvening } from './evening';
+import { MEDIAN_OF_RANDOM, provenScene, type Proven } from './seeds';
 
 const PIECE = 50;
 const root = resolve(import.meta.dirname, '../..');
@@ -41,12 +41,13 @@ async function main(words: readonly string[]): Promise<number> {
   const from = bound(rest, '--from');
   const to = bound(rest, '--to');
   const id = rest.includes('--scene') ? (rest[rest.indexOf('--scene') + 1] ?? '') : undefined;
-  const wanted = id === undefined ? scenes : scenes.filter((scene) => scene.id === id.toLowerCase());
+  const all = [...scenes.map(provenScene), provenEvening];
+  const wanted = id === undefined ? all : all.filter((one) => one.id === id.toLowerCase());
   const kind = rest.includes('--player') ? (rest[rest.indexOf('--player') + 1] ?? '') : undefined;
   const players = PLAYER_KINDS.filter((player) => kind === undefined || player === kind);
   const given = [from, to, id, kind].filter((one) => one !== undefined).length;
   if (name !== 'seeds' || from === null || to === null || wanted.length === 0 || players.length === 0 || rest.length !== 2 * given) {
-    say(`proof: say \`npm run proof -- seeds [--scene ID] [--player KIND] [--from N] [--to N]\`, with whole numbers from 0, a scene of ${scenes.map(({ id }) => id).join(', ')} and a player of ${PLAYER_KINDS.join(', ')}, or \`npm run proof -- screens [WORD...]\`, \`npm run proof -- cast [SHEET...]\`, \`npm run proof -- plays\`, or \`npm run proof -- first-walk\``);
+    say(`proof: say \`npm run proof -- seeds [--scene ID] [--player KIND] [--from N] [--to N]\`, with whole numbers from 0, a scene of ${all.map(({ id }) => id).join(', ')} and a player of ${PLAYER_KINDS.join(', ')}, or \`npm run proof -- screens [WORD...]\`, \`npm run proof -- cast [SHEET...]\`, \`npm run proof -- plays\`, or \`npm run proof -- first-walk\``);
     return 2;
   }
   const where = circumstances(root, ['scenarios']);
@@ -54,7 +55,7 @@ async function main(words: readonly string[]): Promise<number> {
   let isKept = true;
   for (const scene of wanted) {
     for (const player of players) {
-      const [first, last] = [from ?? SETS[player][0], to ?? SETS[player][1]];
+      const [first, last] = [from ?? scene.sets[player][0], to ?? scene.sets[player][1]];
       isKept = proveSet(scene, player, first, last, where) && isKept;
     }
   }
@@ -85,7 +86,7 @@ function bound(words: readonly string[], option: string): number | null | undefi
   return /^\d{1,9}$/.test(word) ? Number(word) : null;
 }
 
-function proveSet(scene: SceneDefinition, player: PlayerKind, first: number, last: number, where: Circumstances): boolean {
+function proveSet(scene: Proven, player: PlayerKind, first: number, last: number, where: Circumstances): boolean {
   for (let from = first; from <= last; from += PIECE) {
     const piece = { proof: 'seeds', scene: scene.id, player, from, to: Math.min(last, from + PIECE - 1) };
     if (!isDone(readLedger(file), piece, where)) provePiece(scene, piece, where);
@@ -93,16 +94,16 @@ function proveSet(scene: SceneDefinition, player: PlayerKind, first: number, las
   return told(scene, player, entriesOf(scene, player, first, last, where));
 }
 
-function provePiece(scene: SceneDefinition, piece: { readonly proof: string; readonly scene: string; readonly player: PlayerKind; readonly from: number; readonly to: number }, where: Circumstances): void {
+function provePiece(scene: Proven, piece: { readonly proof: string; readonly scene: string; readonly player: PlayerKind; readonly from: number; readonly to: number }, where: Circumstances): void {
   const began = performance.now();
-  const runs = Array.from({ length: piece.to - piece.from + 1 }, (_, at) => lived(scene, piece.player, piece.from + at));
+  const runs = Array.from({ length: piece.to - piece.from + 1 }, (_, at) => scene.lived(piece.player, piece.from + at));
   append(file, {
     ...piece, broken: runs.flatMap(({ broken }) => broken), totals: runs.map(({ total }) => total).toSorted((a, b) => a - b),
     seconds: Math.round((performance.now() - began) / 100) / 10,
   }, where);
 }
 
-function entriesOf(scene: SceneDefinition, player: PlayerKind, first: number, last: number, { commit, dirty }: Circumstances): readonly Entry[] {
+function entriesOf(scene: Proven, player: PlayerKind, first: number, last: number, { commit, dirty }: Circumstances): readonly Entry[] {
   const newest = new Map<number, Entry>();
   for (const entry of readLedger(file)) {
     const isOurs = entry.proof === 'seeds' && entry.scene === scene.id && entry.player === player && entry.commit === commit && entry.dirty === dirty;
@@ -111,7 +112,7 @@ function entriesOf(scene: SceneDefinition, player: PlayerKind, first: number, la
   return [...newest.values()];
 }
 
-function told(scene: SceneDefinition, player: PlayerKind, entries: readonly Entry[]): boolean {
+function told(scene: Proven, player: PlayerKind, entries: readonly Entry[]): boolean {
   const totals = entries.flatMap((entry) => entry.totals).toSorted((a, b) => a - b);
   const median = totals[Math.floor(totals.length / 2)] ?? 0;
   const broken = entries.flatMap((entry) => entry.broken);

@@ -14,8 +14,25 @@ export const SETS: Readonly<Record<PlayerKind, readonly [from: number, to: numbe
 export const MOST_FOR_NOTHING = 10;
 export const MEDIAN_OF_RANDOM = 40;
 
+export interface Lived {
+  readonly total: number;
+  readonly broken: readonly string[];
+}
+
+/** Something that scripted players live through seed by seed: a scene, or the whole evening. */
+export interface Proven {
+  readonly id: string;
+  readonly code: string;
+  readonly sets: typeof SETS;
+  lived(player: PlayerKind, seed: number): Lived;
+}
+
+export function provenScene(scene: SceneDefinition): Proven {
+  return { id: scene.id, code: scene.code, sets: SETS, lived: (player, seed) => lived(scene, player, seed) };
+}
+
 /** The total in the strictest pack, and what broke the promise. */
-export function lived(scene: SceneDefinition, player: PlayerKind, seed: number): { readonly total: number; readonly broken: readonly string[] } {
+export function lived(scene: SceneDefinition, player: PlayerKind, seed: number): Lived {
   try {
     const session = played(player, seed, 'practice', scene);
     const broken = [...(session.ended ? [] : ['never ended']), ...judge(scene, player, seed, session)];

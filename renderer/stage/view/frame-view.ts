@@ -1,7 +1,7 @@
 /** The moment to be drawn: people and things between two stagings, in metres and radians. Written in place. */
 import { Vector3 } from 'three';
 import type { CardModel } from '../../../scenarios/body/card-model';
-import type { EntityStaging, HandStaging, PersonStaging } from '../../../scenarios/body/staging';
+import type { EntityStaging, HandShape, HandStaging, PersonStaging } from '../../../scenarios/body/staging';
 import { SITTINGS } from '../../../scenarios/body/sitting';
 import { easeFace } from '../body/face';
 import { type Lips, lipsWith } from '../body/lips';
@@ -139,9 +139,9 @@ export class FrameView {
   }
 
   /** Fingers take the shape of what they are about to take on the way to it: closing about a card that is held already, they would go through it. */
-  private isAboutToTake(hand: Vector3): boolean {
+  private isAboutToTake(hand: Vector3, near: number): boolean {
     for (const { kind, parent, room, at } of this.entities.values()) {
-      if (kind !== 'card' || room !== this.room || at.distanceTo(hand) > PRESHAPED) continue;
+      if (kind !== 'card' || room !== this.room || at.distanceTo(hand) > near) continue;
       // A card in a holder that is in a pocket is in that pocket.
       if (!PUT_AWAY.test(parent.startsWith('in:') ? (this.entities.get(parent.slice('in:'.length))?.parent ?? '') : parent)) return true;
     }
@@ -158,14 +158,15 @@ export class FrameView {
       held.grips += 1;
       held.grip.lerp(view.point, 1 / held.grips);
     }
-    const shape = to.holds === '' && (to.shape === 'rest' || to.shape === 'open') && this.isAboutToTake(view.point) ? 'pinch' : to.shape;
+    const near = to.holds === '' ? PRESHAPED[to.shape] : undefined;
+    const shape = near !== undefined && this.isAboutToTake(view.point, near) ? 'pinch' : to.shape;
     if (easeGrip(view.shares, view.lead, gripOf(shape, view.holds, isLow(view.point, this.room, this.tops)), elapsed)) this.moving = true;
     if (this.makesWay(view, elapsed)) this.moving = true;
   }
 }
 
-/** So near (m) to a card that a hand may be about to take it. */
-const PRESHAPED = 0.18;
+/** So near (m) to a card a hand is about to take it; an open palm that comes to receive one is seen open for longer. */
+const PRESHAPED: Partial<Record<HandShape, number>> = { rest: 0.18, open: 0.08 };
 const PUT_AWAY = /^(pocket|inner|bag|arm|away)/;
 /** Steps in which a hand goes two thirds of its way round an edge. */
 const WAY_EASE = 4;

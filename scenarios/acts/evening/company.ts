@@ -1,7 +1,9 @@
 /** Who spends the evening together: guests of Asanagi Shōji, hosts of Étoile, in order of rank; six of them, or eight by the seed. */
+import type { AttemptHeader } from '../../kernel/attempt';
 import { LEARNER, type PersonId } from '../../kernel/ids';
 import type { Random } from '../../kernel/random';
 import type { CastMember } from '../../kernel/scene';
+import { settledBy } from './carried';
 
 export interface Companion extends CastMember {
   readonly side: 'guest' | 'host';
@@ -36,8 +38,10 @@ export interface EveningVariation {
   readonly mirror: number;
 }
 
-export function varyEvening(dice: Random, most: 6 | 8 = 8): EveningVariation {
-  return { people: most === 8 ? dice.pick([6, 8]) : 6, drinks: dice.pick(DRINKS), mirror: dice.below(2) };
+/** `carry`: what an earlier part of the same evening has settled; the dice fall as without it, so that all else stays the seed's. */
+export function varyEvening(dice: Random, most: 6 | 8 = 8, carry: AttemptHeader['carry'] = {}): EveningVariation {
+  const thrown = { people: most === 8 ? dice.pick([6, 8]) : 6, drinks: dice.pick(DRINKS), mirror: dice.below(2) };
+  return { ...thrown, ...settledBy(carry) };
 }
 
 /** Who is there, the highest first. */

@@ -52,9 +52,9 @@ function ownEvents(observation: Observation, world: World): readonly (readonly [
 
 export const s15: SceneDefinition = {
   id: 's15', code: 'S15', version: 1, level: 2, firstBeat: 'street', rules: RULES_S15, cast: companyOf(PEOPLE),
-  vary(seed) {
+  vary(seed, carry) {
     const dice = random(seed);
-    const { drinks, mirror } = varyEvening(dice, PEOPLE);
+    const { drinks, mirror } = varyEvening(dice, PEOPLE, carry);
     return {
       drinks, mirror, alcove: dice.pick(['end', 'end', 'behind']), clock10: BEGINS_10 - dice.between(190, 260), tempoPercent: dice.between(90, 112),
       'drink.tanaka': 'beer', 'drink.sato': dice.pick(['beer', 'oolong']), 'drink.suzuki': 'beer', 'drink.kobayashi': dice.pick(['beer', 'oolong']), 'drink.yamada': 'oolong',

@@ -1,5 +1,6 @@
 /** S16, kanpai: six or eight at the table, drinks before them; a speech, a call, glasses that meet, a mouthful. */
 import { companyOf, varyEvening } from '../../acts/evening/company';
+import { orderOf } from '../../acts/evening/carried';
 import { learnersDrink, ownGlass, seatedEvening } from '../../acts/evening/setting';
 import { onTable } from '../../acts/evening/table';
 import { routeCommon } from '../../acts/route';
@@ -19,9 +20,9 @@ const CAST = companyOf(8);
 export const s16: SceneDefinition = {
   id: 's16', code: 'S16', version: 1, level: 2, firstBeat: 'drinks', rules: RULES_S16,
   cast: CAST.map(({ id, nameKey, rank, company }) => ({ id, nameKey, rank, company })),
-  vary(seed) {
+  vary(seed, carry) {
     const dice = random(seed);
-    const evening = varyEvening(dice);
+    const evening = varyEvening(dice, 8, carry);
     return {
       ...evening, tempoPercent: dice.between(88, 112), speech: dice.pick(['past', 'future']), long: dice.below(2),
       // Somebody within the learner's reach who cannot leave a lower glass alone.
@@ -31,7 +32,7 @@ export const s16: SceneDefinition = {
   },
   setting: (header) => seatedEvening(header, {
     clock10: SEVEN_IN_THE_EVENING,
-    drinkOf: (id) => (id === LEARNER ? learnersDrink(header) : id === header.variation['teetotaller'] ? 'oolong' : 'beer'),
+    drinkOf: (id) => (id === LEARNER ? learnersDrink(header) : orderOf(header.carry, id) === 'oolong' || id === header.variation['teetotaller'] ? 'oolong' : 'beer'),
     things: (layout) => onTable(layout, [
       { id: 'edamame.1', kind: 'plate', x: 20, along: -520, state: 'edamame' }, { id: 'edamame.2', kind: 'plate', x: -30, along: 420, state: 'edamame' },
       { id: 'bottle.1', kind: 'bottle', x: 60, along: -160, fillMl: 330, yawDeg: 90 }, { id: 'bottle.2', kind: 'bottle', x: -50, along: 110, fillMl: 480, yawDeg: -90 },
