@@ -49,6 +49,7 @@ export function gazePoint(world: World, body: Body): Point3 {
   if (furniture?.kind === 'mirror') return { x: furniture.x, y: marks.eyeY - 140, z: furniture.z };
   if (furniture !== undefined) return { x: furniture.x, y: furniture.heightMm, z: furniture.z };
   if (at === 'clock') return world.layout.clock;
+  if (at === 'ceiling') return { ...fromFrame(body, 0, 900), y: marks.eyeY + 900 };
   const far = fromFrame(body, 0, at === 'floor' ? 1800 : 3000);
   return { x: far.x, y: at === 'floor' ? 0 : marks.eyeY - 260, z: far.z };
 }

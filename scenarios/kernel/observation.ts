@@ -9,7 +9,7 @@ export type CardFace = 'ja' | 'en';
 export type Posture = 'stand' | 'sit';
 export type PourGrip = 'low' | 'neck' | 'under';
 /** What later parts of a scene depend on; see `occasion.void`. */
-export type Occasion = 'venue' | 'table' | 'round' | 'design' | 'pack' | 'mirror' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up' | 'toast' | 'pour' | 'flask' | 'poured' | 'rounds' | 'refusal' | 'cover' | 'glass' | 'driving' | 'others';
+export type Occasion = 'venue' | 'table' | 'round' | 'design' | 'pack' | 'mirror' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up' | 'toast' | 'talk' | 'bait' | 'topic' | 'phone' | 'pour' | 'flask' | 'poured' | 'rounds' | 'refusal' | 'cover' | 'glass' | 'driving' | 'others';
 
 /** How a card and its giver are at one moment of a handover. */
 export interface HandoverMoment {
@@ -200,6 +200,9 @@ interface Facts {
   /** The holder fell and opened. */
   'holder.fell': { by: PersonId; object: EntityId; cards: number };
   'card.left-behind': { by: PersonId; object: EntityId; on: EntityId };
+  /** Ranks are said not to count tonight; something is brought up that divides people. */
+  'bureiko.declared': { by: PersonId };
+  'topic.raised': { by: PersonId; topic: string };
   /** Whoever leads the toast has called it. */
   'toast.called': { by: PersonId };
   /** Vessels. Levels in 0.1 % of the inside's height, foam included; `belowMm`: how much lower one's own rim is than the other's. */

@@ -21,6 +21,8 @@ import { organiser } from '../scenes/s15-arriving/master';
 import { EXCLUSIVE_SLIPS as EXCLUSIVE_S15, LISTED_SLIPS as LISTED_S15 } from '../scenes/s15-arriving/slips';
 import { kanpai } from '../scenes/s16-kanpai/master';
 import { LISTED_SLIPS as LISTED_S16 } from '../scenes/s16-kanpai/slips';
+import { bureiko } from '../scenes/s19-bureiko/master';
+import { EXCLUSIVE_SLIPS as EXCLUSIVE_S19, LISTED_SLIPS as LISTED_S19 } from '../scenes/s19-bureiko/slips';
 import { s12 } from '../scenes/s12-falling-card/scene';
 import type { HeaderWish } from '../scenes/header';
 import type { Plan } from './player';
@@ -55,6 +57,7 @@ const PLAYS: Readonly<Record<string, ScenePlay>> = {
   },
   s15: { master: organiser, listed: LISTED_S15, exclusive: EXCLUSIVE_S15, exit: 'street.west' },
   s16: { master: kanpai, listed: LISTED_S16, exit: 'tatami.exit' },
+  s19: { master: bureiko, listed: LISTED_S19, exclusive: EXCLUSIVE_S19, exit: 'tatami.exit' },
 };
 
 export function playOf(scene: string): ScenePlay {

@@ -17,6 +17,11 @@ import { rule as kanpaiSayKanpai } from './nomikai/kanpai/say-kanpai';
 import { rule as kanpaiSipBeforeTable } from './nomikai/kanpai/sip-before-table';
 import { rule as kanpaiSupportHand } from './nomikai/kanpai/support-hand';
 import { rule as kanpaiWait } from './nomikai/kanpai/wait';
+import { rule as talkKeepKeigo } from './nomikai/talk/bureiko-keep-keigo';
+import { rule as talkNoGrievance } from './nomikai/talk/bureiko-no-grievance';
+import { rule as talkPhoneAway } from './nomikai/talk/phone-away';
+import { rule as talkSafeTopics } from './nomikai/talk/safe-topics';
+import { rule as languageBusinessJapanese } from './followup/language/business-japanese';
 import { rule as orderNoTableBetween } from './meishi/order/no-table-between';
 import { rule as orderStand } from './meishi/order/stand';
 import { rule as orderVisitorFirst } from './meishi/order/visitor-first';
@@ -189,6 +194,11 @@ export const RULES: readonly ScoredRule[] = [
   kanpaiGentle,
   kanpaiAfterSenior,
   kanpaiSipBeforeTable,
+  talkKeepKeigo,
+  talkNoGrievance,
+  talkSafeTopics,
+  talkPhoneAway,
+  languageBusinessJapanese,
   runoutAskBeforeMailing,
   mailSameDay,
   nomikaiArriveOnTime,

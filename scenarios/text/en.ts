@@ -19,6 +19,7 @@ import { rulesFallen } from './en/rules-fallen';
 import { rulesBows } from './en/rules-bows';
 import { rulesTable } from './en/rules-table';
 import { rulesReceiving } from './en/rules-receiving';
+import { rulesTalk } from './en/rules-talk';
 import { rulesToast } from './en/rules-toast';
 import { s01 } from './en/s01';
 import { s02 } from './en/s02';
@@ -30,7 +31,8 @@ import { s11 } from './en/s11';
 import { s12 } from './en/s12';
 import { s15 } from './en/s15';
 import { s16 } from './en/s16';
+import { s19 } from './en/s19';
 import { things } from './en/things';
 
-export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTable, ...rulesDeclining };
-export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...hints, ...course };
+export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTalk, ...rulesTable, ...rulesDeclining };
+export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...s19, ...hints, ...course };

@@ -19,6 +19,7 @@ import { rulesFallen } from './fr/rules-fallen';
 import { rulesBows } from './fr/rules-bows';
 import { rulesTable } from './fr/rules-table';
 import { rulesReceiving } from './fr/rules-receiving';
+import { rulesTalk } from './fr/rules-talk';
 import { rulesToast } from './fr/rules-toast';
 import { s01 } from './fr/s01';
 import { s02 } from './fr/s02';
@@ -30,7 +31,8 @@ import { s11 } from './fr/s11';
 import { s12 } from './fr/s12';
 import { s15 } from './fr/s15';
 import { s16 } from './fr/s16';
+import { s19 } from './fr/s19';
 import { things } from './fr/things';
 
-export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTable, ...rulesDeclining };
-export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...hints, ...course };
+export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTalk, ...rulesTable, ...rulesDeclining };
+export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...s19, ...hints, ...course };

@@ -19,6 +19,7 @@ import { rulesFallen } from './ja/rules-fallen';
 import { rulesBows } from './ja/rules-bows';
 import { rulesTable } from './ja/rules-table';
 import { rulesReceiving } from './ja/rules-receiving';
+import { rulesTalk } from './ja/rules-talk';
 import { rulesToast } from './ja/rules-toast';
 import { s01 } from './ja/s01';
 import { s02 } from './ja/s02';
@@ -30,7 +31,8 @@ import { s11 } from './ja/s11';
 import { s12 } from './ja/s12';
 import { s15 } from './ja/s15';
 import { s16 } from './ja/s16';
+import { s19 } from './ja/s19';
 import { things } from './ja/things';
 
-export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTable, ...rulesDeclining };
-export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...hints, ...course };
+export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTalk, ...rulesTable, ...rulesDeclining };
+export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...s19, ...hints, ...course };

@@ -11,9 +11,10 @@ import { CASES_PAIRS } from './cases-pairs';
 import { CASES_PRESENTING } from './cases-presenting';
 import { CASES_REFUSAL } from './cases-refusal';
 import { CASES_RUN_OUT } from './cases-run-out';
+import { CASES_TALK } from './cases-talk';
 import { CASES_TABLE } from './cases-table';
 import { CASES_TOAST } from './cases-toast';
 
 const CLEAN = 'meishi.prepare.clean-cards';
 
-export const CASES: Readonly<Record<string, readonly Case[]>> = { ...CASES_DESIGN, ...CASES_PACKING, ...CASES_BEFORE, ...CASES_PRESENTING, ...CASES_AFTER, ...CASES_PAIRS, ...CASES_CROSSING, ...CASES_HOSTING, ...CASES_RUN_OUT, ...CASES_FALLEN, ...CASES_BOWS, ...CASES_TOAST, ...CASES_TABLE, ...CASES_REFUSAL, [CLEAN]: [...(CASES_FALLEN[CLEAN] ?? []), ...CLEAN_WHEN_PACKED] };
+export const CASES: Readonly<Record<string, readonly Case[]>> = { ...CASES_DESIGN, ...CASES_PACKING, ...CASES_BEFORE, ...CASES_PRESENTING, ...CASES_AFTER, ...CASES_PAIRS, ...CASES_CROSSING, ...CASES_HOSTING, ...CASES_RUN_OUT, ...CASES_FALLEN, ...CASES_BOWS, ...CASES_TOAST, ...CASES_TABLE, ...CASES_TALK, ...CASES_REFUSAL, [CLEAN]: [...(CASES_FALLEN[CLEAN] ?? []), ...CLEAN_WHEN_PACKED] };

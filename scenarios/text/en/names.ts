@@ -25,6 +25,7 @@ export const names = {
   'part.receiving': 'Receiving theirs',
   'part.toast': 'The toast',
   'part.declining': 'Declining, and looking after each other',
+  'part.talk': 'The talk at the table',
   'part.afterwards': 'Afterwards',
   'omitted.design': 'You showed nobody a card of your own.',
   'omitted.pack': 'You packed no cards for the next day.',
@@ -50,5 +51,9 @@ export const names = {
   'omitted.table': 'You did not come as far as the table.',
   'omitted.round': 'The first round was never ordered.',
   'omitted.toast': 'You raised no glass when the toast was called.',
+  'omitted.talk': 'You took no part in the talk.',
+  'omitted.bait': 'You said nothing when you were asked for your opinion.',
+  'omitted.topic': 'You took no part in the talk, whatever it turned to.',
+  'omitted.phone': 'You took no part in the talk that your phone could have disturbed.',
   'not-observed': 'This moment never came, and not through anything you did or left undone.',
 } as const;

@@ -27,6 +27,7 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'part.receiving': 'Recevoir la sienne',
   'part.toast': 'Le toast',
   'part.declining': 'Décliner, et veiller les uns sur les autres',
+  'part.talk': 'La conversation à table',
   'part.afterwards': 'Ensuite',
   'omitted.design': 'Vous n’avez montré à personne une carte à vous.',
   'omitted.pack': 'Vous n’avez préparé aucune carte pour le lendemain.',
@@ -52,5 +53,9 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.table': 'La soirée n’est pas allée jusqu’à la table.',
   'omitted.round': 'La première tournée n’a pas été commandée.',
   'omitted.toast': 'Vous n’avez levé aucun verre lors du toast.',
+  'omitted.talk': 'Vous n’avez pris aucune part à la conversation.',
+  'omitted.bait': 'Vous n’avez rien dit quand on a demandé votre avis.',
+  'omitted.topic': 'Vous n’avez pris aucune part à la conversation, quel qu’en soit le sujet.',
+  'omitted.phone': 'Vous n’avez pris aucune part à une conversation que votre téléphone aurait pu troubler.',
   'not-observed': 'Ce moment n’est pas venu, et vous n’y êtes pour rien.',
 };

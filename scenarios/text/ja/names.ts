@@ -27,6 +27,7 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'part.receiving': '名刺を受け取る',
   'part.toast': '乾杯',
   'part.declining': '断り方と、互いへの気配り',
+  'part.talk': '席での会話',
   'part.afterwards': 'その後',
   'omitted.design': '自分の名刺を、誰にも見せていません。',
   'omitted.pack': '翌日のための名刺を用意しませんでした。',
@@ -52,5 +53,9 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.table': '席に着くところまで進みませんでした。',
   'omitted.round': '最初の注文まで進みませんでした。',
   'omitted.toast': '乾杯のとき、グラスを掲げませんでした。',
+  'omitted.talk': '会話に加わりませんでした。',
+  'omitted.bait': '意見を求められましたが、何も言いませんでした。',
+  'omitted.topic': '話題が何に移っても、会話に加わりませんでした。',
+  'omitted.phone': '電話が妨げるほどの会話に、加わっていませんでした。',
   'not-observed': 'この場面は訪れませんでした。あなたの行いによるものではありません。',
 };

@@ -10,6 +10,7 @@ import { SLIPS_S11 } from './s11';
 import { SLIPS_S12 } from './s12';
 import { SLIPS_S15 } from './s15';
 import { SLIPS_S16 } from './s16';
+import { SLIPS_S19 } from './s19';
 
 export interface SceneSlips {
   readonly rules: Readonly<Record<string, readonly RuleId[]>>;
@@ -38,6 +39,7 @@ const TABLES: Readonly<Record<string, SceneSlips>> = {
   s12: { rules: SLIPS_S12 },
   s15: { rules: SLIPS_S15 },
   s16: { rules: SLIPS_S16 },
+  s19: { rules: SLIPS_S19 },
 };
 
 export function slipsOf(scene: string): SceneSlips {

@@ -1,0 +1,64 @@
+/** The course of an evening on which ranks do not count: the talk, its end, and the next morning. Has no body. */
+import { cued, due, keep, over } from '../../acts/guards';
+import { act, beat, patiently } from '../../acts/say';
+import { chain, doing, entryOf, tell, turnStates } from '../../acts/evening/talking';
+import { LEARNER } from '../../kernel/ids';
+import { once, script, scriptContext, type ScriptEvent } from '../../kernel/script';
+import { endOf, morningLine, weightiest } from './consequences';
+import { OFFICE } from './layout';
+import { BOSS, OTHERS } from './people';
+import { NIGHT, TURNS } from './turns';
+
+const MORNING_10 = 8 * 600 + 500;
+const FIRST_TURN = TURNS[0];
+/** As long as it takes to read what Kobayashi has said. */
+const READ_STEPS = 150;
+
+const gone = { reached: { guard: ({ event }: { event: ScriptEvent }) => event.type === 'reached' && event.place === 'exit', ...over('left-early') } };
+const isOnPhone = { guard: cued('phone-out'), actions: [keep('phone', 1), tell(BOSS, 'feel:strained'), ...OTHERS.map((one) => tell(one, `look:hand:${LEARNER}`))] };
+const buzzing = { guard: due('buzz'), actions: [act({ kind: 'state', object: 'phone', to: 'ringing' }), act({ kind: 'observe', fact: { type: 'phone.buzzed', by: LEARNER } })] };
+const listens = ({ event }: { event: ScriptEvent }): boolean => event.type === 'heard' && event.by === LEARNER && event.tokens.split(' ').includes('listening');
+
+export const director = once(() => script.createMachine({
+  id: 'bureiko', context: ({ input }) => scriptContext(input), initial: 'settling',
+  on: { ...gone, cue: isOnPhone, due: buzzing, heard: { guard: listens, actions: [tell(BOSS, 'nod')] } },
+  states: {
+    settling: {
+      entry: [
+        beat('declaration'), act({ kind: 'observe', fact: { type: 'party.ranked', by: 'scene', order: [...OTHERS, LEARNER].join(' ') } }),
+        act({ kind: 'observe', fact: { type: 'pair.ranked', by: 'scene', lower: LEARNER, higher: BOSS } }),
+        act({ kind: 'wake', name: 'begin', in: 90 }),
+      ],
+      on: { due: { guard: due('begin'), target: FIRST_TURN === undefined ? 'over' : entryOf(FIRST_TURN) } },
+    },
+    ...Object.assign({}, ...TURNS.map((turn) => turnStates(OTHERS, turn))) as ReturnType<typeof turnStates>,
+    /** He holds his glass out, and waits for what was offered. */
+    pouring: {
+      entry: [tell(BOSS, 'accept'), patiently('unpoured', 620)],
+      on: {
+        cue: [isOnPhone, { guard: cued('poured'), actions: [act({ kind: 'wake', name: 'gap', in: 230 })] }],
+        due: [{ guard: due('gap'), target: 'phoneBegin' }, { guard: due('unpoured'), target: 'phoneBegin', actions: [tell(BOSS, 'keep-glass')] }],
+      },
+    },
+    night: { entry: [act({ kind: 'wake', name: 'gap', in: 30 })], on: { due: { guard: due('gap'), target: 'night0' } } },
+    ...chain(OTHERS, 'night', NIGHT, 'morning'),
+    morning: {
+      entry: [
+        act({ kind: 'move', person: BOSS, room: OFFICE, spot: 'seat.manager' }), tell(BOSS, 'sit'), tell(BOSS, 'look:desk.manager'),
+        act({ kind: 'move', person: 'kobayashi', room: OFFICE, spot: 'office.between' }), tell('kobayashi', 'come'),
+        doing(({ context }) => ({ kind: 'move', person: 'yamada', room: OFFICE, spot: weightiest(context)?.of === 'yamada' ? 'office.manager' : 'seat.senpai' })),
+        doing(({ context }) => ({ kind: 'cue', to: 'yamada', name: weightiest(context)?.of === 'yamada' ? 'look:floor' : 'sit' })),
+        act({ kind: 'move', person: LEARNER, room: OFFICE, spot: 'office.aisle' }), act({ kind: 'clock', at10: MORNING_10 }), beat('morning'),
+        act({ kind: 'wake', name: 'greet', in: 110 }),
+      ],
+      on: {
+        due: [
+          { guard: due('greet'), actions: [doing(({ context }) => ({ kind: 'cue', to: 'kobayashi', name: `say:${morningLine(context)}:${LEARNER}` })), act({ kind: 'wake', name: 'end', in: 1500 })] },
+          { guard: due('end'), target: 'over', actions: [doing(({ context }) => ({ kind: 'end', how: endOf(context) }))] },
+        ],
+        heard: { guard: ({ context, event }) => event.line === morningLine(context), actions: [act({ kind: 'wake', name: 'end', in: READ_STEPS })] },
+      },
+    },
+    over: { id: 'over' },
+  },
+}));

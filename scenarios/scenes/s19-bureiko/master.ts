@@ -1,0 +1,62 @@
+/** How the master spends an evening of bureikō: eyes on whoever speaks, polite and warm, the phone left alone, the talk led away from politics. */
+import { LEARNER, type LineId, type PersonId } from '../../kernel/ids';
+import type { Session } from '../../kernel/session-api';
+import { glide, gripping, me, saying, seen, thing, until, wait } from '../../players/moves';
+import type { Plan } from '../../players/player';
+import { silencing } from '../../acts/masters/silencing';
+import { BOSS } from './people';
+import type { Slips } from './slips';
+
+/** A breath before one answers. */
+const BREATH_STEPS = 24;
+const LOOKS_AT_PHONE_STEPS = 420;
+
+export function* bureiko(session: Session, slips: Slips): Plan {
+  look(session, BOSS);
+  yield* answer(session, 'thanks', slips.has('first-name') ? 'x.b.seiichi' : slips.has('ice-stiff') ? 'x.b.awed' : slips.has('speaks-english') ? 'x.b.okay' : 'p39');
+  yield* answer(session, 'bait', slips.has('complains') ? 'x.b.meetings' : slips.has('plain-answer') ? 'x.b.so-so' : slips.has('ice-stiff') ? 'x.b.nothing' : 'b.praise');
+  if (!slips.has('silent-when-asked')) yield* answer(session, 'press', slips.has('gossips') ? 'x.b.gossip' : 'b.steer');
+  yield* until(() => session.staging().beat === 'phone', 6000);
+  yield* until(() => seen(session, 'phone.buzzed'), 900);
+  // A phone that is out ends the story, whatever for.
+  if (slips.has('checks-phone')) yield* checkPhone(session);
+  else if (slips.has('silences-phone')) yield* silencing(session);
+  else yield* answer(session, 'phone', slips.has('speaks-english') ? 'x.b.good-story' : 'p40');
+  yield* changeTopic(session, slips);
+  yield* answer(session, 'farewell', slips.has('ice-stiff') ? 'x.b.honour' : 'b.thanks');
+  yield* until(() => session.ended, 4000);
+}
+
+function look(session: Session, at: PersonId): void {
+  session.feed('gaze.target', `face:${at}`);
+}
+
+/** Waits for the turn, with the eyes on whoever speaks, and answers. */
+function* answer(session: Session, beat: string, line: LineId): Plan {
+  yield* until(() => session.ended || (session.staging().beat === beat && session.sayable().includes(line)), 9000);
+  look(session, BOSS);
+  yield* wait(BREATH_STEPS);
+  yield* saying(session, line);
+  yield* until(() => me(session).speaking === '', 900);
+}
+
+function* checkPhone(session: Session): Plan {
+  yield* gripping(session, 'left', 'phone', () => me(session).left.holds === 'phone');
+  yield* glide(session, 'hands.reach', 0, 260, 24);
+  session.feed('gaze.target', 'phone');
+  yield* wait(LOOKS_AT_PHONE_STEPS);
+  session.feed('reach.target', `pocket:${LEARNER}`);
+  yield* glide(session, 'hands.reach', 260, 110, 24);
+  session.feed('hand.left.grip', 0);
+  yield* until(() => thing(session, 'phone').parent.startsWith('pocket'), 120);
+  session.feed('reach.target', '');
+  session.feed('hands.reach', 0);
+  look(session, BOSS);
+}
+
+function* changeTopic(session: Session, slips: Slips): Plan {
+  yield* until(() => session.staging().beat === 'politics', 6000);
+  const hobby: LineId = `b.hobby.${String(session.header.variation['hobby'])}`;
+  if (slips.has('late-steer')) yield* until(() => seen(session, 'line.ended', ({ line }) => line === 'b.pol.youth'), 6000);
+  yield* answer(session, 'politics', slips.has('joins-politics') ? 'x.b.join' : hobby);
+}

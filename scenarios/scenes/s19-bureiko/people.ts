@@ -1,0 +1,16 @@
+/** Who is there on the evening of bureikō: a manager who has just loosened his tie, a senior colleague, a first-year. */
+import { COMPANY } from '../../acts/evening/company';
+import { talker } from '../../acts/evening/talker';
+import { LEARNER, type PersonId } from '../../kernel/ids';
+
+export const BOSS: PersonId = 'suzuki';
+export const OTHERS = [BOSS, 'kobayashi', 'yamada'] as const;
+export const CAST_S19 = COMPANY.filter(({ id }) => id === LEARNER || OTHERS.some((one) => one === id));
+
+const thanks = 'b.su.poured';
+
+export const PEOPLE_S19 = {
+  suzuki: talker({ me: 'suzuki', isAtOwnPace: false, thanks }),
+  kobayashi: talker({ me: 'kobayashi', isAtOwnPace: true, thanks }),
+  yamada: talker({ me: 'yamada', isAtOwnPace: true, thanks }),
+} as const;

@@ -1,0 +1,10 @@
+/** Every rule that S19 scores. */
+import type { RuleId } from '../../kernel/ids';
+
+export const RULES_S19: readonly RuleId[] = [
+  'nomikai.talk.bureiko-keep-keigo',
+  'nomikai.talk.bureiko-no-grievance',
+  'nomikai.talk.safe-topics',
+  'nomikai.talk.phone-away',
+  'followup.language.business-japanese',
+];
