@@ -34,10 +34,10 @@ export const director = once(() => script.createMachine({
     ...Object.assign({}, ...TURNS.map((turn) => turnStates(OTHERS, turn))) as ReturnType<typeof turnStates>,
     /** He holds his glass out, and waits for what was offered. */
     pouring: {
-      entry: [tell(BOSS, 'accept'), patiently('unpoured', 620)],
+      entry: [patiently('unpoured', 900)],
       on: {
-        cue: [isOnPhone, { guard: cued('poured'), actions: [act({ kind: 'wake', name: 'gap', in: 230 })] }],
-        due: [{ guard: due('gap'), target: 'phoneBegin' }, { guard: due('unpoured'), target: 'phoneBegin', actions: [tell(BOSS, 'keep-glass')] }],
+        cue: [isOnPhone, { guard: cued(`served:${BOSS}`), actions: [act({ kind: 'wake', name: 'gap', in: 230 })] }],
+        due: [{ guard: due('gap'), target: 'phoneBegin' }, { guard: due('unpoured'), target: 'phoneBegin' }],
       },
     },
     night: { entry: [act({ kind: 'wake', name: 'gap', in: 30 })], on: { due: { guard: due('gap'), target: 'night0' } } },

@@ -15,7 +15,7 @@ function choice(progress: Progress): Choice | undefined {
     case 'thanks': return { fitting: 'p39', others: ['x.b.seiichi', 'x.b.awed', 'x.b.okay'] };
     case 'bait': return { fitting: 'b.praise', others: ['x.b.meetings', 'x.b.so-so', 'x.b.nothing'] };
     case 'press': return { fitting: 'b.steer', others: ['x.b.appraisal', 'x.b.gossip', 'x.b.worry'] };
-    case 'glass': return { fitting: 'b.aizuchi', others: ['x.b.hee', 'x.b.drink-up', 'x.b.okay'] };
+    case 'glass': return { fitting: 'p33', others: ['b.aizuchi', 'x.b.hee', 'x.b.drink-up'] };
     case 'phone': return isMyTurn(progress) ? { fitting: 'p40', others: ['x.b.sanko', 'x.b.good-story', 'x.b.seriously'] } : { fitting: 'b.aizuchi', others: ['b.excuse-call', 'x.b.wait', 'x.b.hee'] };
     case 'politics': return { fitting: `b.hobby.${hobby}`, others: [`b.hobby.${other}`, 'x.b.join', variation['tempting'] === 'lecture' ? 'x.b.lecture' : 'x.b.stop'] };
     case 'farewell': return { fitting: 'b.thanks', others: ['x.b.gokuro', 'x.b.bye', 'x.b.honour'] };

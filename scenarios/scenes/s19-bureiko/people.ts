@@ -7,10 +7,8 @@ export const BOSS: PersonId = 'suzuki';
 export const OTHERS = [BOSS, 'kobayashi', 'yamada'] as const;
 export const CAST_S19 = COMPANY.filter(({ id }) => id === LEARNER || OTHERS.some((one) => one === id));
 
-const thanks = 'b.su.poured';
-
 export const PEOPLE_S19 = {
-  suzuki: talker({ me: 'suzuki', isAtOwnPace: false, thanks }),
-  kobayashi: talker({ me: 'kobayashi', isAtOwnPace: true, thanks }),
-  yamada: talker({ me: 'yamada', isAtOwnPace: true, thanks }),
+  suzuki: talker({ me: 'suzuki', voice: 'senior', both: false }),
+  kobayashi: talker({ me: 'kobayashi', voice: 'peer', both: true }),
+  yamada: talker({ me: 'yamada', voice: 'peer', both: true }),
 } as const;

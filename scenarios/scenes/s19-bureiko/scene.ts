@@ -2,9 +2,10 @@
 import { varyEvening } from '../../acts/evening/company';
 import { eveningSetting, learnersDrink } from '../../acts/evening/setting';
 import { onTable, placeFor } from '../../acts/evening/table';
-import { routeCommon } from '../../acts/route';
+import { routeTable } from '../../acts/evening/route-table';
 import { nearSpot, thing } from '../../acts/setting';
 import { spokenLine } from '../../acts/spoken';
+import { VESSELS, depthMm, volumeBelowMl } from '../../body/vessels';
 import { LEARNER, type PersonId } from '../../kernel/ids';
 import type { Observation } from '../../kernel/observation';
 import { random } from '../../kernel/random';
@@ -16,6 +17,10 @@ import { ROOM, SEATS, layoutFor } from './layout';
 import { BOSS, CAST_S19, OTHERS, PEOPLE_S19 } from './people';
 import { RULES_S19 } from './rules';
 
+/** From there to the last third. */
+const SUZUKI_SIP_ML = 34;
+const NEVER_STEPS = 1_000_000;
+const FRESH_10 = 850;
 const HALF_PAST_EIGHT = 20 * 600 + 300;
 
 function ownEvents(observation: Observation): readonly (readonly [PersonId, ScriptEvent])[] {
@@ -23,7 +28,6 @@ function ownEvents(observation: Observation): readonly (readonly [PersonId, Scri
   switch (observation.type) {
     case 'line.began': return OTHERS.map((one) => [one, { type: 'cue', name: `look:face:${LEARNER}` }] as const);
     case 'object.taken': return observation.object === 'phone' ? [['scene', { type: 'cue', name: 'phone-out' }]] : [];
-    case 'pour.ended': return observation.to === BOSS ? [['scene', { type: 'cue', name: 'poured' }]] : [];
     default: return [];
   }
 }
@@ -35,7 +39,9 @@ export const s19: SceneDefinition = {
     const { drinks, mirror } = varyEvening(dice, 6);
     return {
       drinks, mirror, tempoPercent: dice.between(90, 112), hobby: dice.pick(['fishing', 'hiking', 'photos']), opener: dice.pick(['yamada', 'kobayashi']), topic: dice.pick(['election', 'tax']),
-      tempting: dice.pick(['lecture', 'stop']), 'drink.kobayashi': dice.pick(['beer', 'oolong']), 'pace.kobayashi': dice.between(10, 90), 'pace.yamada': dice.between(10, 90), shuffle: dice.below(1_000_000),
+      tempting: dice.pick(['lecture', 'stop']), 'glass.suzuki': 'beer', 'glass.kobayashi': dice.pick(['beer', 'oolong']), 'glass.yamada': 'oolong',
+      // He drinks in the pause of his story, to the last third; the others whenever they like.
+      'level.suzuki': dice.between(430, 460), 'sip.suzuki': SUZUKI_SIP_ML, 'thirst.suzuki': NEVER_STEPS, 'thirst.kobayashi': dice.between(900, 1500), 'thirst.yamada': dice.between(900, 1500), 'level.kobayashi': FRESH_10, 'level.yamada': FRESH_10, shuffle: dice.below(1_000_000),
     };
   },
   setting(header) {
@@ -43,8 +49,9 @@ export const s19: SceneDefinition = {
     const company = CAST_S19.map(({ id }) => ({ id, at: SEATS[id] ?? 'tatami.door', isSeated: true }));
     const laid = company.flatMap(({ id, at }) => {
       const seat = layout.spots.find((spot) => spot.id === at);
-      const drink = id === LEARNER ? learnersDrink(header) : id === BOSS || header.variation[`drink.${id}`] === 'beer' ? 'beer' : 'oolong';
-      return seat === undefined ? [] : placeFor(layout, { person: id, seat, drink });
+      const drink = id === LEARNER ? learnersDrink(header) : id === BOSS || header.variation[`glass.${id}`] === 'beer' ? 'beer' : 'oolong';
+      const place = seat === undefined ? [] : placeFor(layout, { person: id, seat, drink });
+      return id === BOSS ? place.map((one) => (one.kind === 'glass' ? { ...one, fillMl: volumeBelowMl(VESSELS.glass, (depthMm(VESSELS.glass) * Number(header.variation['level.suzuki'])) / 1000), foamMl: 0 } : one)) : place;
     });
     return eveningSetting(header, {
       layout, clock10: HALF_PAST_EIGHT, people: company,
@@ -59,6 +66,6 @@ export const s19: SceneDefinition = {
   },
   places: (world) => (nearSpot(world, 'tatami.exit', 350) ? ['exit'] : []),
   scripts: { scene: director, ...PEOPLE_S19 },
-  route: (observation, world) => [...routeCommon(observation, world), ...ownEvents(observation)],
+  route: (observation, world) => [...routeTable(observation, world), ...ownEvents(observation)],
   spoken: spokenLine, sayable: sayableS19, hint: hintS19, stepsPerClockTenth: 360, clockRuns: () => true,
 };

@@ -88,12 +88,10 @@ export const TURNS: readonly Turn[] = [
   },
   /** A pause in which he drinks, to the last third. */
   {
-    id: 'glass', deeds: [tell(BOSS, 'drain'), tell(BOSS, `look:glass.${BOSS}`)], waitSteps: 900, next: 'phoneBegin', opening: [],
-    answers: [
-      // A word out of place does not fill a glass: the pause goes on.
-      ...usual.map((one) => ({ ...one, next: 'glassTurn' })),
-      { token: 'offer-pour', says: [su('b.su.assent', [tell(BOSS, 'feel:warm')])], next: 'pouring' },
-    ],
+    id: 'glass', deeds: [tell(BOSS, 'thirsty'), tell(BOSS, `look:glass.${BOSS}`)], waitSteps: 900, next: 'phoneBegin', opening: [],
+    // A word out of place does not fill a glass: the pause goes on.
+    answers: usual.map((one) => ({ ...one, next: 'glassTurn' })),
+    cut: { cue: `assented:${BOSS}`, answer: { says: [], next: 'pouring' } },
     silence: { says: [kb('b.kb.offer', [], BOSS), su('b.su.later', [], 'kobayashi')] },
   },
   {
