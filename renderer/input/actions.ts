@@ -3,7 +3,7 @@ import { actionNow, actionsOf, type Action } from './bindings';
 import { rise, stay } from './bow';
 import { changePosture, goTo } from './feet';
 import { moveGaze } from './gaze';
-import { chooseSpot, endTurn, flipObject, isBusy, keepHandsWhere, partHands, pressHand, releaseHand, startPush, startTurn } from './hands';
+import { chooseSpot, endTurn, flipObject, isBusy, keepHandsWhere, partHands, pressHand, pressToClap, releaseHand, startPush, startTurn } from './hands';
 import type { Ask, InputOptions, InputState, Surroundings } from './input-state';
 import { closeFan, openFan, sayLine } from './speak';
 
@@ -37,8 +37,8 @@ export function press(state: InputState, action: Action, around: Surroundings, o
   const chosen = state.fan === undefined ? undefined : CHOICE[action];
   if (chosen !== undefined) return sayLine(state, chosen);
   switch (action) {
-    case 'hand.left': return pressHand(state, 'left');
-    case 'hand.right': return pressHand(state, 'right');
+    case 'hand.left': return pressToClap(state, around, 'left') ?? pressHand(state, 'left');
+    case 'hand.right': return pressToClap(state, around, 'right') ?? pressHand(state, 'right');
     case 'object.turn': return startTurn(state, state.shift);
     case 'object.turn.back': return startTurn(state, true);
     case 'object.flip': return flipObject(state, state.shift);

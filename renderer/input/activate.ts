@@ -4,7 +4,7 @@ import { ACTIONS } from './bindings';
 import { fall, stay } from './bow';
 import { press, straighten } from './actions';
 import { goTo } from './feet';
-import { carryBy, closeHand, isBusy, openHand, raise, tiltBy } from './hands';
+import { carryBy, clapBoth, closeHand, isBusy, openHand, raise, tiltBy } from './hands';
 import { isGripping, put, sayOnce, type InputOptions, type InputState, type Surroundings } from './input-state';
 
 /** The id under which the list offers what concerns the learner's own body. */
@@ -34,6 +34,7 @@ function ownBody(state: InputState, action: string, around: Surroundings, option
   switch (action) {
     case 'bow': return { ...state, bow: state.bow.motion === 'fall' ? stay(state.bow) : fall(state.bow, SLOW_FALL) };
     case 'rise': return straighten(state);
+    case 'clap': return clapBoth(state, around);
     case 'hands.up': return raise(state, NUDGE_MM);
     case 'hands.down': return raise(state, -NUDGE_MM);
     case 'hands.out': return isBusy(state, around) ? carryBy(state, 0, REACH_NUDGE_MM) : state;

@@ -18,6 +18,31 @@ const TURN_10 = QUARTER_10 / 24;
 const TAP_STEPS = 8;
 const HAND_TAP_STEPS = 12;
 
+/** Two fingers on two keys are hardly ever down at once: so many steps apart they still mean both hands. */
+const TOGETHER_STEPS = 10;
+const CLAP_OPENS_STEPS = 4;
+
+/** While others clap, hands that close round nothing do not stay closed: each press is a clap, or raises the hands. */
+export function pressToClap(state: InputState, around: Surroundings, hand: HandSide): InputState | undefined {
+  if (around.clapTime !== true || around.carrying) return undefined;
+  const closed = put(openHand(state, hand), { [`hand.${hand}.grip`]: 1, 'reach.target': '' });
+  const second = state.closedAt[hand === 'left' ? 'right' : 'left'];
+  const isBoth = second !== undefined && state.step - second <= TOGETHER_STEPS;
+  return { ...closed, closedAt: { ...state.closedAt, [hand]: state.step }, clapOpensAt: isBoth || state.clapOpensAt === undefined ? state.step + (isBoth ? CLAP_OPENS_STEPS : TOGETHER_STEPS + 1) : state.clapOpensAt };
+}
+
+/** A clap by one button, for who has no two. */
+export function clapBoth(state: InputState, around: Surroundings): InputState {
+  if (around.clapTime !== true || around.carrying) return state;
+  return { ...put(state, { 'hand.left.grip': 1, 'hand.right.grip': 1, 'reach.target': '' }), clapOpensAt: state.step + CLAP_OPENS_STEPS };
+}
+
+/** The palms part again. */
+export function openAfterClap(state: InputState): InputState {
+  if (state.clapOpensAt === undefined || state.step < state.clapOpensAt) return state;
+  return { ...openHand(openHand(state, 'left'), 'right'), clapOpensAt: undefined, closedAt: { left: undefined, right: undefined } };
+}
+
 /** The key of a hand goes down: closes it, or opens it where it was closed and stayed so by itself. */
 export function pressHand(state: InputState, hand: HandSide): InputState {
   const closed = state.channels[`hand.${hand}.grip`] === 1;

@@ -15,6 +15,8 @@ export interface Surroundings {
   /** Which hand holds something. */
   readonly holding: { readonly left: boolean; readonly right: boolean };
   readonly seated: boolean;
+  /** Others have their hands raised: two hands closed at once round nothing clap. */
+  readonly clapTime?: boolean;
   /** The learner's feet are moving. */
   readonly walking: boolean;
   /** The place to stand beside a person who is further away than one talks; undefined when there is none. */
@@ -72,6 +74,8 @@ export interface InputState {
   /** Steps for which a hand has been closed round nothing; -1 = it holds something. */
   readonly emptyFor: { readonly left: number; readonly right: number };
   readonly placePress: PlacePress | undefined;
+  /** After a clap both hands open again at this step. */
+  readonly clapOpensAt: number | undefined;
   /** Where the pointer last lay on the plane of the hands, and how far the hands are beside it. */
   readonly pointer: HandPoint;
   readonly offset: HandPoint;
@@ -102,7 +106,7 @@ export function stateOf(channels: ChannelValues, device: BoundDevice = 'mouse-ke
     device, channels, step: 0, down: new Set(), shift: false,
     bow: { ...UPRIGHT, angle: channels['trunk.pitch'], want: channels['trunk.pitch'] }, bowing: false,
     fan: undefined, pointed: channels['reach.target'], pointedSpot: 0, pointedLooked: '',
-    closedAt: { left: undefined, right: undefined }, emptyFor: { left: 0, right: 0 }, placePress: undefined, pointer: hands, offset: { side: 0, reach: 0 }, roomPx: 600, carry: hands, push: undefined,
+    closedAt: { left: undefined, right: undefined }, emptyFor: { left: 0, right: 0 }, placePress: undefined, clapOpensAt: undefined, pointer: hands, offset: { side: 0, reach: 0 }, roomPx: 600, carry: hands, push: undefined,
     wheel: 0, tilt: channels['object.tilt'], height: channels['hands.height'],
     turned: channels['object.turn'], turningSince: undefined, seatAskedAt: undefined, fleeting: {}, pad: PAD_AT_REST,
   };
@@ -136,7 +140,7 @@ export function fallSilent(state: InputState): InputState {
  */
 export function withoutKeys(state: InputState): InputState {
   return {
-    ...state, down: new Set(), shift: false, closedAt: { left: undefined, right: undefined }, fan: undefined, placePress: undefined, turningSince: undefined,
+    ...state, down: new Set(), shift: false, closedAt: { left: undefined, right: undefined }, fan: undefined, placePress: undefined, clapOpensAt: undefined, turningSince: undefined,
     bow: state.bow.motion === 'fall' || state.pad.isBowing ? stay(state.bow) : state.bow, pad: PAD_AT_REST,
   };
 }

@@ -51,7 +51,7 @@ function down(state: InputState, action: Action, around: Surroundings, options: 
   }
   const place = isPlace(around, state.pointed) ? state.pointed : around.carrying ? undefined : around.placeBeside?.(state.pointed);
   const hand = pointingHand(options.bindings);
-  if (action === `hand.${hand}` && place !== undefined) {
+  if (action === `hand.${hand}` && place !== undefined && around.clapTime !== true) {
     const placePress = { hand, id: place, pointsAt: state.pointed, since: state.step, movedPx: 0 };
     if (!around.carrying) return { ...state, placePress };
     // With something in the other hand a press is the second hand at once; only a short click turns out to be a walk.

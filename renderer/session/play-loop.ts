@@ -234,7 +234,7 @@ export class PlayLoop {
       fan: input.fan, isFanLate: step - this.fanSince >= FAN_LATE_STEPS, fitting: session.fittingLine(),
       hint: session.hint(), isHintAsked: step - this.hintAskedAt < HINT_STEPS, target: input.pointed,
       hands: { left: channels['hand.left.grip'] === 1, right: channels['hand.right.grip'] === 1, carrying: scene.carrying },
-      seated: scene.seated, device: input.device, saving: this.parts.recorder.state,
+      seated: scene.seated, clapTime: scene.clapTime, device: input.device, saving: this.parts.recorder.state,
     });
     if (next === this.seen) return;
     this.seen = next;

@@ -36,6 +36,8 @@ export interface PlayView {
   readonly target: string;
   readonly hands: { readonly left: boolean; readonly right: boolean; readonly carrying: boolean };
   readonly seated: boolean;
+  /** Others have their hands raised to clap. */
+  readonly clapTime?: boolean;
   /** What was used last: its keys are named. */
   readonly device: BoundDevice;
   readonly saving: SaveState;

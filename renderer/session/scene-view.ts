@@ -61,6 +61,11 @@ export class SceneView implements Surroundings {
     return left || right;
   }
 
+  get clapTime(): boolean {
+    const { room, people } = this.staging;
+    return people.some(({ id, left, ...one }) => id !== LEARNER && one.room === room && left.shape === 'clap');
+  }
+
   get seated(): boolean {
     return (this.learner?.sitPercent ?? 0) > 50;
   }

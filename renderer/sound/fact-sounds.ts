@@ -16,7 +16,7 @@ export interface FactSound {
 const TAKEN: Readonly<Record<EntityKind, SoundName>> = {
   card: 'paper-taken', holder: 'holder-flap', coat: 'cloth-brush', phone: 'cloth-brush', bag: 'cloth-brush', door: 'cloth-brush', clock: 'cloth-brush',
   bottle: 'thing-laid', glass: 'thing-laid', tokkuri: 'thing-laid', ochoko: 'thing-laid', cup: 'thing-laid', menu: 'paper-taken', bill: 'paper-taken', oshibori: 'cloth-brush',
-  chopsticks: 'thing-laid', plate: 'thing-laid', pen: 'thing-laid', document: 'paper-taken', laptop: 'thing-laid', envelope: 'paper-taken', bento: 'thing-laid', cushion: 'cloth-brush', packet: 'paper-taken', cue: 'paper-taken', tray: 'thing-laid', collar: 'cloth-brush', lint: 'cloth-brush',
+  chopsticks: 'thing-laid', plate: 'thing-laid', pen: 'thing-laid', document: 'paper-taken', laptop: 'thing-laid', envelope: 'paper-taken', bento: 'thing-laid', cushion: 'cloth-brush', packet: 'paper-taken', cue: 'paper-taken', tray: 'thing-laid', collar: 'cloth-brush', lint: 'cloth-brush', wallet: 'cloth-brush', taxi: 'door-open',
 };
 
 export function factSound(fact: Observation, kindOf: (id: EntityId) => EntityKind | undefined): FactSound | undefined {
@@ -37,6 +37,7 @@ export function factSound(fact: Observation, kindOf: (id: EntityId) => EntityKin
     case 'bow.began': return { name: 'bow-rustle', by, force: 1 };
     case 'posture.began': return { name: fact.posture === 'sit' ? 'chair' : 'cloth-brush', by, force: 0.8 };
     case 'posture.changed': return { name: fact.posture === 'sit' ? 'cloth-sit' : 'chair', by, force: 0.8 };
+    case 'hands.clapped': return { name: 'clap', by, force: 1 };
     case 'phone.buzzed': return { name: 'phone-buzz', by, force: 1 };
     default: return undefined;
   }

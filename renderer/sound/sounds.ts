@@ -43,7 +43,7 @@ export const SOUNDS = {
   'phone-buzz': objects('always', 'thing.state', 'the telephone is ringing: its screen is lit, and faces turn to it'),
   'glass-clink': objects('always', 'later', 'two glasses touch at the rim'),
   pour: objects('of-others', 'later', 'the bottle is tilted and the glass fills'),
-  clap: objects('always', 'later', 'both palms meet'),
+  clap: objects('always', 'person.left', 'both palms meet'),
   'lobby-tone': { bus: 'room', told: 'always', seen: { in: 'room', how: 'the lobby itself' } },
   'meeting-tone': { bus: 'room', told: 'always', seen: { in: 'room', how: 'the meeting room itself' } },
 } as const satisfies Readonly<Record<string, Sound>>;

@@ -5,6 +5,7 @@ import { gripPoint } from './grip-points';
 import { leaderOf } from './handover';
 import { armMm, landmarks } from './landmarks';
 import { carryPoint, approach } from './carry';
+import { clapPoint, closesToClap } from './clap';
 import { SEATED } from './sitting';
 import { type Point, besideTables, roundTables } from './round-table';
 import { mostReachMm, shoulderPoint, withinReach } from './reach';
@@ -25,6 +26,9 @@ const OVER_MOUTH = 2;
 const HOVER_MM = 45;
 /** An empty hand is quicker than one that carries: 1.5 m/s. */
 const EMPTY_HAND_MM_PER_STEP = 25;
+/** A clap is quicker still, and does not slow down before the palms meet. */
+const CLAP_MM_PER_STEP = 45;
+const CLAP_GOES_ON_MM = 200;
 /** Farther than this from what it holds a hand has yet to join it, quicker than things are carried. */
 const JOINING_MM = 80;
 const JOINING_MM_PER_STEP = 40;
@@ -45,6 +49,9 @@ export function closeHand(world: World, body: Body, hand: Hand, target: string):
     cover(world, body, hand, target);
     return;
   }
+  const claps = !canTake(world, body, hand, target) && closesToClap(world, body, hand);
+  hand.closedAt = world.step;
+  if (claps) return;
   const second = body.hands[other(hand.side)].holds;
   // Pointing at a seat means to show it, even with a holder in the other hand.
   if (isShown(world, body, target) && world.entities.get(second)?.kind !== 'card') {
@@ -79,6 +86,8 @@ export function openHand(world: World, body: Body, hand: Hand, target: string): 
   hand.grip = false;
   if (hand.task.kind === 'gesture') world.observe({ type: 'gesture.ended', by: body.id, toward: hand.task.toward });
   if (hand.task.kind === 'cover') world.observe({ type: 'glass.uncovered', by: body.id, object: hand.task.entity });
+  // Hands that clap stay up.
+  if (hand.holds === '' && hand.task.kind === 'clap') return;
   if (hand.holds === '') hand.task = { kind: 'rest' };
   else letGo(world, body, hand, target);
 }
@@ -139,7 +148,8 @@ export function placeHands(world: World, body: Body): void {
       } else approach(hand, at, leads ? JOINING_MM_PER_STEP : EMPTY_HAND_MM_PER_STEP);
       continue;
     }
-    goTo(world, body, hand, restingPoint(world, body, hand));
+    if (hand.task.kind === 'clap') approach(hand, restingPoint(world, body, hand), CLAP_MM_PER_STEP, CLAP_GOES_ON_MM);
+    else goTo(world, body, hand, restingPoint(world, body, hand));
   }
 }
 
@@ -187,6 +197,9 @@ function restingPoint(world: World, body: Body, hand: Hand): { x: number; y: num
       }
       break;
     }
+    case 'clap':
+      hand.shape = 'clap';
+      return clapPoint(world, body, hand, hand.task);
     case 'stop':
       hand.shape = 'stop';
       return { x: hand.x, y: hand.y, z: hand.z };

@@ -23,7 +23,7 @@ const FURNITURE = {
   stand: { solid: true, surface: true }, panel: {}, bench: { solid: true }, easel: { solid: true }, copier: { solid: true }, mirror: {}, bed: { solid: true },
   wardrobe: { solid: true }, hightable: { solid: true, surface: true }, buffet: { solid: true, surface: true }, lectern: { solid: true, surface: true },
   lowtable: { solid: true, surface: true }, zabuton: { seat: true }, alcove: { solid: true }, andon: { solid: true }, till: { solid: true, surface: true },
-  shoeshelf: { solid: true }, hooks: {}, taxi: { solid: true }, vending: { solid: true }, pole: { solid: true }, umbrellas: { solid: true },
+  shoeshelf: { solid: true }, hooks: {}, taxi: { solid: true }, vending: { solid: true }, pole: { solid: true }, umbrellas: { solid: true }, road: { solid: true },
 } as const satisfies Readonly<Record<string, { readonly solid?: true; readonly surface?: true; readonly seat?: true }>>;
 
 export type FurnitureKind = keyof typeof FURNITURE;

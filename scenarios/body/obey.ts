@@ -3,6 +3,7 @@ import type { Command } from '../kernel/script';
 import { DEG, PI, wrapRad } from '../kernel/trig';
 import { distance, facingError, footprint, yawToward } from './geometry';
 import { carryPoint } from './carry';
+import { clap, raise } from './clap';
 import { gather, slip } from './floor';
 import { openHand, snapHands } from './hands';
 import { obeyVessel } from './obey-vessel';
@@ -49,6 +50,8 @@ export function obey(world: World, body: Body | undefined, command: BodyCommand)
       break;
     case 'hands.stop': task(body, { kind: 'stop' }); break;
     case 'hands.rest': task(body, { kind: 'rest' }); break;
+    case 'hands.raise': raise(world, body); break;
+    case 'hands.clap': clap(world, body); break;
     case 'hands.gesture': gesture(body, command.toward); break;
     case 'hands.open': for (const side of SIDES) if (command.hand === undefined || command.hand === side) openHand(world, body, body.hands[side], ''); break;
     case 'hands.apart': body.apart = command.mm; break;

@@ -58,7 +58,7 @@ export interface PersonStaging {
 
 export type EntityKind =
   | 'card' | 'holder' | 'coat' | 'phone' | 'bag' | 'door' | 'clock'
-  | 'bottle' | 'glass' | 'tokkuri' | 'ochoko' | 'cup' | 'menu' | 'bill' | 'oshibori' | 'chopsticks' | 'plate' | 'pen' | 'document' | 'laptop' | 'envelope' | 'bento' | 'cushion' | 'packet' | 'cue' | 'tray' | 'collar' | 'lint';
+  | 'bottle' | 'glass' | 'tokkuri' | 'ochoko' | 'cup' | 'menu' | 'bill' | 'oshibori' | 'chopsticks' | 'plate' | 'pen' | 'document' | 'laptop' | 'envelope' | 'bento' | 'cushion' | 'packet' | 'cue' | 'tray' | 'collar' | 'lint' | 'wallet' | 'taxi';
 
 export interface EntityStaging {
   readonly id: EntityId;
@@ -76,7 +76,8 @@ export interface EntityStaging {
   /** `hand:sato`, `table`, `holder:holder.learner`, `pocket:learner`, `bag:learner`, `worn:learner`, `arm:learner`, `floor`, `away`. */
   readonly parent: string;
   /** on, off, open, closed, ringing, silent ... ; doors: percent open as text; clock: tenths of a minute after midnight;
-   *  glasses: what is in them (beer, oolong, water); bottles and flasks: `pour:<glass>` while their stream falls into it; cups: hot while they steam; cards of a deck that is being sorted: clean, bent, stained; collars: askew, straight; a cue card: the situation on it, '' before the first; plates: what lies on them (edamame, sashimi ...). */
+   *  glasses: what is in them (beer, oolong, water); bottles and flasks: `pour:<glass>` while their stream falls into it; cups: hot while they steam; cards of a deck that is being sorted: clean, bent, stained; collars: askew, straight; a cue card: the situation on it, '' before the first; plates: what lies on them (edamame, sashimi ...); bills: face-down, so that nobody reads over a shoulder;
+   *  a taxi: shut, rear or front (the door that stands open, as far as its tilt says), going, gone. */
   readonly state: string;
   /** What a vessel holds (`VESSELS`), and the foam on it, in millilitres. Things that hold nothing leave both out. */
   readonly fillMl?: number;

@@ -12,7 +12,7 @@ import type { Body, Entity, Hand, World } from './world';
 export function canTake(world: World, body: Body, hand: Hand, id: string): boolean {
   const thing = world.entities.get(id);
   if (thing === undefined || thing.room !== body.room) return false;
-  if (thing.kind === 'door' || thing.kind === 'clock' || thing.kind === 'cue' || thing.parent === 'away') return false;
+  if (thing.kind === 'door' || thing.kind === 'clock' || thing.kind === 'cue' || thing.kind === 'taxi' || thing.parent === 'away') return false;
   // What is in order needs no hand: the next thing that one wears is meant.
   if (thing.kind === 'collar' && thing.state !== 'askew') return false;
   const zone = zoneOf(world, thing.parent);

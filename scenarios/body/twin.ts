@@ -24,6 +24,10 @@ export function twinItems(world: World, of: Body): readonly TwinItem[] {
       items.push({ id: thing.id, role: 'sign', nameKey: `thing.${thing.id}`, stateKey: thing.state === '' ? 'state.here' : `state.cue.${thing.state}`, actions: ['gaze'] });
       continue;
     }
+    if (thing.kind === 'taxi') {
+      items.push({ id: thing.id, role: 'sign', nameKey: `thing.${thing.id}`, stateKey: `state.taxi.${thing.state}`, actions: ['gaze'] });
+      continue;
+    }
     const zone = zoneOf(world, thing.parent);
     if (zone !== undefined && zone.body !== of) continue;
     // What others eat with concerns nobody else.

@@ -23,6 +23,8 @@ export type HandTask =
   | { readonly kind: 'set-down'; readonly on: string; readonly x: number; readonly y: number; readonly z: number; readonly since: Step }
   /** An open palm over a vessel: no more, thank you. */
   | { readonly kind: 'cover'; readonly entity: EntityId }
+  /** Raised to clap with the other one; the palms meet at this step. */
+  | { readonly kind: 'clap'; readonly meets: Step }
   /** Halted where it is. */
   | { readonly kind: 'stop' }
   | { readonly kind: 'gesture'; readonly toward: string };
@@ -33,6 +35,8 @@ export interface Hand {
   y: number;
   z: number;
   grip: boolean;
+  /** When it last closed while it held nothing. */
+  closedAt: Step;
   holds: EntityId;
   spot: number;
   shape: HandShape;
@@ -217,7 +221,7 @@ export interface World {
 }
 
 export function hand(side: Side): Hand {
-  return { side, x: 0, y: 0, z: 0, grip: false, holds: '', spot: 0, shape: 'rest', task: { kind: 'rest' } };
+  return { side, x: 0, y: 0, z: 0, grip: false, closedAt: -1_000_000, holds: '', spot: 0, shape: 'rest', task: { kind: 'rest' } };
 }
 
 /** A person standing still at a place. */

@@ -9,7 +9,7 @@ export type CardFace = 'ja' | 'en';
 export type Posture = 'stand' | 'sit';
 export type PourGrip = 'low' | 'neck' | 'under';
 /** What later parts of a scene depend on; see `occasion.void`. */
-export type Occasion = 'venue' | 'table' | 'round' | 'design' | 'pack' | 'mirror' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up' | 'toast' | 'talk' | 'bait' | 'topic' | 'phone' | 'pour' | 'flask' | 'poured' | 'rounds' | 'refusal' | 'cover' | 'glass' | 'driving' | 'others';
+export type Occasion = 'venue' | 'table' | 'round' | 'design' | 'pack' | 'mirror' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up' | 'toast' | 'talk' | 'bait' | 'topic' | 'phone' | 'pour' | 'flask' | 'poured' | 'rounds' | 'refusal' | 'cover' | 'glass' | 'driving' | 'others' | 'closing' | 'bill' | 'taxi' | 'second-party' | 'parting';
 
 /** How a card and its giver are at one moment of a handover. */
 export interface HandoverMoment {
@@ -102,6 +102,24 @@ interface Facts {
   /** A menu held out to somebody; the round of orders repeated by who collected it. */
   'menu.offered': { by: PersonId; to: PersonId; hands: HandsUsed };
   'round.read-back': { by: PersonId; isRight: boolean };
+
+  /** Empty hands raised before the chest, and palms that meet. */
+  'hands.raised': { by: PersonId };
+  'hands.clapped': { by: PersonId };
+  /** Whoever closes the party has asked for everybody's hands; it is over with the applause. */
+  'tejime.called': { by: PersonId; pattern: 'ippon' | 'itcho' };
+  'tejime.ended': { by: PersonId };
+  /** Out of the room of the party; `told`: who had been told before. */
+  'party.left': { by: PersonId; told: 'both' | 'one' | 'none'; isClosed: boolean };
+  /** The wallet shown, or the share asked for; whether guests could hear it. */
+  'bill.offered': { by: PersonId; how: 'wallet' | 'words'; isHeardByGuests: boolean };
+  'bill.peeked': { by: PersonId };
+  'bill.settled': { by: PersonId };
+  /** Into a car: where, where this person belongs, and who showed it in what way ('' = nobody). */
+  'car.boarded': { by: PersonId; seat: string; should: string; shownBy: PersonId; how: 'palm' | 'words' | 'none' };
+  /** A car with people in it is out of sight. */
+  'car.gone': { by: 'scene'; room: string };
+  'second-party.invited': { by: PersonId; to: PersonId };
 
   /** Things in general. */
   'object.taken': { by: PersonId; object: EntityId; hands: HandsUsed };

@@ -77,6 +77,9 @@ export type Command =
   | { kind: 'hands.stop' }
   | { kind: 'hands.rest' }
   | { kind: 'hands.gesture'; toward: string }
+  /** Both empty hands up before the chest; together, so that they clap. */
+  | { kind: 'hands.raise' }
+  | { kind: 'hands.clap' }
   | { kind: 'hands.open'; hand?: 'left' | 'right' }
   | { kind: 'hands.apart'; mm: number }
   /** Takes a thing of one's own into one hand. */

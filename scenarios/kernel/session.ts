@@ -1,5 +1,7 @@
 /** A running scene: samples in, steps of 1/60 s, observations out. Same header and samples, same bytes. */
 import { initialTransition, type AnyMachineSnapshot } from 'xstate';
+import { stepCars } from '../body/car';
+import { stepClap } from '../body/clap';
 import { stepCoat } from '../body/coat';
 import { drinkTraces } from '../body/drink-traces';
 import { stepDrinks } from '../body/drinks';
@@ -55,6 +57,7 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader, kee
   };
   const learner = person(world, LEARNER);
   const hasVessels = setting.entities.some((thing) => thing.fillMl !== undefined);
+  const hasCars = setting.entities.some(({ kind }) => kind === 'taxi');
   const recorder = new Recorder();
 
   function record(fact: Fact): void {
@@ -188,6 +191,7 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader, kee
       stepHands(world, body);
     }
     stepCoat(world, learner);
+    stepClap(world, learner);
     stepThings(world);
     for (const body of world.people.values()) if (body.room !== 'away') placeHands(world, body);
     stepHandovers(world);
@@ -195,6 +199,7 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader, kee
       stepToasts(world);
       stepDrinks(world);
     }
+    if (hasCars) stepCars(world);
     stepInspection(world, learner);
     watchFaces(world);
     for (const due of agenda.take(world.step)) queue.push([due.person, { type: 'due', name: due.name }]);

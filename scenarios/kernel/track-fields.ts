@@ -25,7 +25,7 @@ const EXPRESSIONS: readonly Expression[] = ['neutral', 'warm', 'attentive', 'puz
 const SHAPES: readonly HandShape[] = ['rest', 'open', 'pinch', 'hold', 'stop', 'gesture', 'lap', 'support', 'clap'];
 const KINDS: readonly EntityKind[] = [
   'card', 'holder', 'coat', 'phone', 'bag', 'door', 'clock', 'bottle', 'glass', 'tokkuri', 'ochoko', 'cup', 'menu', 'bill', 'oshibori', 'chopsticks', 'plate', 'pen', 'document',
-  'laptop', 'envelope', 'bento', 'cushion', 'packet', 'cue', 'tray', 'collar', 'lint',
+  'laptop', 'envelope', 'bento', 'cushion', 'packet', 'cue', 'tray', 'collar', 'lint', 'wallet', 'taxi',
 ];
 
 const codes = <W extends string>(words: readonly W[]): Readonly<Record<W, number>> =>

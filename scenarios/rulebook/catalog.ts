@@ -101,6 +101,14 @@ import { rule as declineStillToast } from './nomikai/decline/still-toast';
 import { rule as safetyNoCoercion } from './nomikai/safety/no-coercion';
 import { rule as safetyNoDriving } from './nomikai/safety/no-driving';
 import { rule as safetyKeepControl } from './nomikai/safety/keep-control';
+import { rule as closeJoinNakajime } from './nomikai/close/join-nakajime';
+import { rule as closeClapPattern } from './nomikai/close/clap-pattern';
+import { rule as closeNotBeforeNakajime } from './nomikai/close/not-before-nakajime';
+import { rule as payOfferToPay } from './nomikai/pay/offer-to-pay';
+import { rule as payGochisosama } from './nomikai/pay/gochisosama';
+import { rule as leaveSecondParty } from './nomikai/leave/second-party-optional';
+import { rule as leaveTakeLeave } from './nomikai/leave/take-leave-properly';
+import { rule as seatTaxi } from './seat/taxi/behind-driver';
 import type { ScoredRule } from './rule';
 
 /** Raised whenever a rule's judgement or weight changes, so that old scores can say what they were judged by. */
@@ -212,6 +220,14 @@ export const RULES: readonly ScoredRule[] = [
   safetyNoCoercion,
   safetyNoDriving,
   safetyKeepControl,
+  closeJoinNakajime,
+  closeClapPattern,
+  closeNotBeforeNakajime,
+  payOfferToPay,
+  seatTaxi,
+  payGochisosama,
+  leaveSecondParty,
+  leaveTakeLeave,
 ];
 
 const BY_ID: ReadonlyMap<RuleId, ScoredRule> = new Map(RULES.map((rule) => [rule.id, rule]));

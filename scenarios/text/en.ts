@@ -21,6 +21,7 @@ import { rulesTable } from './en/rules-table';
 import { rulesReceiving } from './en/rules-receiving';
 import { rulesTalk } from './en/rules-talk';
 import { rulesToast } from './en/rules-toast';
+import { rulesClosing } from './en/rules-closing';
 import { s01 } from './en/s01';
 import { s02 } from './en/s02';
 import { s03 } from './en/s03';
@@ -33,6 +34,7 @@ import { s15 } from './en/s15';
 import { s16 } from './en/s16';
 import { s19 } from './en/s19';
 import { things } from './en/things';
+import { s20 } from './en/s20';
 
-export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTalk, ...rulesTable, ...rulesDeclining };
-export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...s19, ...hints, ...course };
+export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTalk, ...rulesTable, ...rulesDeclining, ...rulesClosing };
+export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...s19, ...s20, ...hints, ...course };

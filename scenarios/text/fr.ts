@@ -21,6 +21,7 @@ import { rulesTable } from './fr/rules-table';
 import { rulesReceiving } from './fr/rules-receiving';
 import { rulesTalk } from './fr/rules-talk';
 import { rulesToast } from './fr/rules-toast';
+import { rulesClosing } from './fr/rules-closing';
 import { s01 } from './fr/s01';
 import { s02 } from './fr/s02';
 import { s03 } from './fr/s03';
@@ -33,6 +34,7 @@ import { s15 } from './fr/s15';
 import { s16 } from './fr/s16';
 import { s19 } from './fr/s19';
 import { things } from './fr/things';
+import { s20 } from './fr/s20';
 
-export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTalk, ...rulesTable, ...rulesDeclining };
-export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...s19, ...hints, ...course };
+export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTalk, ...rulesTable, ...rulesDeclining, ...rulesClosing };
+export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...s19, ...s20, ...hints, ...course };

@@ -21,6 +21,7 @@ import { rulesTable } from './ja/rules-table';
 import { rulesReceiving } from './ja/rules-receiving';
 import { rulesTalk } from './ja/rules-talk';
 import { rulesToast } from './ja/rules-toast';
+import { rulesClosing } from './ja/rules-closing';
 import { s01 } from './ja/s01';
 import { s02 } from './ja/s02';
 import { s03 } from './ja/s03';
@@ -33,6 +34,7 @@ import { s15 } from './ja/s15';
 import { s16 } from './ja/s16';
 import { s19 } from './ja/s19';
 import { things } from './ja/things';
+import { s20 } from './ja/s20';
 
-export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTalk, ...rulesTable, ...rulesDeclining };
-export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...s19, ...hints, ...course };
+export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTalk, ...rulesTable, ...rulesDeclining, ...rulesClosing };
+export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...s19, ...s20, ...hints, ...course };

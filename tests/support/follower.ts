@@ -23,6 +23,8 @@ export interface Limbs {
   /** Means this thing from now on. */
   aim(id: string): void;
   press(side: Side): void;
+  /** Both hands at once, as when palms meet. */
+  clap(): void;
   spot(spot: number): void;
   lookOn(): void;
   say(line: LineId): void;
@@ -127,6 +129,11 @@ export class Follower {
     return channel === 'trunk.pitch' || channel.startsWith('step.') || this.isBusy();
   }
 
+  private isHolding(): boolean {
+    const { me } = this.limbs.visitor;
+    return me.left.holds !== '' || me.right.holds !== '';
+  }
+
   private isBusy(): boolean {
     const { me } = this.limbs.visitor;
     return me.left.holds !== '' || me.right.holds !== '' || this.have('hand.left.grip') === 1 || this.have('hand.right.grip') === 1;
@@ -201,6 +208,14 @@ export class Follower {
 
   private grip(side: Side, isClosed: boolean): void {
     const grip = `hand.${side}.grip` as const;
+    if (this.limbs.visitor.loop.scene.clapTime && !this.isHolding()) {
+      // Hands that clap open by themselves.
+      if (!isClosed) return;
+      const [next] = this.deeds;
+      const isBoth = next?.value === 1 && next.channel === (side === 'left' ? 'hand.right.grip' : 'hand.left.grip');
+      if (isBoth) this.deeds.shift();
+      return isBoth ? this.limbs.clap() : this.limbs.press(side);
+    }
     if ((this.have(grip) === 1) === isClosed) return;
     const id = String(this.want('reach.target'));
     if (id !== '' && this.limbs.visitor.loop.state.pointed !== id) {

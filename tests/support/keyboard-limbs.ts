@@ -34,6 +34,13 @@ export class KeyboardLimbs implements Limbs {
     this.visitor.tap(HAND[side]);
   }
 
+  clap(): void {
+    this.visitor.press(HAND.left);
+    this.visitor.press(HAND.right);
+    this.visitor.letGo(HAND.left);
+    this.visitor.letGo(HAND.right);
+  }
+
   spot(spot: number): void {
     this.visitor.tap(SPOTS[spot] ?? '');
   }

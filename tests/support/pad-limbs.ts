@@ -32,6 +32,10 @@ export class PadLimbs implements Limbs {
     this.visitor.tapButton(side === 'left' ? LT : RT);
   }
 
+  clap(): void {
+    for (const value of [1, 0]) for (const trigger of [LT, RT]) this.visitor.button(trigger, value);
+  }
+
   spot(spot: number): void {
     this.chord(SPOTS[spot] ?? CROSS.left);
   }

@@ -34,6 +34,10 @@ export class TwinLimbs implements Limbs {
     this.self(`hand.${side}`);
   }
 
+  clap(): void {
+    this.self('clap');
+  }
+
   /** The fingers go where they should; nothing in the list puts them elsewhere. */
   spot(): void {}
 

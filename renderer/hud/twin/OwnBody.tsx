@@ -54,6 +54,7 @@ export function OwnBody({ view, send, tabIndex, describe }: OwnBodyProps) {
       {MOVES.map(([action, label]) => (
         <button key={action} type="button" tabIndex={tabIndex} data-move={action} onClick={act(action)}>{say(label)}</button>
       ))}
+      {view.clapTime ? <button type="button" tabIndex={tabIndex} data-move="clap" onClick={act('clap')}>{say('twin.clap')}</button> : null}
       <button type="button" tabIndex={tabIndex} data-move="posture" onClick={act('posture')}>{say(view.seated ? 'twin.stand' : 'twin.sit')}</button>
       <span id={valueId}>{value}</span>
     </section>

@@ -21,6 +21,8 @@ export function furnitureMatrix(thing: Pick<Furniture, 'x' | 'z' | 'yaw10'>, out
 const MAKERS: Readonly<Record<Exclude<FurnitureKind, keyof typeof SEATS>, Make>> = {
   table, desk, sofa, plant, board, cabinet, workdesk, shelf, coffee, stand, panel, bench, easel, copier, mirror, bed, wardrobe, hightable, buffet, lectern, lowtable,
   alcove, andon, till, shoeshelf, hooks, taxi, vending, pole, umbrellas,
+  // Only keeps feet off it: what a road looks like is the place's own.
+  road: () => {},
 };
 
 function isStill(kind: FurnitureKind): kind is keyof typeof MAKERS {

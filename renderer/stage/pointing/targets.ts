@@ -15,11 +15,11 @@ export const THING_HALF: Readonly<Record<EntityView['kind'], readonly [number, n
   card: [0.055, 0.018, 0.036], holder: [0.062, 0.02, 0.044], phone: [0.045, 0.02, 0.084], coat: [0.19, 0.08, 0.16], bag: [0.08, 0.2, 0.22],
   door: [0.45, 1.03, 0.09], clock: [0.22, 0.22, 0.08], bottle: [0.045, 0.16, 0.045], glass: [0.045, 0.08, 0.045], tokkuri: [0.05, 0.09, 0.05], ochoko: [0.035, 0.03, 0.035],
   cup: [0.07, 0.05, 0.07], menu: [0.12, 0.02, 0.16], bill: [0.1, 0.025, 0.13], oshibori: [0.1, 0.03, 0.04], chopsticks: [0.03, 0.02, 0.13], plate: [0.1, 0.04, 0.1],
-  pen: [0.02, 0.015, 0.08], document: [0.11, 0.015, 0.155], laptop: [0.17, 0.12, 0.13], envelope: [0.12, 0.015, 0.08], bento: [0.14, 0.05, 0.1], cushion: [0.29, 0.06, 0.3], packet: [0.06, 0.02, 0.04], cue: [0.16, 0.12, 0.03], tray: [0.11, 0.02, 0.08], collar: [0.1, 0.1, 0.1], lint: [0.05, 0.05, 0.05],
+  pen: [0.02, 0.015, 0.08], document: [0.11, 0.015, 0.155], laptop: [0.17, 0.12, 0.13], envelope: [0.12, 0.015, 0.08], bento: [0.14, 0.05, 0.1], cushion: [0.29, 0.06, 0.3], packet: [0.06, 0.02, 0.04], cue: [0.16, 0.12, 0.03], tray: [0.11, 0.02, 0.08], collar: [0.1, 0.1, 0.1], lint: [0.05, 0.05, 0.05], wallet: [0.06, 0.03, 0.05], taxi: [0.85, 0.75, 2.2],
 };
 const FLAT: ReadonlySet<EntityView['kind']> = new Set(['card', 'holder', 'phone', 'menu', 'bill', 'document', 'envelope', 'packet', 'tray']);
 /** Where a thing's own origin is at its foot, its target's middle is higher by half. */
-const STANDS: ReadonlySet<EntityView['kind']> = new Set(['bottle', 'glass', 'tokkuri', 'ochoko', 'cup', 'laptop', 'bento', 'cushion']);
+const STANDS: ReadonlySet<EntityView['kind']> = new Set(['bottle', 'glass', 'tokkuri', 'ochoko', 'cup', 'laptop', 'bento', 'cushion', 'taxi']);
 /** Small things win over what is this much nearer behind or before them. */
 const THING_LEAD = 0.2;
 /** What somebody holds out is meant rather than one's own things before it. */

@@ -1,10 +1,10 @@
-/** The street outside at night: the izakaya's front, a wet road, a taxi at the kerb. */
+/** The street outside at night: the izakaya's front, a wet road, a taxi at the kerb, which is on its left as it should be. */
 import { NO_CLOCK, movedBy, type Layout } from '../layout';
 
 export const nightStreet: Layout = movedBy(220_000, 0, {
   rooms: [{ id: 'street', look: 'street', heightMm: 6000, x0: -7000, z0: -3000, x1: 7000, z1: 6000 }],
   furniture: [
-    { id: 'taxi', kind: 'taxi', room: 'street', x: 1600, z: 2200, yaw10: -900, widthMm: 1700, depthMm: 4400, heightMm: 1500 },
+    { id: 'taxi', kind: 'taxi', room: 'street', x: 1600, z: 2200, yaw10: 900, widthMm: 1700, depthMm: 4400, heightMm: 1500 },
     { id: 'vending', kind: 'vending', room: 'street', x: -5200, z: -2560, yaw10: 0, widthMm: 1000, depthMm: 750, heightMm: 1830 },
     { id: 'pole', kind: 'pole', room: 'street', x: -3400, z: 560, yaw10: 0, widthMm: 300, depthMm: 300, heightMm: 6000 },
     { id: 'pole.east', kind: 'pole', room: 'street', x: 5400, z: 560, yaw10: 0, widthMm: 300, depthMm: 300, heightMm: 6000 },
@@ -18,10 +18,10 @@ export const nightStreet: Layout = movedBy(220_000, 0, {
     { id: 'street.host', room: 'street', x: 400, z: -500, yaw10: 0 },
     { id: 'street.host.left', room: 'street', x: -450, z: -600, yaw10: 0 },
     { id: 'street.host.right', room: 'street', x: 1250, z: -600, yaw10: 0 },
-    { id: 'street.guest', room: 'street', x: 900, z: 900, yaw10: 1800 },
-    { id: 'street.guest.left', room: 'street', x: 1750, z: 900, yaw10: 1800 },
-    { id: 'street.taxi.rear', room: 'street', x: 2350, z: 900, yaw10: 0 },
-    { id: 'street.taxi.front', room: 'street', x: 700, z: 1000, yaw10: 0 },
+    { id: 'street.guest', room: 'street', x: -300, z: 350, yaw10: 1800 },
+    { id: 'street.guest.left', room: 'street', x: -1100, z: 400, yaw10: 1800 },
+    { id: 'street.taxi.rear', room: 'street', x: 760, z: 950, yaw10: 0 },
+    { id: 'street.taxi.front', room: 'street', x: 1950, z: 950, yaw10: 0 },
     { id: 'street.wait', room: 'street', x: -2000, z: -1500, yaw10: 600 },
     { id: 'street.west', room: 'street', x: -6300, z: -1200, yaw10: 900 },
     { id: 'street.east', room: 'street', x: 6300, z: -1200, yaw10: -900 },

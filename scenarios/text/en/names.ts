@@ -55,5 +55,10 @@ export const names = {
   'omitted.bait': 'You said nothing when you were asked for your opinion.',
   'omitted.topic': 'You took no part in the talk, whatever it turned to.',
   'omitted.phone': 'You took no part in the talk that your phone could have disturbed.',
+  'omitted.closing': 'You were not there when the party was closed.',
+  'omitted.bill': 'You were not there when the bill was settled.',
+  'omitted.taxi': 'You saw nobody into a car.',
+  'omitted.second-party': 'Nobody came to ask you on to another place.',
+  'omitted.parting': 'You never came to take your leave.',
   'not-observed': 'This moment never came, and not through anything you did or left undone.',
 } as const;

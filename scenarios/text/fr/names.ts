@@ -57,5 +57,10 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.bait': 'Vous n’avez rien dit quand on a demandé votre avis.',
   'omitted.topic': 'Vous n’avez pris aucune part à la conversation, quel qu’en soit le sujet.',
   'omitted.phone': 'Vous n’avez pris aucune part à une conversation que votre téléphone aurait pu troubler.',
+  'omitted.closing': 'Vous n’étiez pas là quand la soirée fut close.',
+  'omitted.bill': 'Vous n’étiez pas là au moment de régler la note.',
+  'omitted.taxi': 'Vous n’avez accompagné personne jusqu’à une voiture.',
+  'omitted.second-party': 'Personne n’a pu vous proposer de continuer ailleurs.',
+  'omitted.parting': 'Le moment de prendre congé n’est jamais venu.',
   'not-observed': 'Ce moment n’est pas venu, et vous n’y êtes pour rien.',
 };

@@ -57,5 +57,10 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.bait': '意見を求められましたが、何も言いませんでした。',
   'omitted.topic': '話題が何に移っても、会話に加わりませんでした。',
   'omitted.phone': '電話が妨げるほどの会話に、加わっていませんでした。',
+  'omitted.closing': '会が締められるとき、その場にいませんでした。',
+  'omitted.bill': '会計のとき、その場にいませんでした。',
+  'omitted.taxi': '車まで見送るところまで進みませんでした。',
+  'omitted.second-party': '二次会に誘われるところまで進みませんでした。',
+  'omitted.parting': '帰りのあいさつをするところまで進みませんでした。',
   'not-observed': 'この場面は訪れませんでした。あなたの行いによるものではありません。',
 };

@@ -4,6 +4,7 @@ import type { Line } from '../../kernel/line';
 import { AMENDS_LINES } from './amends';
 import { BUREIKO_LINES } from './bureiko';
 import { BUREIKO_TABLE_LINES } from './bureiko-table';
+import { CLOSING_LINES } from './closing';
 import { COUNTERPART_LINES } from './counterparts';
 import { EVENING_TABLE_LINES } from './evening-table';
 import { INTRODUCING_LINES } from './introducing';
@@ -18,7 +19,7 @@ import { TABLE_TALK_LINES } from './table-talk';
 import { TOAST_LINES } from './toast';
 import { TRAP_LINES } from './traps';
 
-export const LINES: readonly Line[] = [...LEARNER_LINES, ...AMENDS_LINES, ...TRAP_LINES, ...COUNTERPART_LINES, ...INTRODUCING_LINES, ...SATO_LINES, ...OISHI_LINES, ...NOMURA_LINES, ...KIMURA_LINES, ...KOBAYASHI_LINES, ...EVENING_TABLE_LINES, ...TOAST_LINES, ...BUREIKO_LINES, ...BUREIKO_TABLE_LINES, ...POURING_LINES, ...TABLE_TALK_LINES];
+export const LINES: readonly Line[] = [...LEARNER_LINES, ...AMENDS_LINES, ...TRAP_LINES, ...COUNTERPART_LINES, ...INTRODUCING_LINES, ...SATO_LINES, ...OISHI_LINES, ...NOMURA_LINES, ...KIMURA_LINES, ...KOBAYASHI_LINES, ...EVENING_TABLE_LINES, ...TOAST_LINES, ...BUREIKO_LINES, ...BUREIKO_TABLE_LINES, ...POURING_LINES, ...TABLE_TALK_LINES, ...CLOSING_LINES];
 
 const BY_ID: ReadonlyMap<LineId, Line> = new Map(LINES.map((line) => [line.id, line]));
 

@@ -11,6 +11,7 @@ import { SLIPS_S12 } from './s12';
 import { SLIPS_S15 } from './s15';
 import { SLIPS_S16 } from './s16';
 import { SLIPS_S19 } from './s19';
+import { SLIPS_S20 } from './s20';
 
 export interface SceneSlips {
   readonly rules: Readonly<Record<string, readonly RuleId[]>>;
@@ -40,6 +41,7 @@ const TABLES: Readonly<Record<string, SceneSlips>> = {
   s15: { rules: SLIPS_S15 },
   s16: { rules: SLIPS_S16 },
   s19: { rules: SLIPS_S19 },
+  s20: { rules: SLIPS_S20 },
 };
 
 export function slipsOf(scene: string): SceneSlips {

@@ -1,4 +1,4 @@
-/** The bow of a send-off is held until the doors have closed. */
+/** The bow of a send-off is held until the lift's doors have closed, or the car is out of sight. */
 import { all, first } from '../../facts';
 import { judgeEach, ramp, seconds, tenths } from '../../judging';
 import type { ScoredRule } from '../../rule';
@@ -17,7 +17,7 @@ export const rule = {
     { title: 'Baby Calendar – lift etiquette', url: 'https://baby-calendar.jp/knowledge/life/712' },
   ],
   judge: (observations, subject) =>
-    judgeEach({ observations, subject, occasion: 'see-off' }, all(observations, 'door.closed'), (closed) => {
+    judgeEach({ observations, subject, occasion: 'see-off' }, [...all(observations, 'door.closed'), ...all(observations, 'car.gone')], (closed) => {
       const bows = all(observations, 'bow.made', ({ by, startStep, step }) => by === subject && startStep < closed.fact.step && step > closed.fact.step - 600);
       const bow = bows.at(-1);
       const left = first(observations, 'walk.began', ({ by, step }) => by === subject && step > (bow?.fact.startStep ?? closed.fact.step - EARLY_STEPS) && step < closed.fact.step);

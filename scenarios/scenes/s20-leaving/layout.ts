@@ -1,0 +1,73 @@
+/** The tatami room, the entrance with its till, the street with a taxi at the kerb, and the office of the next morning. */
+import { joined, mirrored, type Layout, type Spot } from '../../body/layout';
+import { etoileOffice } from '../../body/places/etoile-office';
+import { izakayaEntrance } from '../../body/places/izakaya';
+import { nightStreet } from '../../body/places/night-street';
+import { eveningRoom } from '../../acts/evening/room';
+import type { Variation } from '../../kernel/scene';
+
+/** Room behind the till for whoever works there. */
+const TILL_FORWARD_MM = 400;
+const tillBefore = izakayaEntrance.furniture.find(({ id }) => id === 'till') ?? { x: 0, z: 0 };
+const entrance: Layout = {
+  ...izakayaEntrance,
+  furniture: izakayaEntrance.furniture.map((one) => (one.id === 'till' ? { ...one, x: one.x - TILL_FORWARD_MM } : one)),
+  spots: [
+    ...izakayaEntrance.spots.filter(({ id }) => id !== 'entrance.till'),
+    { id: 'entrance.till', room: 'entrance', x: tillBefore.x - 1050, z: tillBefore.z, yaw10: 900, staff: true },
+    { id: 'entrance.beside', room: 'entrance', x: tillBefore.x - 1200, z: tillBefore.z - 780, yaw10: 600 },
+    { id: 'entrance.behind', room: 'entrance', x: tillBefore.x + 180, z: tillBefore.z, yaw10: -900, staff: true },
+  ],
+};
+
+/** Of the taxi: where its wheels stand. Guests stoop into it through the doors on the side of the kerb. */
+const plan = nightStreet.furniture.find(({ id }) => id === 'taxi');
+export const TAXI_AT = { x: plan?.x ?? 0, z: plan?.z ?? 0, yaw10: plan?.yaw10 ?? 900 } as const;
+const at = (id: string): Spot => {
+  const found = nightStreet.spots.find((spot) => spot.id === id);
+  if (found === undefined) throw new RangeError(`no spot "${id}" in the street`);
+  return found;
+};
+const INTO_MM = 370;
+const into = (id: string, door: string): Spot => ({ ...at(door), id, z: at(door).z + INTO_MM, yaw10: 0, staff: true });
+const standing = (id: string, beside: string, dx: number): Spot => ({ ...at(beside), id, x: at(beside).x + dx, z: at(beside).z + 50, staff: true });
+
+/** Nobody walks on the road: from the wheels at the kerb on. */
+const ROAD_FROM_MM = 700;
+const [road] = nightStreet.rooms;
+const street: Layout = {
+  ...nightStreet,
+  furniture: [
+    ...nightStreet.furniture.filter(({ kind }) => kind !== 'taxi'),
+    ...(road === undefined ? [] : [{
+      id: 'road', kind: 'road' as const, room: 'street', x: (road.x0 + road.x1) / 2, z: (TAXI_AT.z - ROAD_FROM_MM + road.z1) / 2, yaw10: 0,
+      widthMm: road.x1 - road.x0, depthMm: road.z1 - TAXI_AT.z + ROAD_FROM_MM, heightMm: 1,
+    }]),
+  ],
+  spots: [
+    ...nightStreet.spots.map((spot) => (/^street\.(guest|host$|host\.left)/.test(spot.id) ? { ...spot, staff: true as const } : spot)),
+    into('street.in.rear', 'street.taxi.rear'), into('street.in.front', 'street.taxi.front'),
+    standing('street.guest.third', 'street.guest.left', -780), standing('street.guest.fourth', 'street.guest.left', -1520), standing('street.host.far', 'street.host.left', -820),
+  ],
+};
+
+/** Only the house may stand the other way round: on the street cars keep left. */
+function placesOf(people: number, isMirrored: boolean): Layout {
+  return joined(eveningRoom(people, isMirrored), isMirrored ? mirrored(entrance) : entrance, street, etoileOffice);
+}
+const PLACES = { six: placesOf(6, false), eight: placesOf(8, false), 'six.mirrored': placesOf(6, true), 'eight.mirrored': placesOf(8, true) } as const;
+
+export function layoutFor(variation: Pick<Variation, string>): Layout {
+  const isEight = variation['people'] === 8;
+  return variation['mirror'] === 1 ? PLACES[isEight ? 'eight.mirrored' : 'six.mirrored'] : PLACES[isEight ? 'eight' : 'six'];
+}
+
+export const OUT_DOOR = 'entrance.exit';
+export const DOOR_OF = { rear: 'street.taxi.rear', front: 'street.taxi.front' } as const;
+export const INTO = { rear: 'street.in.rear', front: 'street.in.front' } as const;
+
+/** Where each of them stands outside. */
+export const OUTSIDE: Readonly<Record<string, string>> = {
+  tanaka: 'street.guest', sato: 'street.guest.left', nakamura: 'street.guest.third', nishimura: 'street.guest.fourth',
+  suzuki: 'street.host', kobayashi: 'street.host.left', yamada: 'street.host.far',
+};

@@ -1,0 +1,39 @@
+/** Short ways in which the director speaks to those there, and hears what is said and done. */
+import { companyOf } from '../../acts/evening/company';
+import { act } from '../../acts/say';
+import { LEARNER, type PersonId } from '../../kernel/ids';
+import type { Command, ScriptContext, ScriptEvent } from '../../kernel/script';
+
+interface Args {
+  readonly context: ScriptContext;
+  readonly event: ScriptEvent;
+}
+
+/** Everybody who may be there but the learner. */
+export const OTHERS: readonly PersonId[] = companyOf(8).map(({ id }) => id).filter((id) => id !== LEARNER);
+
+export const tell = (to: PersonId, name: string) => act({ kind: 'cue', to, name });
+export const doing = (make: (args: Args) => Command) => ({ type: 'do', params: make }) as const;
+export const reached = (place: string) => ({ event }: Pick<Args, 'event'>): boolean => event.type === 'reached' && event.place === place;
+
+/** To each of these who has come tonight. */
+export function all(name: string, ids: readonly PersonId[]) {
+  return ids.map((to) => doing(({ context }) => (companyOf(Number(context.variation['people'])).some(({ id }) => id === to) ? { kind: 'cue', to, name } : { kind: 'cancel', name: 'none' })));
+}
+
+export function said({ event }: Args, by: PersonId, token: string): boolean {
+  return event.type === 'heard' && event.by === by && event.tokens.split(' ').includes(token);
+}
+
+export function isMine(args: Args, token: string): boolean {
+  return said(args, LEARNER, token);
+}
+
+/** Money is no talk before guests: heard, and passed over. */
+export const MONEY = {
+  guard: (args: Args): boolean => isMine(args, 'ask-share'),
+  actions: [
+    act({ kind: 'observe', fact: { type: 'bill.offered', by: LEARNER, how: 'words', isHeardByGuests: true } }),
+    tell('tanaka', 'feel:puzzled'), tell('suzuki', 'feel:strained'), tell('suzuki', 'say:sz.not-here'),
+  ],
+};
