@@ -12,6 +12,7 @@ import {
   MAX_CHUNK_OBSERVATIONS,
   MAX_CHUNK_SAMPLES,
   MAX_CHUNK_TRACK_BYTES,
+  MAX_CSV_LETTERS,
   MAX_INTEGER,
   MAX_OBSERVATIONS,
   MAX_RECALLS,
@@ -47,6 +48,9 @@ const listedAttempt = z.strictObject({
   /** The attempt of which a moment was played again here. */
   againOf: attemptId.nullable(),
 });
+
+/** What is offered as a file's name, without its ending. */
+const fileName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/, { error: 'must be letters, digits and hyphens' });
 
 const storageNotice = z.discriminatedUnion('kind', [
   /** A damaged or foreign database was kept under `path`; `recovered` attempts were carried over, `lost` were not. */
@@ -104,6 +108,11 @@ export const contract = {
       nextSeq: z.int(),
       listed: listedAttempt,
     }),
+  },
+  /** What judges an attempt, without what shows it: neither samples nor track. */
+  'attempts.facts': {
+    request: byId,
+    response: z.strictObject({ header: attemptHeaderSchema, observations: z.array(observation).max(MAX_OBSERVATIONS), listed: listedAttempt }),
   },
   'attempts.remove': { request: byId, response: nothing },
   'attempts.restore': { request: byId, response: nothing },
@@ -198,7 +207,7 @@ export const contract = {
   'card.save': {
     request: z.strictObject({
       kind: z.enum(CARD_FILES),
-      name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/, { error: 'must be letters, digits and hyphens' }),
+      name: fileName,
       bytes: bytes.refine((file) => file.byteLength <= MAX_CARD_FILE_BYTES, { error: `must be at most ${MAX_CARD_FILE_BYTES} bytes` }),
     }),
     response: z.strictObject({ path: z.string().nullable() }),
@@ -230,6 +239,13 @@ export const contract = {
   'debrief.print': { request: nothing, response: z.strictObject({ printed: z.boolean() }) },
   /** What is on the screen as a file that the person names; `id` is only for the name that is offered. Null = cancelled. */
   'debrief.pdf': { request: byId, response: z.strictObject({ path: z.string().nullable() }) },
+  /** The report that is on the screen, as A4 pages with their numbers. Null = cancelled. */
+  'report.pdf': { request: z.strictObject({ name: fileName }), response: z.strictObject({ path: z.string().nullable() }) },
+  /** A table that the page made, as it stands. Null = cancelled. */
+  'report.csv': {
+    request: z.strictObject({ name: fileName, text: z.string().max(MAX_CSV_LETTERS, { error: `must be at most ${MAX_CSV_LETTERS} letters` }) }),
+    response: z.strictObject({ path: z.string().nullable() }),
+  },
   /** Only addresses of the rulebook's own sources; the person is asked first. */
   'links.open': {
     request: z.strictObject({ url: z.string().max(2_000) }),

@@ -24,3 +24,5 @@ export const MAX_ATTEMPT_FILE_BYTES = 64 * 1024 * 1024;
 export const MAX_JSON_DEPTH = 12;
 /** More rules than any scene is judged by. */
 export const MAX_RECALLS = 500;
+/** Ten thousand attempts, verdict by verdict, are about 100 MB. */
+export const MAX_CSV_LETTERS = 200 * 1024 * 1024;

@@ -30,6 +30,8 @@ export interface Dialogs {
   /** The path that was chosen, or null. */
   saveAttempt(suggestedName: string): Promise<string | null>;
   savePdf(suggestedName: string): Promise<string | null>;
+  /** A table for a spreadsheet. */
+  saveTable(suggestedName: string): Promise<string | null>;
   saveCard(suggestedName: string, kind: CardFileKind): Promise<string | null>;
   openAttempt(): Promise<string | null>;
   saveRecords(suggestedName: string): Promise<string | null>;
@@ -89,6 +91,8 @@ export function makeDialogs(window: () => BrowserWindow | undefined, text: () =>
     saveAttempt: (suggestedName) => save(text().exportTitle, suggestedName, { name: text().attemptFiles, extensions: JSON_ONLY }),
 
     savePdf: (suggestedName) => save(text().pdfTitle, suggestedName, { name: text().pdfFiles, extensions: ['pdf'] }),
+
+    saveTable: (suggestedName) => save(text().csvTitle, suggestedName, { name: text().csvFiles, extensions: ['csv'] }),
 
     saveCard: (suggestedName, kind) => save(text().cardTitle, suggestedName, { name: text()[`${kind}Files`], extensions: [kind] }),
 

@@ -1,5 +1,5 @@
 /** What is on the screen, on paper or as a PDF file. */
-import type { WebContents } from 'electron';
+import type { PrintToPDFOptions, WebContents } from 'electron';
 import { Refusal } from './refusal';
 import { writeWhole } from './write-whole';
 
@@ -26,11 +26,36 @@ export async function printPage(contents: Pick<WebContents, 'print'>, locale: st
 
 /** Throws a `Refusal` when the file cannot be written; no half file is left. */
 export async function savePdf(contents: Pick<WebContents, 'printToPDF'>, file: string, locale: string): Promise<void> {
-  const pdf = await contents.printToPDF({ printBackground: true, pageSize: paperFor(locale) }).catch((error: unknown) => {
+  await writePdf(contents, file, { printBackground: true, pageSize: paperFor(locale) });
+}
+
+/** Millimetres of an A4 page that stay white; the foot has room for the page's number. */
+const REPORT_MARGIN_MM = { top: 16, bottom: 20, left: 18, right: 18 } as const;
+const MM_PER_INCH = 25.4;
+/** Digits alone: what Chromium draws here knows none of the page's fonts. */
+const PAGE_NUMBER =
+  '<div style="width:100%;text-align:center;font-size:8px;color:#655e54"><span class="pageNumber"></span> / <span class="totalPages"></span></div>';
+
+/** A4 everywhere, numbered, and tagged so that it can be read aloud. */
+export async function saveReport(contents: Pick<WebContents, 'printToPDF'>, file: string): Promise<void> {
+  const margins = Object.fromEntries(Object.entries(REPORT_MARGIN_MM).map(([side, mm]) => [side, mm / MM_PER_INCH]));
+  await writePdf(contents, file, {
+    printBackground: true, pageSize: 'A4', margins, displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: PAGE_NUMBER,
+    generateTaggedPDF: true, generateDocumentOutline: true,
+  });
+}
+
+async function writePdf(contents: Pick<WebContents, 'printToPDF'>, file: string, options: PrintToPDFOptions): Promise<void> {
+  const pdf = await contents.printToPDF(options).catch((error: unknown) => {
     throw new Refusal('print-failed', `The PDF could not be made (${error instanceof Error ? error.message : String(error)})`);
   });
+  keepFile(file, pdf);
+}
+
+/** Throws a `Refusal` when the file cannot be written; no half file is left. */
+export function keepFile(file: string, content: string | Uint8Array): void {
   try {
-    writeWhole(file, pdf);
+    writeWhole(file, content);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
     throw new Refusal('storage-failed', `The file could not be written (${reason})`);

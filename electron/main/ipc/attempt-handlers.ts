@@ -30,6 +30,7 @@ export function attemptHandlers(
     },
     'attempts.list': (query) => attempts.list(query),
     'attempts.read': ({ id }) => attempts.read(id),
+    'attempts.facts': ({ id }) => attempts.facts(id),
     'attempts.remove': ({ id }) => {
       attempts.setRemoved(id, true);
       return {};

@@ -5,7 +5,7 @@ import { suggestFileName } from '../attempt-exchange';
 import type { Dialogs } from '../dialogs';
 import type { GentleClose } from '../gentle-close';
 import type { PageLine } from '../page-line';
-import { printPage, savePdf } from '../printing';
+import { keepFile, printPage, savePdf, saveReport } from '../printing';
 import { Refusal } from '../refusal';
 import type { AttemptStore } from '../storage/attempt-store';
 import type { Handlers } from './register';
@@ -20,7 +20,7 @@ export interface PageParts {
   showMenu(enabled: readonly Command[]): void;
 }
 
-type PageCall = 'menu.state' | 'app.flushed' | `debrief.${'print' | 'pdf'}`;
+type PageCall = 'menu.state' | 'app.flushed' | `debrief.${'print' | 'pdf'}` | `report.${'pdf' | 'csv'}`;
 
 export function pageHandlers(parts: PageParts): Pick<Handlers, PageCall> {
   const contents = () => {
@@ -42,6 +42,16 @@ export function pageHandlers(parts: PageParts): Pick<Handlers, PageCall> {
     'debrief.pdf': async ({ id }) => {
       const path = await parts.dialogs.savePdf(suggestFileName(parts.attempts, id, '.pdf'));
       if (path !== null) await savePdf(contents(), path, parts.locale);
+      return { path };
+    },
+    'report.pdf': async ({ name }) => {
+      const path = await parts.dialogs.savePdf(`${name}.pdf`);
+      if (path !== null) await saveReport(contents(), path);
+      return { path };
+    },
+    'report.csv': async ({ name, text }) => {
+      const path = await parts.dialogs.saveTable(`${name}.csv`);
+      if (path !== null) keepFile(path, text);
       return { path };
     },
   };

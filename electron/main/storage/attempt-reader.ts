@@ -69,10 +69,17 @@ export function makeAttemptReader(db: Database) {
   const count = db.prepare(`SELECT count(*) AS n FROM attempts WHERE ${scoped}`);
   const one = db.prepare(`SELECT ${LISTED}, header FROM attempts WHERE id = ? AND removed = 0`);
   const chunks = db.prepare('SELECT samples, observations, track FROM chunks WHERE attempt = ? ORDER BY seq');
+  const facts = db.prepare('SELECT observations FROM chunks WHERE attempt = ? ORDER BY seq');
   const cutOff = db.prepare(
     `SELECT ${LISTED} FROM attempts
      WHERE state = 'interrupted' AND next_seq > 0 AND dismissed = 0 AND removed = 0 AND learner = ${CHOSEN} ORDER BY key DESC LIMIT 1`,
   );
+
+  const find = (id: string): AttemptRow => {
+    const row = one.get(id) as AttemptRow | undefined;
+    if (row === undefined) throw new Refusal('not-found', 'This attempt is not in the history');
+    return row;
+  };
 
   return {
     list({ scene, learner, limit, offset }: ListQuery): Response<'attempts.list'> {
@@ -82,8 +89,7 @@ export function makeAttemptReader(db: Database) {
     },
 
     read(id: string): Response<'attempts.read'> {
-      const row = one.get(id) as AttemptRow | undefined;
-      if (row === undefined) throw new Refusal('not-found', 'This attempt is not in the history');
+      const row = find(id);
       const parts = chunks.all(row.key) as ChunkRow[];
       return {
         header: JSON.parse(row.header) as AttemptHeader,
@@ -91,6 +97,16 @@ export function makeAttemptReader(db: Database) {
         observations: parts.flatMap((part) => JSON.parse(part.observations) as Observation[]),
         track: concatenate(parts.map((part) => part.track)),
         nextSeq: row.next_seq,
+        listed: toListed(row),
+      };
+    },
+
+    facts(id: string): Response<'attempts.facts'> {
+      const row = find(id);
+      const parts = facts.all(row.key) as Pick<ChunkRow, 'observations'>[];
+      return {
+        header: JSON.parse(row.header) as AttemptHeader,
+        observations: parts.flatMap((part) => JSON.parse(part.observations) as Observation[]),
         listed: toListed(row),
       };
     },

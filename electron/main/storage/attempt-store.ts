@@ -29,6 +29,7 @@ export interface AttemptStore {
   /** Newest first, without the removed. */
   list(query: ListQuery): Response<'attempts.list'>;
   read(id: string): Response<'attempts.read'>;
+  facts(id: string): Response<'attempts.facts'>;
   setRemoved(id: string, removed: boolean): void;
   /** The newest attempt that was cut off after its first chunk, unless dismissed. */
   interrupted(): ListedAttempt | null;

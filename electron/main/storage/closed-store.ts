@@ -17,6 +17,7 @@ export function makeClosedStore(reason: string): Kept {
     add: refuse,
     list: () => ({ attempts: [], total: 0 }),
     read: refuse,
+    facts: refuse,
     setRemoved: refuse,
     interrupted: () => null,
     dismiss: refuse,

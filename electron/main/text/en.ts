@@ -62,6 +62,8 @@ export const en = {
   attemptFiles: 'Reigi attempts',
   pdfTitle: 'Save as PDF',
   pdfFiles: 'PDF documents',
+  csvTitle: 'Save as a table',
+  csvFiles: 'Tables (CSV)',
   cardTitle: 'Save your card',
   svgFiles: 'SVG drawings',
   pngFiles: 'PNG pictures',

@@ -63,6 +63,8 @@ export const fr: NativeText = {
   attemptFiles: 'Essais Reigi',
   pdfTitle: 'Enregistrer en PDF',
   pdfFiles: 'Documents PDF',
+  csvTitle: 'Enregistrer sous forme de tableau',
+  csvFiles: 'Tableaux (CSV)',
   cardTitle: 'Enregistrer votre carte',
   svgFiles: 'Dessins SVG',
   pngFiles: 'Images PNG',

@@ -63,6 +63,8 @@ export const ja: NativeText = {
   attemptFiles: 'Reigi の記録',
   pdfTitle: 'PDFとして保存',
   pdfFiles: 'PDF書類',
+  csvTitle: '表として保存',
+  csvFiles: '表（CSV）',
   cardTitle: '名刺を保存',
   svgFiles: 'SVG図形',
   pngFiles: 'PNG画像',
