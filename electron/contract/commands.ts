@@ -13,6 +13,7 @@ export const COMMANDS = [
   'go.course',
   'go.card',
   'go.history',
+  'go.progress',
   'go.settings',
   'go.about',
   'go.licences',

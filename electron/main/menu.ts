@@ -32,6 +32,7 @@ const KEYS: { readonly [C in Command]?: string } = {
   'go.home': 'CmdOrCtrl+1',
   'go.course': 'CmdOrCtrl+2',
   'go.history': 'CmdOrCtrl+3',
+  'go.progress': 'CmdOrCtrl+4',
   'go.settings': 'CmdOrCtrl+,',
   'text.larger': 'CmdOrCtrl+Plus',
   'text.smaller': 'CmdOrCtrl+-',
@@ -76,7 +77,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
   const view: Item = {
     label: text.view,
     submenu: [
-      item('go.home'), item('go.course'), item('go.card'), item('go.history'), ...(isMac ? [] : [settings]), LINE,
+      item('go.home'), item('go.course'), item('go.card'), item('go.history'), item('go.progress'), ...(isMac ? [] : [settings]), LINE,
       { label: text.language, submenu: languages(options) },
       { label: text.theme, submenu: themes(options) },
       item('text.larger'), item('text.smaller'), item('text.reset'), LINE,

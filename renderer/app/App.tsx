@@ -6,14 +6,17 @@ import { sceneById } from '../../scenarios/scenes/catalog';
 import { Compare } from '../compare/Compare';
 import { ColdMark } from '../course/ColdMark';
 import { Debrief } from '../debrief/Debrief';
+import { NO_FILTER } from '../history/filter';
 import { History } from '../history/History';
 import { usePadId } from '../hud/use-pad-id';
 import { bindingsFor, type BoundDevice } from '../input/bindings';
 import { runPadMenu } from '../input/pad-menu';
 import { dropPart, keepRecalls } from '../progress/keep-recalls';
+import { Progress } from '../progress/Progress';
 import { Today } from '../progress/Today';
 import type { TodaySession } from '../progress/memory/today';
 import { partOutcomes, partPlan } from '../progress/today-session';
+import { Report } from '../report/Report';
 import type { Play, PlayPlan } from '../session/open-play';
 import { LearnerLook } from '../stage/stage-context';
 import { useSay } from '../ui/text/use-text';
@@ -39,6 +42,7 @@ export function App({ booted }: { readonly booted: Booted }) {
   const [screen, go] = useReducer(nextScreen, { name: booted.settings.firstStartDone ? 'home' : 'first-start' });
   const [left, setLeft] = useState<LeftAttempt>();
   const [trouble, setTrouble] = useState('');
+  const [filter, setFilter] = useState(NO_FILTER);
   const [isUnsaved, setUnsaved] = useState(false);
   /** The scene that is played, or was last. */
   const played = useRef<Play>(undefined);
@@ -134,15 +138,24 @@ export function App({ booted }: { readonly booted: Booted }) {
         );
       }
       case 'debrief':
-        return <Debrief attemptId={screen.attempt} onAgain={practise} onAgainFrom={({ header, samples }, steps) => go({ to: 'play', plan: { kind: 'again', of: { header, samples }, steps, isTakeOver: true } })} onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} onPrint={() => commandDesk.run('debrief.print')} onCompare={(scene) => go({ to: 'compare', scene, from: screen.attempt })} onCard={(scene, mode) => go({ to: 'studio', from: { scene, mode } })} />;
+        return <Debrief attemptId={screen.attempt} onAgain={practise} onAgainFrom={({ header, samples }, steps) => go({ to: 'play', plan: { kind: 'again', of: { header, samples }, steps, isTakeOver: true } })} onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} onPrint={() => commandDesk.run('debrief.print')} onCompare={(scene) => go({ to: 'compare', scene, from: screen.attempt })} onCard={(scene, mode) => go({ to: 'studio', from: { scene, mode } })} onReport={() => go({ to: 'report', of: { attempt: screen.attempt }, back: { to: 'debrief', attempt: screen.attempt } })} />;
       case 'mark':
         return <ColdMark attemptId={screen.attempt} pack={settings.pack} onGo={practise} onDebrief={() => go({ to: 'debrief', attempt: screen.attempt })} onHome={home} />;
       case 'history':
-        return <History onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} onBegin={() => practise(FIRST_SCENE, 'learn')} />;
+        return <History filter={filter} onFilter={setFilter} onOpen={(attempt) => go({ to: 'debrief', attempt })} onReport={(attempt) => go({ to: 'report', of: { attempt }, back: { to: 'history' } })} onCompare={(scene) => go({ to: 'compare', scene })} onProgress={() => go({ to: 'progress' })} onHome={home} onBegin={() => practise(FIRST_SCENE, 'learn')} />;
       case 'compare': {
         const { scene, from } = screen;
         return <Compare key={scene} scene={scene} from={from} onOpen={(attempt) => go({ to: 'debrief', attempt })} onBack={() => go(from === undefined ? { to: 'history' } : { to: 'debrief', attempt: from })} onHome={home} onPractise={() => practise(scene, 'practice')} />;
       }
+      case 'progress': {
+        const showDay = (day: string): void => {
+          setFilter({ ...NO_FILTER, from: day, to: day });
+          go({ to: 'history' });
+        };
+        return <Progress onToday={() => go({ to: 'today' })} onPractise={(scene) => practise(scene, 'practice')} onDay={showDay} onHistory={() => go({ to: 'history' })} onReport={() => go({ to: 'report', of: 'progress', back: { to: 'progress' } })} onBegin={() => practise(FIRST_SCENE, 'practice')} onHome={home} />;
+      }
+      case 'report':
+        return <Report of={screen.of} version={booted.info.version} onBack={() => go(screen.back)} />;
       case 'today':
         return <Today pack={settings.pack} session={screen.session} onPart={begin} onHome={home} />;
       case 'studio':

@@ -122,6 +122,7 @@ function Ways({ go }: Pick<HomeProps, 'go'>) {
       <Button look="plain" onClick={() => go({ to: 'about' })}>{sayAbout('title')}</Button>
       <Button look="plain" onClick={() => go({ to: 'studio' })}>{sayStudio('title')}</Button>
       <Button look="plain" onClick={() => go({ to: 'today' })}>{sayToday('title')}</Button>
+      <Button look="plain" onClick={() => go({ to: 'progress' })}>{sayToday('progress.title')}</Button>
     </nav>
   );
 }

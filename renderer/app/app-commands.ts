@@ -59,6 +59,7 @@ function wayCommands(wishes: AppWishes): CommandMap {
     'go.home': screen.name === 'home' ? undefined : () => go({ to: 'home' }),
     'go.card': screen.name === 'studio' ? undefined : () => go({ to: 'studio' }),
     'go.history': screen.name === 'history' ? undefined : () => go({ to: 'history' }),
+    'go.progress': screen.name === 'progress' ? undefined : () => go({ to: 'progress' }),
     'go.course': screen.name === 'course' ? undefined : () => go({ to: 'course' }),
     'go.settings': screen.name === 'settings' ? undefined : () => go({ to: 'settings' }),
     // Also where it is shown already: without the page the menu would open the system's own panel.

@@ -1,6 +1,7 @@
 /** Which screen is shown. Every screen leads on and back; none is a dead end. */
 import type { Mode } from '../../scenarios/kernel/attempt';
 import type { TodaySession } from '../progress/memory/today';
+import type { ReportOf } from '../report/read-report';
 import type { PlayPlan } from '../session/open-play';
 
 /** Screens that need nothing to be opened. */
@@ -24,14 +25,17 @@ export type Screen =
   /** `run` tells one opening of the scene from the next, so that "again" begins anew. */
   | { readonly name: 'play'; readonly plan: PlayPlan; readonly run: number }
   | { readonly name: 'debrief' | 'mark'; readonly attempt: string }
-  | { readonly name: 'history' }
+  | { readonly name: 'history' | 'progress' }
+  /** Of one attempt, or of everything that was learnt. `back`: where one came from. */
+  | { readonly name: 'report'; readonly of: ReportOf; readonly back: Move }
   /** Attempts of one scene over one another; `from` is the one that one came from, and goes back to. */
   | { readonly name: 'compare'; readonly scene: string; readonly from?: string }
   /** Today's five minutes: with what is done of them, between two parts. */
   | { readonly name: 'today'; readonly session?: TodaySession };
 
 export type Move =
-  | { readonly to: 'home' | 'history' | QuietScreen }
+  | { readonly to: 'home' | 'history' | 'progress' | QuietScreen }
+  | { readonly to: 'report'; readonly of: ReportOf; readonly back: Move }
   | { readonly to: 'studio'; readonly from?: CardFrom }
   | { readonly to: 'briefing'; readonly scene: string; readonly mode: Mode; readonly isCold?: boolean }
   | { readonly to: 'play'; readonly plan: PlayPlan }
@@ -49,6 +53,7 @@ export function nextScreen(now: Screen, move: Move): Screen {
   switch (move.to) {
     case 'home':
     case 'history':
+    case 'progress':
     case 'settings':
     case 'course':
     case 'about':
@@ -57,6 +62,7 @@ export function nextScreen(now: Screen, move: Move): Screen {
     case 'studio': return { name: 'studio', ...(move.from === undefined ? {} : { from: move.from }) };
     case 'compare': return { name: 'compare', scene: move.scene, ...(move.from === undefined ? {} : { from: move.from }) };
     case 'today': return { name: 'today', ...(move.session === undefined ? {} : { session: move.session }) };
+    case 'report': return { name: 'report', of: move.of, back: move.back };
     case 'briefing': return { name: 'briefing', scene: move.scene, mode: move.mode, isCold: move.isCold ?? false };
     case 'play': return { name: 'play', plan: move.plan, run: now.name === 'play' ? now.run + 1 : 0 };
     case 'debrief':

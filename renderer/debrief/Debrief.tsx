@@ -19,6 +19,7 @@ interface DebriefProps {
   readonly onPrint: () => void;
   /** Over the other attempts of its scene. */
   readonly onCompare?: (scene: string) => void;
+  readonly onReport?: () => void;
   /** To the learner's card, and then back to this scene. */
   readonly onCard?: (scene: string, mode: Mode) => void;
 }
@@ -26,7 +27,7 @@ interface DebriefProps {
 type Read = { readonly id: string; readonly attempt: Response<'attempts.read'> | undefined };
 
 /** Reads one kept attempt, whatever its age, and reviews it. */
-export function Debrief({ attemptId, onAgain, onAgainFrom, onOpen, onHome, onPrint, onCompare, onCard }: DebriefProps) {
+export function Debrief({ attemptId, onAgain, onAgainFrom, onOpen, onHome, onPrint, onReport, onCompare, onCard }: DebriefProps) {
   const say = useSay();
   const [read, setRead] = useState<Read>();
   useEffect(() => {
@@ -43,7 +44,7 @@ export function Debrief({ attemptId, onAgain, onAgainFrom, onOpen, onHome, onPri
   const scene = useMemo(() => attempt && debriefScene(attempt.header), [attempt]);
 
   if (attempt !== undefined && scene !== undefined) {
-    return <DebriefView key={attemptId} attempt={attempt} scene={scene} onAgain={() => onAgain(attempt.header.scene, attempt.header.mode)} onAgainFrom={onAgainFrom && ((step) => onAgainFrom(attempt, step))} onOpen={onOpen} onHome={onHome} onPrint={onPrint} onCompare={onCompare && (() => onCompare(attempt.header.scene))} onCard={onCard !== undefined && isAboutCard(attempt) ? () => onCard(attempt.header.scene, attempt.header.mode) : undefined} />;
+    return <DebriefView key={attemptId} attempt={attempt} scene={scene} onAgain={() => onAgain(attempt.header.scene, attempt.header.mode)} onAgainFrom={onAgainFrom && ((step) => onAgainFrom(attempt, step))} onOpen={onOpen} onHome={onHome} onPrint={onPrint} onReport={onReport} onCompare={onCompare && (() => onCompare(attempt.header.scene))} onCard={onCard !== undefined && isAboutCard(attempt) ? () => onCard(attempt.header.scene, attempt.header.mode) : undefined} />;
   }
   if (read?.id !== attemptId) {
     return (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ListedAttempt } from '../../electron/contract/contract';
+import { TEXTS as HISTORY } from '../history/text/texts';
 import { isoDuration, timecode } from '../replay/timecode';
 import { TEXTS as CARD } from '../studio/text/texts';
 import { Button } from '../ui/Button';
@@ -17,15 +18,18 @@ interface DebriefHeadProps {
   readonly onPrint: () => void;
   /** Over the other attempts of the scene. */
   readonly onCompare?: (() => void) | undefined;
+  /** To the report of this attempt, for paper and for others. */
+  readonly onReport?: (() => void) | undefined;
   /** To the learner's card; undefined where the scene was not about it. */
   readonly onCard: (() => void) | undefined;
 }
 
 /** Which attempt this is, and where to go from here. Takes the focus when the debrief opens. */
-export function DebriefHead({ listed, title, ending, onAgain, onHome, onPrint, onCompare, onCard }: DebriefHeadProps) {
+export function DebriefHead({ listed, title, ending, onAgain, onHome, onPrint, onReport, onCompare, onCard }: DebriefHeadProps) {
   const say = useSay();
   const sayOfApp = useAppSay();
   const sayOfCard = useTexts(CARD);
+  const sayOfReport = useTexts(HISTORY);
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -52,6 +56,7 @@ export function DebriefHead({ listed, title, ending, onAgain, onHome, onPrint, o
         </Button>
         {onCard === undefined ? null : <Button data-do="card" onClick={onCard}>{sayOfCard('title')}</Button>}
         {onCompare === undefined ? null : <Button data-do="compare" onClick={onCompare}>{say('debrief.compare')}</Button>}
+        {onReport === undefined ? null : <Button data-do="report" onClick={onReport}>{sayOfReport('report')}</Button>}
         <Button onClick={onPrint}>{say('debrief.print')}</Button>
         <Button onClick={onHome}>{say('debrief.home')}</Button>
       </nav>

@@ -37,6 +37,7 @@ interface DebriefViewProps {
   readonly onAgain: () => void;
   readonly onHome: () => void;
   readonly onPrint: () => void;
+  readonly onReport?: (() => void) | undefined;
   /** Takes over this attempt at a step; undefined where nothing can be played. */
   readonly onAgainFrom?: ((step: Step) => void) | undefined;
   /** To another attempt. */
@@ -47,7 +48,7 @@ interface DebriefViewProps {
 }
 
 /** The whole debrief of one attempt that has been read. */
-export function DebriefView({ attempt, scene, onAgain, onAgainFrom, onOpen, onHome, onPrint, onCompare, onCard }: DebriefViewProps) {
+export function DebriefView({ attempt, scene, onAgain, onAgainFrom, onOpen, onHome, onPrint, onReport, onCompare, onCard }: DebriefViewProps) {
   const say = useSay();
   const language = useLanguage();
   const { header, listed, observations } = attempt;
@@ -107,7 +108,7 @@ export function DebriefView({ attempt, scene, onAgain, onAgainFrom, onOpen, onHo
 
   return (
     <main className="debrief" ref={root}>
-      <DebriefHead listed={listed} title={message(language, `${header.scene}.title`)} ending={ending} onAgain={onAgain} onHome={onHome} onPrint={onPrint} onCompare={onCompare} onCard={onCard} />
+      <DebriefHead listed={listed} title={message(language, `${header.scene}.title`)} ending={ending} onAgain={onAgain} onHome={onHome} onPrint={onPrint} onReport={onReport} onCompare={onCompare} onCard={onCard} />
       <div className="debrief-result">
         <ScoreHead card={card} onRule={goToRule} />
         <PackSwitch pack={card.pack} rules={scene.rules} onPack={judgeBy} />

@@ -2,11 +2,14 @@ import type { ListedAttempt } from '../../electron/contract/contract';
 import { formatTotal } from '../debrief/text/text';
 import { useSay } from '../debrief/text/use-text';
 import { useLanguage, useSay as useAppSay } from '../ui/text/use-text';
+import { useTexts } from '../ui/text/use-texts';
 import { Button } from '../ui/Button';
+import { TEXTS } from './text/texts';
 import { isoDuration, timecode } from '../replay/timecode';
 
 export interface RowActions {
   readonly onOpen: (id: string) => void;
+  readonly onReport: (id: string) => void;
   readonly onExport: (attempt: ListedAttempt) => void;
   readonly onRemove: (attempt: ListedAttempt, label: { readonly scene: string; readonly date: string }) => void;
 }
@@ -14,18 +17,24 @@ export interface RowActions {
 interface AttemptRowProps extends RowActions {
   readonly attempt: ListedAttempt;
   readonly sceneTitle: string;
+  /** Where it stands in the whole list, from 0. */
+  readonly index: number;
+  readonly measure: (row: HTMLElement | null) => void;
+  /** Made once for all rows. */
+  readonly dates: Intl.DateTimeFormat;
 }
 
 /** One attempt: when, what, how it went, and what can be done with it. */
-export function AttemptRow({ attempt, sceneTitle, onOpen, onExport, onRemove }: AttemptRowProps) {
+export function AttemptRow({ attempt, sceneTitle, index, measure, dates, onOpen, onReport, onExport, onRemove }: AttemptRowProps) {
   const say = useSay();
+  const sayHere = useTexts(TEXTS);
   const sayOfApp = useAppSay();
   const language = useLanguage();
   const { id, started, mode, steps, state, summary, imported } = attempt;
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(started));
+  const date = dates.format(new Date(started));
   const label = { scene: sceneTitle, date };
   return (
-    <tr className={`attempt is-${state}`}>
+    <tr ref={measure} className={`attempt is-${state}`} data-index={index} aria-rowindex={index + 2}>
       <td className="attempt-date">
         <time dateTime={started}>{date}</time>
       </td>
@@ -47,6 +56,9 @@ export function AttemptRow({ attempt, sceneTitle, onOpen, onExport, onRemove }: 
         {imported ? <span className="is-quiet"> · {say('history.imported')}</span> : null}
       </td>
       <td className="attempt-actions">
+        <Button look="plain" data-do="report" aria-label={sayHere('report.label', label)} onClick={() => onReport(id)}>
+          {sayHere('report')}
+        </Button>
         <Button look="plain" aria-label={say('history.export.label', label)} onClick={() => onExport(attempt)}>
           {say('history.export')}
         </Button>

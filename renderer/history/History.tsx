@@ -1,27 +1,44 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { ListedAttempt } from '../../electron/contract/contract';
+import { sceneById } from '../../scenarios/scenes/catalog';
 import type { TextKey } from '../debrief/text/en';
 import { useSay } from '../debrief/text/use-text';
 import { Button } from '../ui/Button';
+import { useTexts } from '../ui/text/use-texts';
+import { useTitle } from '../ui/use-title';
 import { AttemptTable } from './AttemptTable';
 import type { RowActions } from './AttemptRow';
 import { reasonOf } from './failure';
+import { filtered, isOpen, NO_FILTER, type Filter } from './filter';
+import { Filters } from './Filters';
+import { TakeTables } from './TakeTables';
+import { TEXTS } from './text/texts';
 import { Toast, type Notice } from './Toast';
 import { useAttempts } from './use-attempts';
 import './history.css';
 
 interface HistoryProps {
+  /** Kept by whoever shows the history, so that it is as it was left when one comes back from an attempt. */
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
   readonly onOpen: (id: string) => void;
+  readonly onReport: (id: string) => void;
+  /** Attempts of one scene over one another. */
+  readonly onCompare: (scene: string) => void;
+  readonly onProgress: () => void;
   readonly onHome: () => void;
   /** To the first of all scenes. */
   readonly onBegin: () => void;
 }
 
-/** Every attempt that is kept on this computer: to open, to take along, to delete and to bring back. */
-export function History({ onOpen, onHome, onBegin }: HistoryProps) {
+/** Every attempt that is kept on this computer: to find, to open, to take along, to delete and to bring back. */
+export function History({ filter, onFilter, onOpen, onReport, onCompare, onProgress, onHome, onBegin }: HistoryProps) {
   const say = useSay();
-  const { list, reload, more, remove, restore } = useAttempts();
+  const sayHere = useTexts(TEXTS);
+  const { list, reload, remove, restore } = useAttempts();
   const [notice, setNotice] = useState<Notice>();
   const heading = useRef<HTMLHeadingElement>(null);
+  useTitle(say('history.title'));
   useEffect(() => heading.current?.focus(), []);
 
   const attemptTo = async (failed: TextKey, act: () => Promise<Notice | undefined>): Promise<void> => {
@@ -47,6 +64,7 @@ export function History({ onOpen, onHome, onBegin }: HistoryProps) {
     });
   const actions: RowActions = {
     onOpen,
+    onReport,
     onExport: ({ id }) =>
       void attemptTo('history.export.failed', async () => {
         const { path } = await window.reigi.call('attempts.export', { id });
@@ -68,8 +86,9 @@ export function History({ onOpen, onHome, onBegin }: HistoryProps) {
           {say('history.title')}
         </h1>
         {list.kind === 'ready' && list.total > 0 ? <p className="history-count">{say('history.count', { count: list.total })}</p> : null}
-        <nav className="history-actions">
+        <nav className="history-actions" aria-label={say('history.title')}>
           <Button onClick={onImport}>{say('history.import')}</Button>
+          <Button onClick={onProgress}>{sayHere('progress')}</Button>
           <Button onClick={onHome}>{say('history.home')}</Button>
         </nav>
       </header>
@@ -80,20 +99,50 @@ export function History({ onOpen, onHome, onBegin }: HistoryProps) {
           <Button onClick={() => void reload()}>{say('history.retry')}</Button>
         </div>
       ) : null}
-      {list.kind === 'ready' && list.attempts.length === 0 ? (
+      {list.kind === 'ready' && list.total === 0 ? (
         <div className="history-empty">
           <p>{say('history.empty')}</p>
           <p className="is-quiet">{say('history.empty.next')}</p>
           <Button look="main" onClick={onBegin}>{say('history.empty.begin')}</Button>
         </div>
       ) : null}
-      {list.kind === 'ready' && list.attempts.length > 0 ? <AttemptTable attempts={list.attempts} {...actions} /> : null}
-      {list.kind === 'ready' && list.attempts.length < list.total ? (
-        <p className="history-more">
-          <Button onClick={() => void more()}>{say('history.more')}</Button>
-        </p>
-      ) : null}
+      {list.kind === 'ready' && list.total > 0 ? <Found {...actions} attempts={list.attempts} total={list.total} filter={filter} onFilter={onFilter} onCompare={onCompare} onNotice={setNotice} /> : null}
       <Toast notice={notice} onClose={() => setNotice(undefined)} />
     </main>
+  );
+}
+
+interface FoundProps extends RowActions {
+  readonly attempts: readonly ListedAttempt[];
+  readonly total: number;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly onCompare: (scene: string) => void;
+  readonly onNotice: (notice: Notice | undefined) => void;
+}
+
+/** What is asked for, what of it there is, and what can be done with all of that. */
+function Found({ attempts, total, filter, onFilter, onCompare, onNotice, ...actions }: FoundProps) {
+  const say = useTexts(TEXTS);
+  // A letter is on the screen before its rows are looked for.
+  const asked = useDeferredValue(filter);
+  const found = useMemo(() => filtered(attempts, asked), [attempts, asked]);
+  const foreign = useMemo(() => [...new Set(attempts.map(({ scene }) => scene))].filter((scene) => sceneById(scene) === undefined).toSorted(), [attempts]);
+  return (
+    <>
+      <Filters filter={filter} onFilter={onFilter} foreign={foreign} />
+      <div className="history-shown">
+        <output>{attempts.length < total ? say('reading', { read: attempts.length, count: total }) : isOpen(asked) ? '' : say('shown', { shown: found.length, count: total })}</output>
+        {asked.scene === '' || found.length < 2 ? null : <Button look="plain" data-do="compare" onClick={() => onCompare(asked.scene)}>{say('compare')}</Button>}
+        {found.length === 0 ? null : <TakeTables attempts={found} onNotice={onNotice} />}
+      </div>
+      {found.length > 0 ? <AttemptTable attempts={found} {...actions} /> : (
+        <div className="history-empty">
+          <p>{say('nothing')}</p>
+          <p className="is-quiet">{say('nothing.next')}</p>
+          <Button onClick={() => onFilter(NO_FILTER)}>{say('clear')}</Button>
+        </div>
+      )}
+    </>
   );
 }

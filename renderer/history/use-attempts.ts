@@ -1,70 +1,65 @@
-/** The list of kept attempts, page by page, and what can be done to each. */
-import { useEffect, useState } from 'react';
+/** The list of kept attempts as it is read, and what can be done to each. */
+import { useEffect, useMemo, useState } from 'react';
 import type { ListedAttempt } from '../../electron/contract/contract';
-
-const PAGE = 50;
+import { readAll } from './read-all';
 
 export type AttemptList =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
+  /** `total` is how many there are; fewer `attempts` are there while the rest is read. */
   | { readonly kind: 'ready'; readonly attempts: readonly ListedAttempt[]; readonly total: number };
 
 export interface Attempts {
   readonly list: AttemptList;
-  /** Reads everything shown so far anew. */
+  /** Reads everything anew. */
   reload(): Promise<void>;
-  more(): Promise<void>;
   /** Takes it off the list; `restore` brings it back to its place. */
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
 }
 
 export function useAttempts(): Attempts {
-  const [list, setList] = useState<AttemptList>({ kind: 'loading' });
-  const [shown, setShown] = useState(PAGE);
-
+  const [read, setRead] = useState<AttemptList>({ kind: 'loading' });
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    let isGone = false;
-    void readList(PAGE).then((read) => {
-      if (!isGone) setList(read);
-    });
+    let isHere = true;
+    void readInto((list) => isHere && setRead(list));
     return () => {
-      isGone = true;
+      isHere = false;
     };
   }, []);
-  const load = async (count: number): Promise<void> => {
-    setList(await readList(count));
-    setShown(count);
-  };
-
+  const list = useMemo((): AttemptList => {
+    if (read.kind !== 'ready' || gone.size === 0) return read;
+    const attempts = read.attempts.filter(({ id }) => !gone.has(id));
+    return { kind: 'ready', attempts, total: read.total - (read.attempts.length - attempts.length) };
+  }, [read, gone]);
   return {
     list,
-    reload: () => load(shown),
-    more: () => load(shown + PAGE),
+    reload: async () => {
+      setGone(new Set());
+      await readInto(setRead);
+    },
     remove: async (id) => {
       await window.reigi.call('attempts.remove', { id });
-      await load(shown);
+      setGone((before) => new Set([...before, id]));
     },
     restore: async (id) => {
       await window.reigi.call('attempts.restore', { id });
-      await load(shown);
+      setGone((before) => new Set([...before].filter((other) => other !== id)));
     },
   };
 }
 
-/** One call answers at most 500. */
-const MOST_AT_ONCE = 500;
-
-async function readList(count: number): Promise<AttemptList> {
-  const attempts: ListedAttempt[] = [];
+/** The first page is shown at once; the rest comes in one piece, so that a long list is not drawn again and again. */
+async function readInto(show: (list: AttemptList) => void): Promise<void> {
+  let isFirst = true;
   try {
-    for (;;) {
-      const limit = Math.min(MOST_AT_ONCE, count - attempts.length);
-      const page = await window.reigi.call('attempts.list', { limit, offset: attempts.length });
-      attempts.push(...page.attempts);
-      if (page.attempts.length < limit || attempts.length >= count) return { kind: 'ready', attempts, total: page.total };
-    }
+    const attempts = await readAll((read, total) => {
+      if (isFirst) show({ kind: 'ready', attempts: read, total });
+      isFirst = false;
+    });
+    show({ kind: 'ready', attempts, total: attempts.length });
   } catch {
-    return { kind: 'failed' };
+    show({ kind: 'failed' });
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { launch, type Launched } from '../support/launch';
+import { recalledBefore } from '../support/kept-recalls';
 import { PlayPage } from '../support/play-page';
 
 let opened: Launched;
@@ -10,24 +11,9 @@ test.afterEach(async () => {
   await opened.close();
 });
 
-const DAY_MS = 86_400_000;
-
-/** Missed three days ago: the main process stamps with its own clock, which stands still there for as long. */
-async function missedBefore({ app, page }: Launched, missed: readonly (readonly [scene: string, rule: string])[]): Promise<void> {
-  await app.evaluate((_, then) => {
-    const { toISOString } = Date.prototype;
-    Object.assign(globalThis, { putBack: () => Object.assign(Date.prototype, { toISOString }) });
-    Date.prototype.toISOString = () => then;
-  }, new Date(Date.now() - 3 * DAY_MS).toISOString());
-  await page.evaluate(
-    (all) => window.reigi.call('memory.add', { recalls: all.map(([scene, rule]) => ({ scene, rule, mode: 'exam' as const, outcome: 'missed' as const })) }),
-    missed,
-  );
-  await app.evaluate(() => (globalThis as unknown as { putBack: () => void }).putBack());
-}
-
 test('what was missed some days ago comes back as a part of its scene, by keys alone', async () => {
-  await missedBefore(opened, [['s05', 'meishi.prepare.ready-in-time'], ['s12', 'meishi.present.two-hands']]);
+  const missed = [['s05', 'meishi.prepare.ready-in-time'], ['s12', 'meishi.present.two-hands']] as const;
+  await recalledBefore(opened, 3, missed.map(([scene, rule]) => ({ scene, rule, mode: 'exam', outcome: 'missed' })));
   const play = new PlayPage(opened.page);
   await play.hook();
   const { page } = play;

@@ -54,9 +54,11 @@ export const STATES: readonly ScreenWay[] = [
     go: (page) => way(1)(page).then(() => page.locator('.attempt-scene button').first().click()),
   },
   { name: 'state: no attempts yet', ...NOTHING_YET, go: way(1) },
+  { name: 'state: no progress yet', go: (page) => way(6)(page).then(() => page.locator('[data-do="begin"]').waitFor()) },
   { name: 'state: the first day', ...NOTHING_YET, go: (page) => page.locator('[data-why="new"]').waitFor() },
   { name: 'state: the first briefing', ...NOTHING_YET, go: (page) => page.locator('[data-why="new"] [data-do="next"]').click() },
   { name: 'state: attempts that cannot be read', ...answering('attempts.list', NO_DISK), go: way(1) },
+  { name: 'state: progress that cannot be read', ...answering('attempts.list', NO_DISK), go: (page) => way(6)(page).then(() => page.locator('.progress [role="alert"]').waitFor()) },
   { name: 'state: a course without grades', ...answering('attempts.list', NO_DISK), go: way(0) },
   // An attempt without a date: what no check lets through, and what a page must outlive all the same.
   { name: 'state: a screen that broke', ...answering('attempts.list', { ok: true, value: { attempts: [{ id: 'x' }], total: 1 } }), go: way(1) },

@@ -5,6 +5,7 @@ import { SECTIONS } from '../../renderer/settings/sections';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
 import { s11 } from '../../scenarios/scenes/s11-empty-holder/scene';
 import type { Launched } from './launch';
+import { practisedForMonths } from './kept-recalls';
 import { played } from './plays';
 import { AGAIN_ID, keep, openAttempt, way } from './kept-attempts';
 import { keepMoment, type Moment } from './scene-moments';
@@ -26,6 +27,8 @@ const section = (id: string) => async (page: Page): Promise<void> => {
   await page.locator(`[data-section="${id}"]`).click();
 };
 
+const inProgress = (page: Page): Promise<void> => way(6)(page).then(() => page.locator('.progress[data-state="ready"]').waitFor());
+
 export const SCREENS: readonly ScreenWay[] = [
   { name: 'first-start', settings: { firstStartDone: false }, go: stay },
   { name: 'home', go: stay },
@@ -39,6 +42,11 @@ export const SCREENS: readonly ScreenWay[] = [
   { name: 'about', go: way(3) },
   { name: 'studio', go: way(4) },
   { name: 'today', go: (page) => way(5)(page).then(() => page.locator('.today[data-state="ready"]').waitFor()) },
+  { name: 'progress', prepare: practisedForMonths, go: (page) => inProgress(page).then(() => page.locator('.plot svg').waitFor()) },
+  { name: 'progress: a domain', prepare: practisedForMonths, go: (page) => inProgress(page).then(() => page.locator('[data-domain="offering"] summary').click()) },
+  { name: 'report of an attempt', go: (page) => openAttempt(page, s03.id).then(() => page.locator('[data-do="report"]').click()).then(() => page.locator('.report .plot svg').waitFor()) },
+  { name: 'report of progress', prepare: practisedForMonths, go: (page) => inProgress(page).then(() => page.locator('[data-do="report"]').click()).then(() => page.locator('.report .plot svg').waitFor()) },
+  { name: 'history: nothing like that', go: (page) => way(1)(page).then(() => page.locator('.filters input[type="search"]').fill('tea ceremony')).then(() => page.locator('.history-empty').waitFor()) },
   { name: 'gallery', query: 'gallery=ui', go: stay },
 ];
 

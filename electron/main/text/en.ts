@@ -19,6 +19,7 @@ export const en = {
   'go.course': 'Course',
   'go.card': 'Your card',
   'go.history': 'Your attempts',
+  'go.progress': 'Progress',
   'go.settings': 'Settings…',
   'go.about': 'About Reigi',
   'go.licences': 'Licences',

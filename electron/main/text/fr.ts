@@ -20,6 +20,7 @@ export const fr: NativeText = {
   'go.course': 'Parcours',
   'go.card': 'Votre carte',
   'go.history': 'Vos essais',
+  'go.progress': 'Progrès',
   'go.settings': 'Réglages…',
   'go.about': 'À propos de Reigi',
   'go.licences': 'Licences',

@@ -20,6 +20,7 @@ export const ja: NativeText = {
   'go.course': 'コース',
   'go.card': '自分の名刺',
   'go.history': 'これまでの記録',
+  'go.progress': '上達のようす',
   'go.settings': '設定…',
   'go.about': 'Reigi について',
   'go.licences': 'ライセンス',

@@ -1,0 +1,31 @@
+/** What the filters of the history say, in English. `{name}` is filled in; `ja.ts` and `fr.ts` mirror the keys. */
+export const en = {
+  'filters': 'Which attempts',
+  'text': 'Words',
+  'text.hint': 'Scene or rule',
+  'scene': 'Scene',
+  'scene.any': 'every scene',
+  'mode': 'Mode',
+  'mode.any': 'every mode',
+  'grade': 'Grade',
+  'grade.any': 'every grade',
+  'grade.none': 'no total',
+  'from': 'From',
+  'to': 'Until',
+  'clear': 'Show all',
+  'shown': 'Shown: {shown} of {count}',
+  'reading': 'Reading: {read} of {count}',
+  'nothing': 'No attempt is like that.',
+  'nothing.next': 'One condition fewer may already find it.',
+  'progress': 'Progress',
+  'report': 'Report',
+  'report.label': 'Report: {scene}, {date}',
+  'compare': 'Compare them',
+  'csv.attempts': 'These attempts as CSV…',
+  'csv.verdicts': 'Their verdicts as CSV…',
+  'csv.judging': 'Judged: {done} of {count}',
+  'csv.stop': 'Stop',
+  'csv.failed': 'The table was not saved: {reason}',
+} as const;
+
+export type TextKey = keyof typeof en;

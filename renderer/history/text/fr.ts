@@ -1,0 +1,31 @@
+/** What the filters of the history say, in French. Same keys as `en.ts`. */
+import type { TextKey } from './en';
+
+export const fr: Readonly<Record<TextKey, string>> = {
+  'filters': 'Quels essais',
+  'text': 'Mots',
+  'text.hint': 'Scène ou règle',
+  'scene': 'Scène',
+  'scene.any': 'toutes les scènes',
+  'mode': 'Mode',
+  'mode.any': 'tous les modes',
+  'grade': 'Note',
+  'grade.any': 'toutes les notes',
+  'grade.none': 'sans total',
+  'from': 'Du',
+  'to': 'Au',
+  'clear': 'Tout afficher',
+  'shown': 'Affichés : {shown} sur {count}',
+  'reading': 'Lus : {read} sur {count}',
+  'nothing': 'Aucun essai ne correspond.',
+  'nothing.next': 'Une condition de moins suffit peut-être à le retrouver.',
+  'progress': 'Progrès',
+  'report': 'Rapport',
+  'report.label': 'Rapport : {scene}, {date}',
+  'compare': 'Les comparer',
+  'csv.attempts': 'Ces essais en CSV…',
+  'csv.verdicts': 'Leurs verdicts en CSV…',
+  'csv.judging': 'Jugés : {done} sur {count}',
+  'csv.stop': 'Arrêter',
+  'csv.failed': 'Le tableau n’a pas été enregistré : {reason}',
+};

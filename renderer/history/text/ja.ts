@@ -1,0 +1,31 @@
+/** What the filters of the history say, in Japanese. Same keys as `en.ts`. */
+import type { TextKey } from './en';
+
+export const ja: Readonly<Record<TextKey, string>> = {
+  'filters': '記録をしぼり込む',
+  'text': '言葉',
+  'text.hint': '場面や規則の名前',
+  'scene': '場面',
+  'scene.any': 'すべての場面',
+  'mode': 'モード',
+  'mode.any': 'すべてのモード',
+  'grade': '評価',
+  'grade.any': 'すべての評価',
+  'grade.none': '得点なし',
+  'from': 'この日から',
+  'to': 'この日まで',
+  'clear': 'すべて表示',
+  'shown': '{count}件のうち{shown}件を表示',
+  'reading': '{count}件のうち{read}件を読み込みました',
+  'nothing': '当てはまる記録はありません。',
+  'nothing.next': '条件を一つ減らすと、見つかるかもしれません。',
+  'progress': '上達のようす',
+  'report': '報告書',
+  'report.label': '報告書：{scene}、{date}',
+  'compare': '比べる',
+  'csv.attempts': 'この一覧をCSVで保存…',
+  'csv.verdicts': '判定をCSVで保存…',
+  'csv.judging': '{count}件のうち{done}件を判定しました',
+  'csv.stop': '中止',
+  'csv.failed': '表を保存できませんでした：{reason}',
+};
