@@ -1,10 +1,9 @@
 /** The best that was reached in each scene. */
 import type { AttemptSummary } from '../../electron/contract/attempt';
 import type { ListedAttempt } from '../../electron/contract/contract';
+import { readAll } from '../history/read-all';
 
 export type Best = ReadonlyMap<string, AttemptSummary>;
-
-const PAGE = 500;
 
 /** The best grade, and of equal grades the highest total: a critical fault caps a grade whatever the total. */
 export function bestOf(attempts: readonly Pick<ListedAttempt, 'scene' | 'summary' | 'againOf'>[]): Best {
@@ -28,11 +27,5 @@ function isBetter(one: AttemptSummary, other: AttemptSummary): boolean {
 
 /** Reads all that is kept. Rejects when it cannot be read. */
 export async function readBest(): Promise<Best> {
-  const all: ListedAttempt[] = [];
-  for (let total = 1; all.length < total;) {
-    const page = await window.reigi.call('attempts.list', { limit: PAGE, offset: all.length });
-    all.push(...page.attempts);
-    total = page.attempts.length === 0 ? all.length : page.total;
-  }
-  return bestOf(all);
+  return bestOf(await readAll());
 }

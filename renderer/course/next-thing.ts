@@ -60,13 +60,15 @@ export function nextFrom({ header, observations }: Pick<Read, 'header' | 'observ
   return header.carry['cold'] === 1 && next.why === 'weakest' ? { ...next, why: 'cold', mode: 'learn' } : next;
 }
 
-/** As many of the newest as may lie unfinished before the last finished one. */
-const LOOK_BACK = 20;
+/** As many of the newest as may lie unfinished before the last finished one: as many as one call answers. */
+const LOOK_BACK = 500;
 
 export async function readNext(pack: string): Promise<NextThing> {
   const due = await readDue(pack);
   if (due !== undefined) return due;
-  const { attempts } = await window.reigi.call('attempts.list', { limit: LOOK_BACK, offset: 0 });
+  const kept = await window.reigi.call('attempts.list', { limit: LOOK_BACK, offset: 0 });
+  // What came as a file was played elsewhere, maybe by somebody else.
+  const attempts = kept.attempts.filter(({ imported }) => !imported);
   const last = attempts.find(({ state, summary }) => state === 'ended' && summary !== null);
   if (last === undefined) return FIRST;
   const next = nextFrom(await window.reigi.call('attempts.read', { id: last.id }), pack) ?? FIRST;

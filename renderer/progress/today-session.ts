@@ -16,7 +16,7 @@ import type { PlayPlan } from '../session/open-play';
 import { daysUntilDue, isDue, recallability, remember, type Item, type Memory } from './memory/memory';
 import { outcomesOf, type RuleOutcome } from './memory/outcomes';
 import { masterPlay, type MasterPlay } from './memory/parts';
-import { todaysSet, weakestFirst, type TodaysPart, type TodaySession } from './memory/today';
+import { todaysSet, weakestFirst, type Part, type TodaysPart, type TodaySession } from './memory/today';
 
 export interface TodayPlan {
   readonly session: TodaySession;
@@ -42,9 +42,13 @@ export async function readMemory(): Promise<Memory> {
   return remember(recalls, localDay);
 }
 
+function isKnown({ scene, rule }: Item): boolean {
+  return sceneById(scene)?.rules.includes(rule) === true;
+}
+
 /** What is due by the end of today in scenes that this version has. */
 export function dueToday(memory: Memory, now: Date): readonly Item[] {
-  return [...memory.values()].filter((item) => isDue(item, endOfDay(now)) && sceneById(item.scene)?.rules.includes(item.rule));
+  return [...memory.values()].filter((item) => isDue(item, endOfDay(now)) && isKnown(item));
 }
 
 export function weightIn(pack: Pack): (rule: string) => number {
@@ -55,6 +59,25 @@ export function weightIn(pack: Pack): (rule: string) => number {
   };
 }
 
+/** [D] A rule that has no occasion with one seed has it with another; more than this is not looked for. */
+const MOST_SEEDS = 4;
+
+interface Search {
+  readonly seed: number;
+  readonly pack: Pack;
+  readonly rest: () => Promise<void>;
+}
+
+/** Parts for all of these rules, from as few plays as that takes. */
+async function partsWith(scene: SceneDefinition, rules: readonly string[], { seed, pack, rest }: Search): Promise<MasterPlay['parts']> {
+  const parts = new Map<string, Part>();
+  for (let turn = 0; turn < MOST_SEEDS && !rules.every((rule) => parts.has(rule)); turn += 1) {
+    await rest();
+    for (const [rule, part] of masterPlay(scene, { seed: (seed + turn) % 2 ** 32, pack }).parts) if (!parts.has(rule)) parts.set(rule, part);
+  }
+  return parts;
+}
+
 /** `rest`: lets the page breathe between two scenes, each of which is played through once in memory. */
 export async function planToday(memory: Memory, { now, seed, pack: packId, rest }: { readonly now: Date; readonly seed: number; readonly pack: string; readonly rest: () => Promise<void> }): Promise<TodayPlan> {
   const pack = findPack(packId) ?? guideStrict;
@@ -63,13 +86,13 @@ export async function planToday(memory: Memory, { now, seed, pack: packId, rest 
   for (const { scene } of weakestFirst(due, { now, weightOf: weightIn(pack) })) {
     const known = sceneById(scene);
     if (known === undefined || plays.has(scene)) continue;
-    await rest();
-    plays.set(scene, masterPlay(known, { seed, pack }).parts);
+    plays.set(scene, await partsWith(known, due.filter((item) => item.scene === scene).map(({ rule }) => rule), { seed, pack, rest }));
   }
   const parts = todaysSet(new Map(due.map((item) => [`${item.rule}@${item.scene}`, item])), {
     now, endOfDay: endOfDay(now), weightOf: weightIn(pack), partOf: ({ rule, scene }) => plays.get(scene)?.get(rule),
   });
-  const waits = [...memory.values()].map((item) => daysUntilDue(item, now));
+  // What this version cannot bring back is not waited for.
+  const waits = [...memory.values()].filter(isKnown).map((item) => daysUntilDue(item, now)).filter((days) => days > 0);
   return { session: { parts, results: [] }, memory, now, nextInDays: waits.length === 0 ? undefined : Math.min(...waits) };
 }
 
