@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBridge } from '../../tests/support/fixtures/bridge';
-import { listedAttempt } from '../../tests/support/fixtures/debrief';
+import { listedAttempt, readAttempt } from '../../tests/support/fixtures/debrief';
 import { cardOf, played, slipping } from '../../tests/support/plays';
 import { findRule } from '../../scenarios/rulebook/catalog';
 import { scenes } from '../../scenarios/scenes/catalog';
@@ -130,6 +130,19 @@ describe('the next thing', () => {
     await userEvent.click(screen.getByRole('button', { name: en['next.go.cold'] }));
     await userEvent.click(screen.getByRole('button', { name: en['cold.rather'] }));
     expect(onGo.mock.calls).toEqual([[FIRST.scene, 'exam', true], ['s03', 'learn']]);
+  });
+
+  it('is not taken from what came as a file, and is found behind many that were not finished', async () => {
+    const cutOff = Array.from({ length: 60 }, (_, index) => listedAttempt({ id: `cut-off-${index}`, state: 'interrupted', summary: null }));
+    const given = listedAttempt({ id: 'from-a-file', imported: true });
+    const attempts = [given, ...cutOff, listedAttempt({ id: 'own' })];
+    const { asked } = fakeBridge({
+      'memory.read': () => ({ recalls: [] }), 'attempts.read': () => readAttempt(),
+      'attempts.list': ({ limit }: { limit: number }) => ({ attempts: attempts.slice(0, limit), total: attempts.length }),
+    });
+    render(<NextThing pack="traditional" onToday={() => {}} onGo={vi.fn()} />);
+    expect(await screen.findByText(/cost most/)).toBeDefined();
+    expect(asked.filter(({ name }) => name === 'attempts.read').map(({ request }) => request)).toEqual([{ id: 'own' }]);
   });
 
   it('is there though nothing can be read', async () => {
