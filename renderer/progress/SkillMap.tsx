@@ -37,9 +37,9 @@ function DomainFold({ of: { domain, skills, counts, now }, onPractise }: { reado
     <details className="skill-domain" data-domain={domain}>
       <summary>
         <h3>{say(`domain.${domain}`)}</h3>
+        <span className="skill-now">{now === undefined ? say('map.unmeasured') : say('map.known', { now: percent(now) })}</span>
         <span className="skill-marks">{inOrder.map(({ rule, state }) => <StateMark key={rule} state={state} />)}</span>
         <span className="unseen">{say('map.counts', counts)}</span>
-        <span className="skill-now">{now === undefined ? say('map.unmeasured') : say('map.known', { now: percent(now) })}</span>
       </summary>
       <table className="skill-rules">
         <thead>

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { formatAttemptFile } from '../../electron/contract/attempt-file';
 import { inOwnFolder } from '../support/own-folder';
+import { answerDialogs as answer } from '../support/answer-dialogs';
 import { choose } from '../support/native-menu';
 import { PlayPage } from '../support/play-page';
 import { played, SEED_ID } from '../support/plays';
@@ -21,22 +22,7 @@ function attemptFile(name: string): string {
   return file;
 }
 
-/**
- * A native dialog cannot be driven from here: it belongs to the desktop, not to the app. So these tests answer in its
- * place, at the border to Electron, and read what it would have shown.
- */
-function answerDialogs(path: string, button = 0): Promise<void> {
-  return own.running.app.evaluate(
-    ({ dialog }, [chosen, response]) => {
-      const shown = ((globalThis as Record<string, unknown>)['shown'] = [] as unknown[]);
-      const keep = <A>(answer: A) => async (...given: unknown[]) => (shown.push(given.at(-1)), answer);
-      dialog.showMessageBox = keep({ response, checkboxChecked: false }) as typeof dialog.showMessageBox;
-      dialog.showSaveDialog = keep({ canceled: false, filePath: chosen }) as typeof dialog.showSaveDialog;
-      dialog.showOpenDialog = keep({ canceled: false, filePaths: [chosen] }) as typeof dialog.showOpenDialog;
-    },
-    [path, button] as const,
-  );
-}
+const answerDialogs = (path: string, button = 0): Promise<void> => answer(own.running.app, path, button);
 const shownDialogs = () => own.running.app.evaluate(() => (globalThis as Record<string, unknown>)['shown'] as { message: string; detail: string }[]);
 
 /** Starts the app once more upon the same data, as the desktop does with a file; resolves when that process has ended. */

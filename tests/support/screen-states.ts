@@ -54,7 +54,7 @@ export const STATES: readonly ScreenWay[] = [
     go: (page) => way(1)(page).then(() => page.locator('.attempt-scene button').first().click()),
   },
   { name: 'state: no attempts yet', ...NOTHING_YET, go: way(1) },
-  { name: 'state: no progress yet', go: (page) => way(6)(page).then(() => page.locator('[data-do="begin"]').waitFor()) },
+  { name: 'state: no progress yet', ...answering('memory.read', { ok: true, value: { recalls: [] } }), go: (page) => way(6)(page).then(() => page.locator('[data-do="begin"]').waitFor()) },
   { name: 'state: the first day', ...NOTHING_YET, go: (page) => page.locator('[data-why="new"]').waitFor() },
   { name: 'state: the first briefing', ...NOTHING_YET, go: (page) => page.locator('[data-why="new"] [data-do="next"]').click() },
   { name: 'state: attempts that cannot be read', ...answering('attempts.list', NO_DISK), go: way(1) },
