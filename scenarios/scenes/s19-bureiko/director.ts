@@ -27,6 +27,8 @@ export const director = once(() => script.createMachine({
       entry: [
         beat('declaration'), act({ kind: 'observe', fact: { type: 'party.ranked', by: 'scene', order: [...OTHERS, LEARNER].join(' ') } }),
         act({ kind: 'observe', fact: { type: 'pair.ranked', by: 'scene', lower: LEARNER, higher: BOSS } }),
+        // The second hour has had a first one.
+        doing(({ context }) => ({ kind: 'observe', fact: { type: 'drunk.before', by: LEARNER, alcoholMg: Number(context.variation['before'] ?? 0) } })),
         act({ kind: 'wake', name: 'begin', in: 90 }),
       ],
       on: { due: { guard: due('begin'), target: FIRST_TURN === undefined ? 'over' : entryOf(FIRST_TURN) } },

@@ -18,6 +18,7 @@ function choice(progress: Progress): Choice | undefined {
     case 'glass': return { fitting: 'p33', others: ['b.aizuchi', 'x.b.hee', 'x.b.drink-up'] };
     case 'phone': return isMyTurn(progress) ? { fitting: 'p40', others: ['x.b.sanko', 'x.b.good-story', 'x.b.seriously'] } : { fitting: 'b.aizuchi', others: ['b.excuse-call', 'x.b.wait', 'x.b.hee'] };
     case 'politics': return { fitting: `b.hobby.${hobby}`, others: [`b.hobby.${other}`, 'x.b.join', variation['tempting'] === 'lecture' ? 'x.b.lecture' : 'x.b.stop'] };
+    case 'water': return { fitting: 'b.water', others: ['b.no-water', 'x.b.beer', 'x.b.leave-it'] };
     case 'farewell': return { fitting: 'b.thanks', others: ['x.b.gokuro', 'x.b.bye', 'x.b.honour'] };
     default: return undefined;
   }
@@ -62,6 +63,7 @@ export function hintS19(progress: Progress): string {
     case 'glass': return 'hint.s19.hear-out';
     case 'phone': return isMyTurn(progress) ? 'hint.s19.learnt' : hasBuzzed(progress) ? 'hint.s19.leave-it' : 'hint.s19.hear-out';
     case 'politics': return isMyTurn(progress) ? 'hint.s19.elsewhere' : 'hint.s19.listen';
+    case 'water': return isMyTurn(progress) ? 'hint.s19.water' : 'hint.s19.listen';
     case 'farewell': return isMyTurn(progress) ? 'hint.s19.goodnight' : 'hint.s19.listen';
     case 'morning': return 'hint.s19.morning';
     default: return '';

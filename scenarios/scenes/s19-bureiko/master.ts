@@ -3,6 +3,7 @@ import { LEARNER, type LineId, type PersonId } from '../../kernel/ids';
 import type { Session } from '../../kernel/session-api';
 import { glide, gripping, me, saying, seen, thing, until, wait } from '../../players/moves';
 import type { Plan } from '../../players/player';
+import { putDown, raiseTo, takeUp, tilting, toward, type Hands } from '../../acts/masters/glass';
 import { silencing } from '../../acts/masters/silencing';
 import { BOSS } from './people';
 import type { Slips } from './slips';
@@ -10,12 +11,15 @@ import type { Slips } from './slips';
 /** A breath before one answers. */
 const BREATH_STEPS = 24;
 const LOOKS_AT_PHONE_STEPS = 420;
+const BOTTOM_UP_10 = 1000;
 
 export function* bureiko(session: Session, slips: Slips): Plan {
   look(session, BOSS);
   yield* answer(session, 'thanks', slips.has('first-name') ? 'x.b.seiichi' : slips.has('ice-stiff') ? 'x.b.awed' : slips.has('speaks-english') ? 'x.b.okay' : 'p39');
   yield* answer(session, 'bait', slips.has('complains') ? 'x.b.meetings' : slips.has('plain-answer') ? 'x.b.so-so' : slips.has('ice-stiff') ? 'x.b.nothing' : 'b.praise');
   if (!slips.has('silent-when-asked')) yield* answer(session, 'press', slips.has('gossips') ? 'x.b.gossip' : 'b.steer');
+  yield* until(() => session.staging().beat === 'story', 6000);
+  if (slips.has('drains-glass')) yield* drain(session);
   yield* until(() => session.staging().beat === 'phone', 6000);
   yield* until(() => seen(session, 'phone.buzzed'), 900);
   // A phone that is out ends the story, whatever for.
@@ -23,6 +27,7 @@ export function* bureiko(session: Session, slips: Slips): Plan {
   else if (slips.has('silences-phone')) yield* silencing(session);
   else yield* answer(session, 'phone', slips.has('speaks-english') ? 'x.b.good-story' : 'p40');
   yield* changeTopic(session, slips);
+  yield* answer(session, 'water', 'b.water', 'kobayashi');
   yield* answer(session, 'farewell', slips.has('ice-stiff') ? 'x.b.honour' : 'b.thanks');
   yield* until(() => session.ended, 4000);
 }
@@ -32,9 +37,9 @@ function look(session: Session, at: PersonId): void {
 }
 
 /** Waits for the turn, with the eyes on whoever speaks, and answers. */
-function* answer(session: Session, beat: string, line: LineId): Plan {
+function* answer(session: Session, beat: string, line: LineId, to: PersonId = BOSS): Plan {
   yield* until(() => session.ended || (session.staging().beat === beat && session.sayable().includes(line)), 9000);
-  look(session, BOSS);
+  look(session, to);
   yield* wait(BREATH_STEPS);
   yield* saying(session, line);
   yield* until(() => me(session).speaking === '', 900);
@@ -52,6 +57,18 @@ function* checkPhone(session: Session): Plan {
   session.feed('reach.target', '');
   session.feed('hands.reach', 0);
   look(session, BOSS);
+}
+
+/** The whole glass in one draught. */
+function* drain(session: Session): Plan {
+  const hands: Hands = { height: 0, reach: 110, side: 0 };
+  yield* takeUp(session, false);
+  yield* raiseTo(session, hands, 120);
+  yield* toward(session, hands, 160, 0, 30);
+  yield* tilting(session, 0, BOTTOM_UP_10, 70);
+  yield* wait(420);
+  yield* tilting(session, BOTTOM_UP_10, 0, 50);
+  yield* putDown(session, hands);
 }
 
 function* changeTopic(session: Session, slips: Slips): Plan {

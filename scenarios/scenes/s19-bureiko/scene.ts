@@ -37,8 +37,10 @@ export const s19: SceneDefinition = {
   vary(seed) {
     const dice = random(seed);
     const { drinks, mirror } = varyEvening(dice, 6);
+    // Two glasses of beer and a little more, for whoever drinks.
+    const before = dice.between(16_500, 18_000);
     return {
-      drinks, mirror, tempoPercent: dice.between(90, 112), hobby: dice.pick(['fishing', 'hiking', 'photos']), opener: dice.pick(['yamada', 'kobayashi']), topic: dice.pick(['election', 'tax']),
+      drinks, mirror, before: drinks === 'drinks' ? before : 0, tempoPercent: dice.between(90, 112), hobby: dice.pick(['fishing', 'hiking', 'photos']), opener: dice.pick(['yamada', 'kobayashi']), topic: dice.pick(['election', 'tax']),
       tempting: dice.pick(['lecture', 'stop']), 'glass.suzuki': 'beer', 'glass.kobayashi': dice.pick(['beer', 'oolong']), 'glass.yamada': 'oolong',
       // He drinks in the pause of his story, to the last third; the others whenever they like.
       'level.suzuki': dice.between(430, 460), 'sip.suzuki': SUZUKI_SIP_ML, 'thirst.suzuki': NEVER_STEPS, 'thirst.kobayashi': dice.between(900, 1500), 'thirst.yamada': dice.between(900, 1500), 'level.kobayashi': FRESH_10, 'level.yamada': FRESH_10, shuffle: dice.below(1_000_000),

@@ -117,8 +117,18 @@ export const TURNS: readonly Turn[] = [
       { token: 'steer', says: [su('b.su.food', [...all('feel:warm')])] },
     ],
     silence: at === list.length - 1 ? { deeds: [count('silences')], says: [kb('b.kb.change', [], BOSS)] } : { says: [], next: `politics-${list[at + 1] ?? ''}Begin` },
-    next: 'farewellBegin',
+    next: 'waterBegin',
   })),
+  /** Late in the evening somebody sees to it that there is water. */
+  {
+    id: 'water', deeds: MOOD, waitSteps: 420, next: 'farewellBegin', opening: [kb('b.kb.water')],
+    answers: [
+      { token: 'water', says: [kb('b.kb.two', [tell('kobayashi', 'feel:warm')])] },
+      { token: 'plain', says: [kb('b.kb.fine', [tell('kobayashi', 'feel:puzzled')])] },
+      { token: 'refuse', says: [] },
+    ],
+    silence: { deeds: [count('silences')], says: [] },
+  },
   {
     id: 'farewell', deeds: MOOD, waitSteps: 420, opening: [su('b.su.last', [], '')], next: 'night',
     answers: [...usual, { token: 'warm', says: [] }],

@@ -13,6 +13,7 @@ export const s19 = {
   's19.beat.glass': 'His glass',
   's19.beat.phone': 'Something buzzes',
   's19.beat.politics': 'The wrong topic',
+  's19.beat.water': 'A glass of water',
   's19.beat.farewell': 'The end of the evening',
   's19.beat.morning': 'The next morning',
   's19.end.complete': 'The next morning there was a mail from him: it had been a pleasure, and he would like to talk again.',
@@ -34,6 +35,7 @@ export const s19 = {
   'hint.s19.leave-it': 'Your phone. Leave it where it is.',
   'hint.s19.learnt': 'Tell him that you have learnt something.',
   'hint.s19.elsewhere': 'Lead the talk elsewhere: what did he say he enjoys?',
+  'hint.s19.water': 'Look at Ms Kobayashi, and take her offer, or thank her for it.',
   'hint.s19.goodnight': 'Thank him for the evening.',
   'hint.s19.morning': 'It is the next morning. Listen.',
 } as const;

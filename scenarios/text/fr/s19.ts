@@ -15,6 +15,7 @@ export const s19: Readonly<Record<keyof typeof english, string>> = {
   's19.beat.glass': 'Son verre',
   's19.beat.phone': 'Quelque chose vibre',
   's19.beat.politics': 'Le mauvais sujet',
+  's19.beat.water': 'Un verre d’eau',
   's19.beat.farewell': 'La fin de la soirée',
   's19.beat.morning': 'Le lendemain matin',
   's19.end.complete': 'Le lendemain matin, un courriel de sa part\u202f: la soirée lui avait plu, il aimerait reparler avec vous.',
@@ -36,6 +37,7 @@ export const s19: Readonly<Record<keyof typeof english, string>> = {
   'hint.s19.leave-it': 'Votre téléphone. Laissez-le où il est.',
   'hint.s19.learnt': 'Dites-lui que vous en retenez quelque chose.',
   'hint.s19.elsewhere': 'Menez la conversation ailleurs\u202f: qu’a-t-il dit aimer\u202f?',
+  'hint.s19.water': 'Regardez Mme Kobayashi, et acceptez son offre, ou remerciez-la.',
   'hint.s19.goodnight': 'Remerciez-le pour la soirée.',
   'hint.s19.morning': 'C’est le lendemain matin. Écoutez.',
 };

@@ -15,6 +15,7 @@ export const s19: Readonly<Record<keyof typeof english, string>> = {
   's19.beat.glass': '部長のグラス',
   's19.beat.phone': '何かが震える',
   's19.beat.politics': 'まずい話題',
+  's19.beat.water': 'お水を',
   's19.beat.farewell': 'お開き',
   's19.beat.morning': '翌朝',
   's19.end.complete': '翌朝、部長からメールが届きました。楽しかった、また話そう、と。',
@@ -36,6 +37,7 @@ export const s19: Readonly<Record<keyof typeof english, string>> = {
   'hint.s19.leave-it': '携帯電話です。そのままにしておきましょう。',
   'hint.s19.learnt': '勉強になったと伝えましょう。',
   'hint.s19.elsewhere': '話題を変えましょう。部長は何が好きだと言っていましたか。',
+  'hint.s19.water': '小林主任を見て、好意を受けるか、礼を言って断りましょう。',
   'hint.s19.goodnight': '今夜の礼を言いましょう。',
   'hint.s19.morning': '翌朝です。聞きましょう。',
 };

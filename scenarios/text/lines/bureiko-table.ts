@@ -46,6 +46,9 @@ export const BUREIKO_TABLE_LINES = writeLines({
   'b.su.what': { ja: 'ん、そんな[話|はなし]、したかな。', romaji: 'N, sonna hanashi, shita ka na.', tokens: 'puzzled', register: 'casual', en: 'Hm, did I speak of that?', fr: 'Hein, j’ai parlé de ça\u202f?' },
   'b.su.food': { ja: 'そうだね。[頼|たの]もうか。', romaji: 'Sō da ne. Tanomō ka.', tokens: 'pleased', register: 'casual', en: 'Yes, let us order some.', fr: 'Oui, commandons.' },
 
+  'b.kb.water': { ja: 'お[水|みず]を[頼|たの]みますが、{family}さんもいかがですか。', romaji: 'O-mizu o tanomimasu ga, {family}-san mo ikaga desu ka.', tokens: 'your-turn', register: 'teineigo', en: 'I am asking for water. Would you like some too, {family}?', fr: 'Je demande de l’eau. En voulez-vous aussi, {family}\u202f?' },
+  'b.kb.two': { ja: 'では、[二|ふた]つお[願|ねが]いしておきますね。', romaji: 'De wa, futatsu onegai shite okimasu ne.', tokens: 'talk', register: 'kenjōgo', en: 'Two glasses, then.', fr: 'Alors, deux verres.' },
+  'b.kb.fine': { ja: '[無理|むり]は[禁物|きんもつ]ですよ。', romaji: 'Muri wa kinmotsu desu yo.', tokens: 'talk', register: 'teineigo', en: 'Don’t overdo it.', fr: 'N’en faites pas trop.' },
   'b.su.last': { ja: 'さて、そろそろお[開|ひら]きにしようか。', romaji: 'Sate, sorosoro o-hiraki ni shiyō ka.', tokens: 'your-turn', register: 'casual', en: 'Well, shall we call it a night?', fr: 'Bien, si nous en restions là pour ce soir\u202f?' },
   'b.su.bye': { ja: '[今夜|こんや]は[楽|たの]しかった。[気|き]をつけて[帰|かえ]りなさい。', romaji: 'Kon’ya wa tanoshikatta. Ki o tsukete kaerinasai.', tokens: 'farewell', register: 'casual', en: 'I enjoyed tonight. Get home safely.', fr: 'J’ai passé une bonne soirée. Rentrez bien.' },
   'b.su.bye.cold': { ja: 'ああ。じゃあ、お[疲|つか]れ。', romaji: 'Ā. Jā, o-tsukare.', tokens: 'farewell', register: 'casual', en: 'Right. Good night, then.', fr: 'Oui. Bon, bonsoir.' },

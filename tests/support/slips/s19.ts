@@ -15,4 +15,6 @@ export const SLIPS_S19: SlipRules<Slip> = {
   'silent-when-asked': ['nomikai.talk.bureiko-no-grievance'],
   'late-steer': ['nomikai.talk.safe-topics'],
   'silences-phone': ['nomikai.talk.phone-away'],
+  // Beer, with seed 1: there is nothing wrong with emptying a glass of tea.
+  'drains-glass': ['nomikai.safety.keep-control'],
 };
