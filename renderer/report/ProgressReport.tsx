@@ -14,16 +14,14 @@ import { TEXTS } from './text/texts';
 
 interface ProgressReportProps {
   readonly progress: ProgressTold;
-  /** Empty where nobody gave one. */
-  readonly learner: string;
   readonly version: string;
 }
 
 /** What a learner knows, on paper: by domain, what fades, what to practise first, and how the scenes went. */
-export function ProgressReport({ progress, learner, version }: ProgressReportProps) {
+export function ProgressReport({ progress, version }: ProgressReportProps) {
   const say = useTexts(TEXTS);
   const language = useLanguage();
-  const { now, since, finished, days, items, weakest } = progress;
+  const { now, learner, since, finished, days, items, weakest } = progress;
   const date = (value: Date | string): string => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(value));
   const figure = (value: number): string => new Intl.NumberFormat(language).format(value);
   const facts: readonly (readonly [string, string])[] = [

@@ -22,19 +22,23 @@ const facts = (learner = 'Camille') => {
   return { header: { ...header, learner }, observations, listed };
 };
 
-function shows(of: ReportOf, { learner = '', language = 'en' as Language, attempt = facts() } = {}) {
+function shows(of: ReportOf, { learner = '', language = 'en' as Language, attempt = facts(), isDiskFull = false } = {}) {
   document.documentElement.lang = language;
   const bridge = new FakeBridge({
     'attempts.facts': () => attempt,
     'attempts.list': () => ({ attempts: [listedAttempt({ started: daysAgo(1) })], total: 1 }),
     'memory.read': () => ({ recalls: [...RECALLS] }),
-    'report.pdf': ({ name }) => ({ path: `/home/c/${name}.pdf` }),
+    'learners.list': () => ({ learners: [{ id: facts().header.id, name: learner, made: daysAgo(60), isChosen: true, attempts: 1, lastAt: null }], removed: [], mustChoose: false }),
+    'report.pdf': ({ name }) => {
+      if (isDiskFull) throw { code: 'storage-failed', message: 'full' };
+      return { path: `/home/c/${name}.pdf` };
+    },
     'report.csv': ({ name }) => ({ path: `/home/c/${name}.csv` }),
     'attempts.export': () => ({ path: null }),
   });
   Object.defineProperty(window, 'reigi', { value: bridge, configurable: true });
   const onBack = vi.fn();
-  render(<Report of={of} version="0.1.0" learner={learner} onBack={onBack} />);
+  render(<Report of={of} version="0.1.0" onBack={onBack} />);
   return { bridge, onBack };
 }
 const sheet = async (): Promise<HTMLElement> => screen.findByRole('article');
@@ -81,9 +85,8 @@ describe('the report of an attempt', () => {
   });
 
   it('says why it was not saved', async () => {
-    const { bridge } = shows({ attempt: 'x' });
+    shows({ attempt: 'x' }, { isDiskFull: true });
     await sheet();
-    bridge.failures = 1;
     await userEvent.click(screen.getByRole('button', { name: 'Save as PDF…' }));
     expect(await screen.findByText('The report was not saved: the disk could not be read or written.')).toBeDefined();
   });

@@ -21,13 +21,11 @@ interface ReportProps {
   readonly of: ReportOf;
   /** Of the app, to be told on paper. */
   readonly version: string;
-  /** Empty where nobody gave one. */
-  readonly learner?: string;
   readonly onBack: () => void;
 }
 
 /** A report as it will be on paper, and the ways to take it along: PDF, printer, table, attempt file. */
-export function Report({ of, version, learner = '', onBack }: ReportProps) {
+export function Report({ of, version, onBack }: ReportProps) {
   const say = useTexts(TEXTS);
   const sayOfDebrief = useDebriefSay();
   const language = useLanguage();
@@ -80,7 +78,7 @@ export function Report({ of, version, learner = '', onBack }: ReportProps) {
         <>
           <p className="report-about is-soft">{say('about')}</p>
           <div className="report-desk">
-            {told.kind === 'attempt' ? <AttemptReport facts={told.facts} version={version} /> : <ProgressReport progress={told.progress} learner={learner} version={version} />}
+            {told.kind === 'attempt' ? <AttemptReport facts={told.facts} version={version} /> : <ProgressReport progress={told.progress} version={version} />}
           </div>
         </>
       ) : null}

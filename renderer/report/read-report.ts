@@ -24,6 +24,8 @@ export interface ScenePlayed {
 
 export interface ProgressTold {
   readonly now: Date;
+  /** Empty where nobody gave one. */
+  readonly learner: string;
   /** UTC, ISO 8601; undefined before anything was practised. */
   readonly since: string | undefined;
   readonly finished: number;
@@ -47,11 +49,17 @@ const SURE = 0.9;
 /** Rejects when what is kept cannot be read. */
 export async function readReport(of: ReportOf, now: Date): Promise<Told> {
   if (of !== 'progress') return { kind: 'attempt', facts: await window.reigi.call('attempts.facts', { id: of.attempt }) };
-  const [attempts, { recalls }] = await Promise.all([readAll(), window.reigi.call('memory.read', {})]);
-  return { kind: 'progress', progress: progressOf(attempts, recalls, now) };
+  const [attempts, { recalls }, learner] = await Promise.all([readAll(), window.reigi.call('memory.read', {}), readName()]);
+  return { kind: 'progress', progress: { ...progressOf(attempts, recalls, now), learner } };
 }
 
-export function progressOf(attempts: readonly ListedAttempt[], recalls: Response<'memory.read'>['recalls'], now: Date): ProgressTold {
+/** A report without a name is still one. */
+async function readName(): Promise<string> {
+  const { learners } = await window.reigi.call('learners.list', {}).catch(() => ({ learners: [] }));
+  return learners.find(({ isChosen }) => isChosen)?.name ?? '';
+}
+
+export function progressOf(attempts: readonly ListedAttempt[], recalls: Response<'memory.read'>['recalls'], now: Date): Omit<ProgressTold, 'learner'> {
   const memory = remember(recalls, localDay);
   const items = livingItems(memory, scenes);
   const domains = skillMap(memory, scenes, now);

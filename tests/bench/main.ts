@@ -5,6 +5,7 @@ import { cliFigures, type CliFigures } from './cli-figures';
 import { coreFigures, type CoreFigures } from './core-figures';
 import { debriefFigures, type DebriefFigures } from './debrief-figures';
 import { frameFigures, type FrameFigures } from './frame-figures';
+import { historyFigures, type HistoryFigures } from './history-figures';
 import { replayFigures, type ReplayFigures } from './replay-figures';
 import { roomFigures, type RoomFigures } from './room-figures';
 import { sceneFigures, type SceneFigures } from './scene-figures';
@@ -12,8 +13,8 @@ import { sceneFigures, type SceneFigures } from './scene-figures';
 const root = resolve(import.meta.dirname, '../..');
 
 async function main(words: readonly string[]): Promise<number> {
-  if (words.some((word) => word !== '--json' && word !== 'scenes' && word !== 'debrief')) {
-    process.stderr.write('bench: say `npm run bench`, `npm run -s bench -- --json` for one object, or `npm run bench -- scenes` for the scenes alone, `npm run bench -- debrief` for looking at an attempt again\n');
+  if (words.some((word) => word !== '--json' && word !== 'scenes' && word !== 'debrief' && word !== 'history')) {
+    process.stderr.write('bench: say `npm run bench`, `npm run -s bench -- --json` for one object, or `npm run bench -- scenes` for the scenes alone, `npm run bench -- debrief` for looking at an attempt again, `npm run bench -- history` for ten thousand of them\n');
     return 2;
   }
   const where = circumstances(root, ['scenarios', 'renderer', 'electron']);
@@ -30,17 +31,24 @@ async function main(words: readonly string[]): Promise<number> {
     else for (const line of [...circumstanceLines(where), ...replayLines(again), ...debriefLines(opened)]) console.log(line);
     return again.isKept && opened.isKept ? 0 : 1;
   }
+  if (words.includes('history')) {
+    const history = await historyFigures();
+    if (words.includes('--json')) console.log(JSON.stringify({ ...where, history }));
+    else for (const line of [...circumstanceLines(where), ...historyLines(history)]) console.log(line);
+    return history.isKept ? 0 : 1;
+  }
   // The core first: afterwards the app's processes want the machine for themselves.
   const core = coreFigures();
   const again = replayFigures();
   const room = roomFigures();
   const cli = cliFigures(root);
   const opened = await debriefFigures();
+  const history = await historyFigures();
   const frames = await frameFigures();
   const scenes = await sceneFigures();
-  if (words.includes('--json')) console.log(JSON.stringify({ ...where, core, room, again, cli, opened, frames, scenes }));
-  else for (const line of [...circumstanceLines(where), ...coreLines(core), ...roomLines(room), ...replayLines(again), ...cliLines(cli), ...debriefLines(opened), ...frameLines(frames), ...sceneLines(scenes)]) console.log(line);
-  return core.isKept && room.isKept && again.isKept && opened.isKept && cli.isKept && scenes.every(({ isKept }) => isKept) ? 0 : 1;
+  if (words.includes('--json')) console.log(JSON.stringify({ ...where, core, room, again, cli, opened, history, frames, scenes }));
+  else for (const line of [...circumstanceLines(where), ...coreLines(core), ...roomLines(room), ...replayLines(again), ...cliLines(cli), ...debriefLines(opened), ...historyLines(history), ...frameLines(frames), ...sceneLines(scenes)]) console.log(line);
+  return core.isKept && room.isKept && again.isKept && opened.isKept && history.isKept && cli.isKept && scenes.every(({ isKept }) => isKept) ? 0 : 1;
 }
 
 function circumstanceLines({ commit, dirty, machine, node, load }: ReturnType<typeof circumstances>): readonly string[] {
@@ -75,6 +83,15 @@ function roomLines(room: RoomFigures): readonly string[] {
 
 function debriefLines(opened: DebriefFigures): readonly string[] {
   return [`the debrief of five minutes         ${opened.openMs} ms until painted   (fastest ${opened.fastestMs}; goal ${opened.goalMs}: ${opened.isKept ? 'kept' : 'MISSED'})`, ''];
+}
+
+function historyLines(history: HistoryFigures): readonly string[] {
+  const { attempts, openMs, readMs, scrollMs, filterMs, goalMs, isKept } = history;
+  const task = (ms: number): string => (ms === 0 ? 'none' : `${ms} ms`);
+  return [
+    `a history of ${attempts} attempts      ${openMs} ms until painted   (longest task over ${goalMs} ms while read: ${task(readMs)}, scrolled: ${task(scrollMs)}, filtered: ${task(filterMs)}; goal none: ${isKept ? 'kept' : 'MISSED'})`,
+    '',
+  ];
 }
 
 function cliLines(cli: CliFigures): readonly string[] {

@@ -62,10 +62,12 @@ test('what is shown in the history goes along as a table, and a deleted attempt 
   await keepAttempts(page);
   await openScreen(own.running, HOME, { language: 'en' });
   await press(page, WAY_TO.history);
-  await expect(page.locator('.attempts tbody tr[data-index]')).toHaveCount(2);
+  const rows = page.locator('.attempts tbody tr[data-index]');
+  await expect(rows.first()).toBeVisible();
+  const all = await rows.count();
   await page.locator('.filters input[type="search"]').focus();
   await page.keyboard.type('empty holder');
-  await expect(page.locator('.attempts tbody tr[data-index]')).toHaveCount(1);
+  await expect(rows).toHaveCount(1);
   const file = join(own.folder, 'verdicts.csv');
   await answerDialogs(app, file);
   await press(page, '[data-do="csv-verdicts"]');
@@ -76,10 +78,11 @@ test('what is shown in the history goes along as a table, and a deleted attempt 
   expect(table).toContain('S11');
   expect(table).not.toContain('S03');
   await press(page, '[data-do="clear"]');
+  await expect(rows).toHaveCount(all);
   await press(page, '.attempts .attempt-actions button:last-child');
-  await expect(page.locator('.attempts tbody tr[data-index]')).toHaveCount(1);
+  await expect(rows).toHaveCount(all - 1);
   await press(page, '.toast .button');
-  await expect(page.locator('.attempts tbody tr[data-index]')).toHaveCount(2);
+  await expect(rows).toHaveCount(all);
 });
 
 test('progress leads to the attempts of a day and into a scene, by keys alone', async () => {
@@ -89,7 +92,7 @@ test('progress leads to the attempts of a day and into a scene, by keys alone', 
   await openScreen(own.running, HOME, { language: 'en' });
   await press(page, WAY_TO.progress);
   await press(page, '.calendar .is-today button');
-  await expect(page.locator('.attempts tbody tr[data-index]')).toHaveCount(2);
+  await expect(page.locator('.attempts tbody tr[data-index]').first()).toBeVisible();
   await expect(page.locator('.filters input[type="date"]').first()).not.toHaveValue('');
   await press(page, '.history-actions button:nth-child(2)');
   await press(page, '[data-domain="offering"] summary');
