@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { watchPower, type Power } from './power';
-import { paperFor, printPage, savePdf } from './printing';
+import { keepFile, paperFor, printPage, savePdf, saveReport } from './printing';
 import { temporaryFolder } from './storage/temporary-folder';
 import { toolkitTheme } from './toolkit-theme';
 
@@ -48,6 +48,15 @@ describe('paper', () => {
     await expect(savePdf(pdf, join(temporaryFolder(), 'none', 'a.pdf'), 'ja')).rejects.toMatchObject({ code: 'storage-failed' });
     const broken = { printToPDF: () => Promise.reject(new Error('no page')) };
     await expect(savePdf(broken, join(temporaryFolder(), 'a.pdf'), 'ja')).rejects.toMatchObject({ code: 'print-failed' });
+  });
+
+  it('has A4 for a report everywhere, with the number of each page and tags for whoever hears it', async () => {
+    const printToPDF = vi.fn(async (_options: unknown) => Buffer.from('%PDF'));
+    const file = join(temporaryFolder(), 'report.pdf');
+    await saveReport({ printToPDF }, file);
+    expect(printToPDF.mock.calls[0]?.[0]).toMatchObject({ pageSize: 'A4', generateTaggedPDF: true, displayHeaderFooter: true, footerTemplate: expect.stringContaining('pageNumber') });
+    expect(readFileSync(file, 'utf8')).toBe('%PDF');
+    expect(() => keepFile(join(temporaryFolder(), 'none', 'a.csv'), 'x')).toThrow('could not be written');
   });
 });
 

@@ -36,7 +36,10 @@ const MM_PER_INCH = 25.4;
 const PAGE_NUMBER =
   '<div style="width:100%;text-align:center;font-size:8px;color:#655e54"><span class="pageNumber"></span> / <span class="totalPages"></span></div>';
 
-/** A4 everywhere, numbered, and tagged so that it can be read aloud. */
+/**
+ * A4 everywhere, numbered, and tagged so that it can be read aloud. By the browser's own engine: it breaks Japanese lines as
+ * they must be broken, puts in the letters that are used of each font, and what is seen on the screen is what comes out.
+ */
 export async function saveReport(contents: Pick<WebContents, 'printToPDF'>, file: string): Promise<void> {
   const margins = Object.fromEntries(Object.entries(REPORT_MARGIN_MM).map(([side, mm]) => [side, mm / MM_PER_INCH]));
   await writePdf(contents, file, {

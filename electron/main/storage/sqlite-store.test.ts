@@ -43,6 +43,14 @@ describe('an attempt', () => {
     expect(contract['attempts.read'].response.parse(read)).toEqual(read);
   });
 
+  it('gives what judges it without what shows it', () => {
+    const { store } = withChunks(3);
+    const { header, observations, listed } = store.read(EXAMPLE_ID);
+    expect(store.facts(EXAMPLE_ID)).toEqual({ header, observations, listed });
+    expect(observations.length).toBeGreaterThan(0);
+    expect(failureOf(() => store.facts(otherId(1)))).toEqual(refusal('not-found'));
+  });
+
   it('may be begun twice with the same header only', () => {
     const { store } = openStore();
     store.begin(exampleHeader(), NOW);
