@@ -14,6 +14,7 @@ export const COMMANDS = [
   'go.card',
   'go.history',
   'go.progress',
+  'go.learners',
   'go.settings',
   'go.about',
   'go.licences',

@@ -1,5 +1,6 @@
 /** Learning records: where they go, and how far they have come. */
 import { z } from 'zod';
+import type { Frozen } from './frozen';
 import { learnerId } from './learner';
 import { text } from './words';
 
@@ -43,7 +44,7 @@ export const recordsState = z.strictObject({
   doing: z.enum(['nothing', 'writing', 'sending']),
   ending: z.enum(RECORD_ENDINGS).nullable(),
 });
-export type RecordsState = Readonly<z.infer<typeof recordsState>>;
+export type RecordsState = Frozen<z.infer<typeof recordsState>>;
 
 export const namedStore = z.strictObject({
   endpoint: text(300),

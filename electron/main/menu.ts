@@ -77,7 +77,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
   const view: Item = {
     label: text.view,
     submenu: [
-      item('go.home'), item('go.course'), item('go.card'), item('go.history'), item('go.progress'), ...(isMac ? [] : [settings]), LINE,
+      item('go.home'), item('go.course'), item('go.card'), item('go.history'), item('go.progress'), item('go.learners'), ...(isMac ? [] : [settings]), LINE,
       { label: text.language, submenu: languages(options) },
       { label: text.theme, submenu: themes(options) },
       item('text.larger'), item('text.smaller'), item('text.reset'), LINE,

@@ -7,6 +7,8 @@ import { CourseRibbon } from '../course/CourseRibbon';
 import { NextThing } from '../course/NextThing';
 import { TEXTS as COURSE } from '../course/text/texts';
 import { usePadId } from '../hud/use-pad-id';
+import { LearnerTag } from '../learners/LearnerTag';
+import { TEXTS as LEARNERS } from '../learners/text/texts';
 import type { BoundDevice } from '../input/bindings';
 import { TEXTS as TODAY } from '../progress/text/texts';
 import { TEXTS as SETTINGS } from '../settings/text/texts';
@@ -56,6 +58,7 @@ export function Home({ info, isRecovered, pack, device, onDevice, onSettings, go
     <main className="page home">
       <header className="home-head">
         <p className="home-name"><Seal small /> {say('app.name')}</p>
+        <LearnerTag onChange={() => go({ to: 'who' })} />
         <Choice
           legend={say('language.title')}
           options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
@@ -114,6 +117,7 @@ function Ways({ go }: Pick<HomeProps, 'go'>) {
   const sayAbout = useTexts(ABOUT);
   const sayStudio = useTexts(STUDIO);
   const sayToday = useTexts(TODAY);
+  const sayLearners = useTexts(LEARNERS);
   return (
     <nav className="home-ways" aria-label={say('app.name')}>
       <Button look="plain" onClick={() => go({ to: 'course' })}>{sayCourse('title')}</Button>
@@ -123,6 +127,7 @@ function Ways({ go }: Pick<HomeProps, 'go'>) {
       <Button look="plain" onClick={() => go({ to: 'studio' })}>{sayStudio('title')}</Button>
       <Button look="plain" onClick={() => go({ to: 'today' })}>{sayToday('title')}</Button>
       <Button look="plain" onClick={() => go({ to: 'progress' })}>{sayToday('progress.title')}</Button>
+      <Button look="plain" data-do="learners" onClick={() => go({ to: 'learners' })}>{sayLearners('title')}</Button>
     </nav>
   );
 }

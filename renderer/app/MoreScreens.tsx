@@ -3,7 +3,10 @@ import { About } from '../about/About';
 import { CourseMap } from '../course/CourseMap';
 import { FirstStart } from '../first-start/FirstStart';
 import type { BoundDevice } from '../input/bindings';
+import { Learners } from '../learners/Learners';
+import { Who } from '../learners/Who';
 import { Settings } from '../settings/Settings';
+import { Trainer } from '../trainer/Trainer';
 import type { AppInfo } from './boot';
 import { Lesson } from './Lesson';
 import { FIRST_SCENE, type Move, type QuietScreen } from './screens';
@@ -33,6 +36,9 @@ export function MoreScreens({ name, settings, device, info, isUnsaved, change, g
         />
       );
     case 'course': return <CourseMap onScene={visit} onHome={home} onCard={() => go({ to: 'studio' })} />;
+    case 'learners': return <Learners onHome={home} onTrainer={() => go({ to: 'trainer' })} />;
+    case 'trainer': return <Trainer onLearners={() => go({ to: 'learners' })} onHome={home} />;
+    case 'who': return <Who onOther={() => go({ to: 'learners' })} />;
     case 'about': return <About info={info} onBack={home} />;
     case 'lesson': return <Lesson device={device} settings={settings} onVisit={cold} onLeave={home} />;
     case 'first-start': {

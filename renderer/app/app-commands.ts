@@ -23,8 +23,8 @@ const TEXT_LEAST = 100;
 const TEXT_MOST = 200;
 
 export function appCommands(wishes: AppWishes): CommandMap {
-  // A scene is left by its own command alone: a slip of the fingers must not end an exam.
-  return { ...appearanceCommands(wishes), ...(wishes.screen.name === 'play' ? {} : wayCommands(wishes)), ...debriefCommands(wishes) };
+  // A scene is left by its own command alone: a slip of the fingers must not end an exam. And first it is said whose page this is.
+  return { ...appearanceCommands(wishes), ...(wishes.screen.name === 'play' || wishes.screen.name === 'who' ? {} : wayCommands(wishes)), ...debriefCommands(wishes) };
 }
 
 function appearanceCommands({ settings, onSettings }: AppWishes): CommandMap {
@@ -60,6 +60,7 @@ function wayCommands(wishes: AppWishes): CommandMap {
     'go.card': screen.name === 'studio' ? undefined : () => go({ to: 'studio' }),
     'go.history': screen.name === 'history' ? undefined : () => go({ to: 'history' }),
     'go.progress': screen.name === 'progress' ? undefined : () => go({ to: 'progress' }),
+    'go.learners': screen.name === 'learners' ? undefined : () => go({ to: 'learners' }),
     'go.course': screen.name === 'course' ? undefined : () => go({ to: 'course' }),
     'go.settings': screen.name === 'settings' ? undefined : () => go({ to: 'settings' }),
     // Also where it is shown already: without the page the menu would open the system's own panel.

@@ -1,6 +1,7 @@
 /** What the app asks the main process before its first screen. None of it may keep the screen from coming. */
 import type { Response } from '../../electron/contract/contract';
 import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings';
+import { bootLearner } from '../learners/present';
 import { bootOwnCard } from '../studio/own-card';
 
 export type AppInfo = Response<'app.info'>;
@@ -10,6 +11,8 @@ export interface Booted {
   readonly info: AppInfo;
   /** The page crashed and was loaded once more. */
   readonly isRecovered: boolean;
+  /** Several practise here, and nobody has said yet who this is. */
+  readonly mustChoose: boolean;
 }
 
 const UNKNOWN: AppInfo = {
@@ -17,11 +20,12 @@ const UNKNOWN: AppInfo = {
 };
 
 export async function boot(query: URLSearchParams): Promise<Booted> {
-  const [settings, info] = await Promise.all([
+  const [settings, info, mustChoose] = await Promise.all([
     // Who cannot be remembered must not be welcomed anew every day.
     window.reigi.call('settings.read', {}).catch(() => ({ ...DEFAULT_SETTINGS, firstStartDone: true })),
     window.reigi.call('app.info', {}).catch(() => UNKNOWN),
+    bootLearner(),
     bootOwnCard(),
   ]);
-  return { settings: settings as Settings, info, isRecovered: query.get('notice') === 'recovered' };
+  return { settings: settings as Settings, info, isRecovered: query.get('notice') === 'recovered', mustChoose: mustChoose === true };
 }

@@ -5,7 +5,7 @@ import type { ReportOf } from '../report/read-report';
 import type { PlayPlan } from '../session/open-play';
 
 /** Screens that need nothing to be opened. */
-export const QUIET_SCREENS = ['settings', 'course', 'about', 'first-start', 'lesson'] as const;
+export const QUIET_SCREENS = ['settings', 'course', 'about', 'first-start', 'lesson', 'learners', 'trainer', 'who'] as const;
 export type QuietScreen = (typeof QUIET_SCREENS)[number];
 
 /** Where one came from to one's card, and goes back to. */
@@ -58,7 +58,10 @@ export function nextScreen(now: Screen, move: Move): Screen {
     case 'course':
     case 'about':
     case 'first-start':
-    case 'lesson': return { name: move.to };
+    case 'lesson':
+    case 'learners':
+    case 'trainer':
+    case 'who': return { name: move.to };
     case 'studio': return { name: 'studio', ...(move.from === undefined ? {} : { from: move.from }) };
     case 'compare': return { name: 'compare', scene: move.scene, ...(move.from === undefined ? {} : { from: move.from }) };
     case 'today': return { name: 'today', ...(move.session === undefined ? {} : { session: move.session }) };

@@ -18,6 +18,7 @@ import { mouseKeyboard } from '../input/mouse';
 import { connectedPads } from '../input/pad-connected';
 import { padOrDesk } from '../input/pad-or-desk';
 import { PadReader } from '../input/pad-reader';
+import { presentLearner } from '../learners/present';
 import { hasWebGl } from '../replay/webgl';
 import { setWithMaster } from '../replay/ghost/with-master';
 import { cardFor, carriedInto } from './carried';
@@ -126,6 +127,7 @@ async function begin(bridge: Bridge, plan: Extract<PlayPlan, { kind: 'new' }>, d
   const card = cardFor(scene.id);
   const header = attemptHeader(scene, {
     id: crypto.randomUUID(),
+    ...(presentLearner().name === '' ? {} : { learner: presentLearner().name }),
     seed: plan.seed,
     mode: plan.mode,
     pack: settings.pack,

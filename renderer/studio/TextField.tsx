@@ -8,7 +8,7 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
   readonly lang?: string;
-  readonly type?: 'text' | 'tel' | 'email';
+  readonly type?: 'text' | 'tel' | 'email' | 'password';
   readonly isWrong?: boolean;
   /** Said after the name, and again whenever it changes. */
   readonly note?: ReactNode;

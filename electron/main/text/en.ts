@@ -20,6 +20,7 @@ export const en = {
   'go.card': 'Your card',
   'go.history': 'Your attempts',
   'go.progress': 'Progress',
+  'go.learners': 'Learners',
   'go.settings': 'Settings…',
   'go.about': 'About Reigi',
   'go.licences': 'Licences',

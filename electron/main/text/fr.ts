@@ -21,6 +21,7 @@ export const fr: NativeText = {
   'go.card': 'Votre carte',
   'go.history': 'Vos essais',
   'go.progress': 'Progrès',
+  'go.learners': 'Personnes',
   'go.settings': 'Réglages…',
   'go.about': 'À propos de Reigi',
   'go.licences': 'Licences',

@@ -21,6 +21,7 @@ export const ja: NativeText = {
   'go.card': '自分の名刺',
   'go.history': 'これまでの記録',
   'go.progress': '上達のようす',
+  'go.learners': '学習者',
   'go.settings': '設定…',
   'go.about': 'Reigi について',
   'go.licences': 'ライセンス',
