@@ -41,10 +41,10 @@ export function ClassTable({ rows, columns, view, sorting, onSort, picked, onPic
   const columnName = useColumnName();
   const isRules = view !== 'domains' && view !== 'scenes';
   const all = rows.map(({ pupil }) => pupil.id);
-  const head = (by: string, name: string, shown: ReactNode = name): ReactNode => (
+  const head = (by: string, name: ReactNode): ReactNode => (
     <th key={by} scope="col" aria-sort={sorting.by === by ? (sorting.isReversed ? 'descending' : 'ascending') : undefined}>
-      <button type="button" className="class-sort" data-sort={by} aria-label={say('sort', { column: name })} onClick={() => onSort(by)}>
-        {shown}<span aria-hidden="true" className="class-arrow">{sorting.by !== by ? '' : sorting.isReversed ? '↑' : '↓'}</span>
+      <button type="button" className="class-sort" data-sort={by} onClick={() => onSort(by)}>
+        {name}<span aria-hidden="true" className="class-arrow">{sorting.by !== by ? '' : sorting.isReversed ? '↑' : '↓'}</span>
       </button>
     </th>
   );
@@ -58,7 +58,7 @@ export function ClassTable({ rows, columns, view, sorting, onSort, picked, onPic
             {head('name', say('name'))}
             {head('attempts', say('attempts'))}
             {head('last', say('last'))}
-            {columns.map((column, index) => head(column.id, columnName(column, view), isRules ? index + 1 : undefined))}
+            {columns.map((column, index) => head(column.id, isRules ? <><span className="unseen">{columnName(column, view)}</span><span aria-hidden="true">{index + 1}</span></> : columnName(column, view)))}
           </tr>
         </thead>
         <tbody>

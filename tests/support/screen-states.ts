@@ -1,5 +1,6 @@
 /** The screens of bad days: nothing there yet, nothing to be read, something broken. The main process answers as it would then. */
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
 import type { CallName } from '../../electron/contract/call-names';
 import type { Reply } from '../../electron/contract/reply';
 import type { Launched } from './launch';
@@ -28,6 +29,35 @@ const DAMAGED: Reply = {
 const answering = (name: CallName, reply: Reply) => ({ prepare: ({ app }: Launched) => answerWith(app, name, reply) });
 const NOTHING_YET = answering('attempts.list', { ok: true, value: { attempts: [], total: 0 } });
 const stay = (): Promise<void> => Promise.resolve();
+
+const NAMES = ['Camille Lefèvre', '三木 あや', 'Nguyễn Thị Minh Khai', '', 'Bartholomew Featherstonehaugh-Cholmondeley', 'Mika'];
+const learnerOf = (name: string, index: number) => ({
+  id: `00000000-0000-4000-8000-00000000000${index}`, name, made: '2026-09-01T08:00:00.000Z', isChosen: index === 0, attempts: index * 7, lastAt: index === 0 ? null : `2026-11-${10 + index}T08:00:00.000Z`,
+});
+/** A class: some know much, some have gaps, one has not begun. */
+const CLASS: Reply = {
+  ok: true,
+  value: {
+    learners: NAMES.map((name, index) => ({
+      ...learnerOf(name, index),
+      recalls: index === 0 ? [] : s03.rules.filter((_, at) => at % 6 < index + 1).map((rule, at) => ({
+        at: `2026-11-${10 + index}T08:00:00.000Z`, scene: s03.id, rule, mode: 'exam', outcome: index < 4 && at % 9 === index ? 'missed' : 'met',
+      })),
+    })),
+  },
+};
+const ON_THE_WAY: Reply = {
+  ok: true,
+  value: {
+    store: { endpoint: 'https://lrs.example.com/xapi/', host: 'lrs.example.com', key: 'trainer', hasSecret: false, isSecretKept: false },
+    canKeepSecret: false, waiting: 118, sent: 250, refused: 2, reasons: ['400 the actor is not known to this store'], doing: 'nothing', ending: 'unreachable',
+  },
+};
+const toTrainer = async (page: Page): Promise<void> => {
+  await page.locator('[data-do="learners"]').click();
+  await page.locator('[data-do="trainer"]').click();
+  await page.locator('.trainer[data-state="ready"] .records').waitFor();
+};
 
 const offering = scene('offering');
 /** A machine that gives the page nothing to draw with: the list is then the scene. */
@@ -62,5 +92,14 @@ export const STATES: readonly ScreenWay[] = [
   { name: 'state: a course without grades', ...answering('attempts.list', NO_DISK), go: way(0) },
   // An attempt without a date: what no check lets through, and what a page must outlive all the same.
   { name: 'state: a screen that broke', ...answering('attempts.list', { ok: true, value: { attempts: [{ id: 'x' }], total: 1 } }), go: way(1) },
+  { name: 'state: a class', prepare: async ({ app }: Launched) => (await answerWith(app, 'records.state', ON_THE_WAY), answerWith(app, 'learners.facts', CLASS)), go: toTrainer },
+  { name: 'state: a class, rule by rule', go: (page) => toTrainer(page).then(() => page.locator('.trainer-bar input[value="offering"]').click()) },
+  { name: 'state: a store is named', go: (page) => toTrainer(page).then(() => page.locator('[data-do="store"]').click()) },
+  {
+    name: 'state: learners, some of them removed',
+    ...answering('learners.list', { ok: true, value: { learners: NAMES.slice(0, 4).map(learnerOf), removed: NAMES.slice(4).map((name, at) => learnerOf(name, at + 4)), mustChoose: false } }),
+    go: (page) => page.locator('[data-do="learners"]').click(),
+  },
   { name: 'state: damaged data', ...answering('app.info', DAMAGED), go: stay },
+  { name: 'state: who sits here', ...answering('learners.list', { ok: true, value: { learners: NAMES.map(learnerOf), removed: [], mustChoose: true } }), go: (page) => page.locator('.who-name').first().waitFor() },
 ];

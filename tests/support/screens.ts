@@ -29,6 +29,8 @@ const section = (id: string) => async (page: Page): Promise<void> => {
 
 const inProgress = (page: Page): Promise<void> => way(6)(page).then(() => page.locator('.progress[data-state="ready"]').waitFor());
 
+const learners = (page: Page): Promise<void> => page.locator('[data-do="learners"]').click();
+
 export const SCREENS: readonly ScreenWay[] = [
   { name: 'first-start', settings: { firstStartDone: false }, go: stay },
   { name: 'home', go: stay },
@@ -47,6 +49,8 @@ export const SCREENS: readonly ScreenWay[] = [
   { name: 'report of an attempt', go: (page) => openAttempt(page, s03.id).then(() => page.locator('[data-do="report"]').click()).then(() => page.locator('.report .plot svg').waitFor()) },
   { name: 'report of progress', prepare: practisedForMonths, go: (page) => inProgress(page).then(() => page.locator('[data-do="report"]').click()).then(() => page.locator('.report .plot svg').waitFor()) },
   { name: 'history: nothing like that', go: (page) => way(1)(page).then(() => page.locator('.filters input[type="search"]').fill('tea ceremony')).then(() => page.locator('.history-empty').waitFor()) },
+  { name: 'learners', go: learners },
+  { name: 'trainer', go: (page) => learners(page).then(() => page.locator('[data-do="trainer"]').click()).then(() => page.locator('.trainer[data-state="ready"] .records').waitFor()) },
   { name: 'gallery', query: 'gallery=ui', go: stay },
 ];
 

@@ -25,7 +25,6 @@ export const en = {
   'state.near': 'On the way',
   'state.gaps': 'Gaps',
   'state.unmet': 'Not measured',
-  'sort': 'Sort by {column}',
   'pick': '{name}, for learning records',
   'pick.all': 'Everybody, for learning records',
   'numbers': 'Rules',

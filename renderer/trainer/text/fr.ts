@@ -27,7 +27,6 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'state.near': 'En chemin',
   'state.gaps': 'Lacunes',
   'state.unmet': 'Non mesuré',
-  'sort': 'Trier par {column}',
   'pick': '{name}, pour les traces d’apprentissage',
   'pick.all': 'Tout le monde, pour les traces d’apprentissage',
   'numbers': 'Règles',

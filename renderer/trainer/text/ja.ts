@@ -27,7 +27,6 @@ export const ja: Readonly<Record<TextKey, string>> = {
   'state.near': '途中',
   'state.gaps': '穴あり',
   'state.unmet': '未測定',
-  'sort': '{column}で並べ替える',
   'pick': '学習記録に{name}を含める',
   'pick.all': '学習記録に全員を含める',
   'numbers': '決まり',
