@@ -9,7 +9,6 @@ import { Debrief } from '../debrief/Debrief';
 import { NO_FILTER } from '../history/filter';
 import { History } from '../history/History';
 import { usePadId } from '../hud/use-pad-id';
-import { presentLearner } from '../learners/present';
 import { bindingsFor, type BoundDevice } from '../input/bindings';
 import { runPadMenu } from '../input/pad-menu';
 import { dropPart, keepRecalls } from '../progress/keep-recalls';
@@ -156,7 +155,7 @@ export function App({ booted }: { readonly booted: Booted }) {
         return <Progress onToday={() => go({ to: 'today' })} onPractise={(scene) => practise(scene, 'practice')} onDay={showDay} onHistory={() => go({ to: 'history' })} onReport={() => go({ to: 'report', of: 'progress', back: { to: 'progress' } })} onBegin={() => practise(FIRST_SCENE, 'practice')} onHome={home} />;
       }
       case 'report':
-        return <Report of={screen.of} learner={presentLearner().name} version={booted.info.version} onBack={() => go(screen.back)} />;
+        return <Report of={screen.of} version={booted.info.version} onBack={() => go(screen.back)} />;
       case 'today':
         return <Today pack={settings.pack} session={screen.session} onPart={begin} onHome={home} />;
       case 'studio':
