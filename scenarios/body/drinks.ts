@@ -33,7 +33,7 @@ const SIP_TILT = 14 * DEG;
 const SIP_PAUSE_STEPS = 12;
 
 /** How full a vessel is, foam included, and how much of that height is foam (0.1 %). */
-export function fullness10(thing: Entity, name: VesselName): { level10: number; foam10: number } {
+export function fullness10(thing: Pick<Entity, 'fillMl' | 'foamMl'>, name: VesselName): { level10: number; foam10: number } {
   const vessel = VESSELS[name];
   const [fill, foam] = [thing.fillMl ?? 0, thing.foamMl ?? 0];
   const head = levelMm(vessel, fill + foam);

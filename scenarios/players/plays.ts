@@ -21,11 +21,14 @@ import { organiser } from '../scenes/s15-arriving/master';
 import { EXCLUSIVE_SLIPS as EXCLUSIVE_S15, LISTED_SLIPS as LISTED_S15 } from '../scenes/s15-arriving/slips';
 import { kanpai } from '../scenes/s16-kanpai/master';
 import { LISTED_SLIPS as LISTED_S16 } from '../scenes/s16-kanpai/slips';
+import { declining } from '../scenes/s18-declining/master';
+import { EXCLUSIVE_SLIPS as EXCLUSIVE_S18, LISTED_SLIPS as LISTED_S18 } from '../scenes/s18-declining/slips';
 import { bureiko } from '../scenes/s19-bureiko/master';
 import { EXCLUSIVE_SLIPS as EXCLUSIVE_S19, LISTED_SLIPS as LISTED_S19 } from '../scenes/s19-bureiko/slips';
 import { leaving } from '../scenes/s20-leaving/master';
 import { EXCLUSIVE_SLIPS as EXCLUSIVE_S20, LISTED_SLIPS as LISTED_S20 } from '../scenes/s20-leaving/slips';
 import { s12 } from '../scenes/s12-falling-card/scene';
+import { s18 } from '../scenes/s18-declining/scene';
 import type { HeaderWish } from '../scenes/header';
 import type { Plan } from './player';
 
@@ -59,6 +62,11 @@ const PLAYS: Readonly<Record<string, ScenePlay>> = {
   },
   s15: { master: organiser, listed: LISTED_S15, exclusive: EXCLUSIVE_S15, exit: 'street.west' },
   s16: { master: kanpai, listed: LISTED_S16, exit: 'tatami.exit' },
+  s18: {
+    master: declining, listed: LISTED_S18, exclusive: EXCLUSIVE_S18, exit: 'tatami.exit',
+    // Only who has come by car breaks the law with a glass.
+    impossible: (seed) => (s18.vary(seed)['reason'] === 'driving' ? [] : ['accepts-driving']),
+  },
   s19: { master: bureiko, listed: LISTED_S19, exclusive: EXCLUSIVE_S19, exit: 'tatami.exit' },
   s20: { master: leaving, listed: LISTED_S20, exclusive: EXCLUSIVE_S20, exit: 'tatami.exit' },
 };

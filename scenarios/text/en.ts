@@ -32,9 +32,10 @@ import { s11 } from './en/s11';
 import { s12 } from './en/s12';
 import { s15 } from './en/s15';
 import { s16 } from './en/s16';
+import { s18 } from './en/s18';
 import { s19 } from './en/s19';
 import { things } from './en/things';
 import { s20 } from './en/s20';
 
 export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTalk, ...rulesTable, ...rulesDeclining, ...rulesClosing };
-export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...s19, ...s20, ...hints, ...course };
+export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...s18, ...s19, ...s20, ...hints, ...course };

@@ -32,9 +32,10 @@ import { s11 } from './fr/s11';
 import { s12 } from './fr/s12';
 import { s15 } from './fr/s15';
 import { s16 } from './fr/s16';
+import { s18 } from './fr/s18';
 import { s19 } from './fr/s19';
 import { things } from './fr/things';
 import { s20 } from './fr/s20';
 
 export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTalk, ...rulesTable, ...rulesDeclining, ...rulesClosing };
-export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...s19, ...s20, ...hints, ...course };
+export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...s18, ...s19, ...s20, ...hints, ...course };

@@ -32,9 +32,10 @@ import { s11 } from './ja/s11';
 import { s12 } from './ja/s12';
 import { s15 } from './ja/s15';
 import { s16 } from './ja/s16';
+import { s18 } from './ja/s18';
 import { s19 } from './ja/s19';
 import { things } from './ja/things';
 import { s20 } from './ja/s20';
 
 export const rules = { ...rulesDesign, ...rulesPacking, ...rulesBefore, ...rulesPresenting, ...rulesGreeting, ...rulesHosting, ...rulesCrossing, ...rulesPairs, ...rulesReceiving, ...rulesAfter, ...rulesRunOut, ...rulesFallen, ...rulesBows, ...rulesToast, ...rulesTalk, ...rulesTable, ...rulesDeclining, ...rulesClosing };
-export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...s19, ...s20, ...hints, ...course };
+export const messages = { ...names, ...things, ...evening, ...places, ...s01, ...s02, ...s03, ...s04, ...s06, ...s05, ...s11, ...s12, ...s15, ...s16, ...s18, ...s19, ...s20, ...hints, ...course };

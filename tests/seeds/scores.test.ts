@@ -21,7 +21,8 @@ describe.each(scenes.map((scene) => [scene.code, scene] as const))('in %s', (_co
     expect(endOf(session)).toBe('complete');
     for (const { id } of PACKS) {
       const card = cardOf(session, id);
-      expect(card.verdicts.filter(({ bonus, outcome }) => !bonus && outcome !== 'met').map(({ rule, measured }) => [rule, measured])).toEqual([]);
+      // Who came by train could not have broken the law on driving.
+      expect(card.verdicts.filter(({ bonus, outcome }) => !bonus && outcome !== 'met' && outcome !== 'not-observed').map(({ rule, measured }) => [rule, measured])).toEqual([]);
       expect(card).toMatchObject({ total: 100, grade: 'S', critical: [] });
     }
   });

@@ -10,6 +10,7 @@ import { SLIPS_S11 } from './s11';
 import { SLIPS_S12 } from './s12';
 import { SLIPS_S15 } from './s15';
 import { SLIPS_S16 } from './s16';
+import { SLIPS_S18 } from './s18';
 import { SLIPS_S19 } from './s19';
 import { SLIPS_S20 } from './s20';
 
@@ -40,6 +41,10 @@ const TABLES: Readonly<Record<string, SceneSlips>> = {
   s12: { rules: SLIPS_S12 },
   s15: { rules: SLIPS_S15 },
   s16: { rules: SLIPS_S16 },
+  s18: {
+    rules: SLIPS_S18,
+    untouched: { 'nomikai.safety.keep-control': 'who drinks no alcohol cannot lose control over it: what is drunk is told in S19, and the rule has cases of its own' },
+  },
   s19: { rules: SLIPS_S19 },
   s20: { rules: SLIPS_S20 },
 };
