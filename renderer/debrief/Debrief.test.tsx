@@ -30,6 +30,15 @@ test('practising again is the scene of that attempt, in its mode', async () => {
   expect(onAgain.mock.calls).toEqual([['s04', 'exam']]);
 });
 
+test('comparing is over the other attempts of its scene', async () => {
+  const attempt = readAttempt();
+  fakeBridge({ 'attempts.read': () => attempt });
+  const onCompare = vi.fn();
+  render(<Debrief attemptId={attempt.listed.id} onAgain={vi.fn()} onHome={vi.fn()} onPrint={vi.fn()} onCompare={onCompare} />);
+  await userEvent.click(await screen.findByRole('button', { name: en['debrief.compare'] }));
+  expect(onCompare.mock.calls).toEqual([['s03']]);
+});
+
 test('an attempt that cannot be read leads home', async () => {
   fakeBridge({});
   const onHome = vi.fn();
