@@ -53,7 +53,7 @@ export function Choice({ attempts, chosen, onChosen, onOpen, master }: ChoicePro
           );
         })}
         {master === undefined ? null : (
-          <li>
+          <li className="compare-master">
             <Check checked={master.isOn} onChange={master.onSwitch} label={<><Sample letter="" look={master.isOn ? MASTER_LOOK : undefined} /> {say('master')}</>} />
             <output className="is-quiet">{master.isMaking ? say('master.making') : ''}</output>
           </li>

@@ -10,6 +10,9 @@ import { LETTERS, letterOf, LOOKS, type Look } from './series';
 import { TEXTS } from './text/texts';
 import { useDates } from './use-dates';
 
+/** Letters stand under their points, but over those that are near the floor. */
+const LOW = 15;
+
 interface TrendFigureProps {
   /** Newest first. */
   readonly attempts: readonly ListedAttempt[];
@@ -46,7 +49,7 @@ export function TrendFigure({ attempts, chosen }: TrendFigureProps) {
       plot.dot(points, { x: 'n', y: 'total', r: 2.5, fill: 'var(--ink)' }),
       ...points.flatMap((point) => (point.look === undefined ? [] : [
         plot.dot([point], { x: 'n', y: 'total', r: 5, fill: point.look.stroke }),
-        plot.text([point], { x: 'n', y: 'total', text: 'letter', ...letterOf(point.look), dx: 0, dy: -14 }),
+        plot.text([point], { x: 'n', y: 'total', text: 'letter', ...letterOf(point.look), dx: 0, dy: point.total > LOW ? 16 : -14 }),
       ])),
     ],
   }), [points, xLabel, yLabel]);

@@ -3,19 +3,18 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { takeOverStep } from '../../renderer/debrief/take-over';
 import type { DeviceEvent } from '../../renderer/input/device-event';
-import { s05 } from '../../scenarios/scenes/s05-preempted/scene';
+import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
 import { launch, type Launched } from '../support/launch';
 import { PlayPage } from '../support/play-page';
 import { cardOf } from '../support/plays';
 import { visitScene } from '../support/scene-visit';
 
-/** Here the careless visitor has no card ready, and looks for one while the other waits. */
-const SEED = 4;
-const MISSED = 'meishi.prepare.ready-in-time';
-/** Looked for as soon as one has taken over: from this step of the visit on, and so much sooner. */
-const LOOKED_FOR = 1725;
-const FOUND = 1830;
-const SOONER_STEPS = 140;
+/** Here the careless visitor offers the card with its text towards himself. */
+const SEED = 7;
+const MISSED = 'meishi.present.orientation';
+/** So long after taking over the card is turned, by two presses of a quarter turn each. */
+const TURNED_AFTER_STEPS = 40;
+const PRESSED = [[0, 'down'], [5, 'up'], [25, 'down'], [30, 'up']] as const;
 const MOST_TABS = 260;
 
 let opened: Launched;
@@ -58,7 +57,7 @@ async function play(page: PlayPage, events: readonly { readonly step: number; re
 test('practise, debrief, again from here, before and now, compare, today: by keys alone, and accessible on every screen', async () => {
   test.setTimeout(420_000);
   const { page } = opened;
-  const visit = visitScene(s05, 'keyboard', 'careless', SEED, {});
+  const visit = visitScene(s03, 'keyboard', 'careless', SEED, {});
   if (!('diary' in visit)) throw new Error('not by keyboard');
   const fault = cardOf(visit.session, 'guide-strict').verdicts.find(({ rule, outcome }) => rule === MISSED && outcome === 'missed');
   const from = takeOverStep(visit.session.observations, fault?.evidence[0]?.step ?? Number.NaN);
@@ -71,7 +70,7 @@ test('practise, debrief, again from here, before and now, compare, today: by key
   for (let n = 0; n < 4 && !(await page.getByRole('radio', { name: 'keyboard alone' }).isChecked()); n += 1) await page.keyboard.press('ArrowRight');
   await enter(page, page.locator('.home-ways button').nth(0));
   await accessible(page, 'course');
-  await enter(page, page.locator('.course-scene[data-scene="s05"] button'));
+  await enter(page, page.locator('.course-scene[data-scene="s03"] button'));
   await tabTo(page, page.getByRole('radio', { name: 'Learn' }));
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Practice' })).toBeChecked();
@@ -89,13 +88,13 @@ test('practise, debrief, again from here, before and now, compare, today: by key
   await accessible(page, 'debrief');
   const [earlier] = await page.evaluate(() => window.reigi.call('attempts.list', { limit: 1, offset: 0 }).then(({ attempts }) => attempts));
 
-  // Again from here: the same until then, and then the card is looked for at once.
+  // Again from here: the same until then, and then the card is turned for who will read it.
   await enter(page, page.locator('.moment-fault [data-do="again-from"]').first());
   await page.locator('main[data-phase="running"]').waitFor({ timeout: 60_000 });
   own.step = (await page.evaluate(() => window.reigiTest?.state()?.step)) ?? Number.NaN;
   expect(own.step).toBe(from);
-  const rest = visit.diary.filter(({ step }) => step > from);
-  await play(own, [...rest.filter(({ step }) => step < FOUND).map(({ step, event }) => ({ step: step < LOOKED_FOR ? step : step - SOONER_STEPS, event })), ...rest.filter(({ step }) => step >= FOUND)]);
+  const turn = PRESSED.map(([after, kind]) => ({ step: from + TURNED_AFTER_STEPS + after, event: kind === 'up' ? { kind, input: 'KeyR' } : { kind, input: 'KeyR', shift: false } }));
+  await play(own, [...visit.diary.filter(({ step }) => step > from), ...turn].toSorted((a, b) => a.step - b.step));
   for (let n = 0; n < 60 && (await page.locator('.debrief').count()) === 0; n += 1) await own.live(60).catch(() => undefined);
 
   // Before and now.

@@ -58,7 +58,7 @@ export const SCREENS: readonly ScreenWay[] = [
 async function comparing(page: Page): Promise<void> {
   await openAttempt(page, s03.id);
   await page.locator('[data-do="compare"]').click();
-  await page.locator('.compare-choice li:last-child input').check();
+  await page.locator('.compare-master input').check();
   await page.locator('.compare[aria-busy="false"] .plot svg').nth(3).waitFor();
   await page.locator('.compare-figure').filter({ has: page.locator('tbody tr:nth-child(3)') }).nth(2).waitFor({ state: 'attached', timeout: 60_000 });
 }
