@@ -4,6 +4,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { takeOverStep } from '../../renderer/debrief/take-over';
 import type { DeviceEvent } from '../../renderer/input/device-event';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
+import { daysAgo } from '../support/days-ago';
 import { launch, type Launched } from '../support/launch';
 import { PlayPage } from '../support/play-page';
 import { cardOf } from '../support/plays';
@@ -64,7 +65,8 @@ test('practise, debrief, again from here, before and now, compare, today: by key
   const own = new PlayPage(page);
   await own.hook(SEED);
 
-  // Practise.
+  // Practise, three days before what is forgotten of it comes back.
+  const putBack = await daysAgo(opened.app, 3);
   await accessible(page, 'home');
   await tabTo(page, page.getByRole('radio', { name: 'mouse and keyboard' }));
   for (let n = 0; n < 4 && !(await page.getByRole('radio', { name: 'keyboard alone' }).isChecked()); n += 1) await page.keyboard.press('ArrowRight');
@@ -121,13 +123,15 @@ test('practise, debrief, again from here, before and now, compare, today: by key
   await enter(page, page.locator('.screen-head-ways button').nth(1));
 
   // Today.
+  await putBack();
   await page.locator('.home-ways').waitFor();
   await enter(page, page.locator('.home-ways button').nth(5));
   await page.locator('.today h1').waitFor();
+  await expect(page.locator('.today-part')).not.toHaveCount(0);
   await accessible(page, 'today');
-  await page.locator('.today[data-state="ready"]').waitFor();
   await enter(page, page.locator('[data-do="next"]'));
   await page.locator('main[data-phase="running"]').waitFor({ timeout: 60_000 });
+  await expect(page.locator('[data-part="0"]')).toBeVisible();
   const kept = await page.evaluate((id) => window.reigi.call('attempts.read', { id }).then(({ listed }) => listed.state), earlier?.id ?? '');
   expect(kept).toBe('ended');
 });

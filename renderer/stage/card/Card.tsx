@@ -51,8 +51,9 @@ export function Card({ id, model, onMissing }: CardProps) {
 
   useFrame(() => {
     const thing = view.entities.get(id);
-    if (mesh.current === null || thing === undefined) return;
-    mesh.current.visible = !isOutOfSight(thing, view);
+    if (mesh.current === null) return;
+    mesh.current.visible = thing !== undefined && !isOutOfSight(thing, view);
+    if (thing === undefined) return;
     placeThing(mesh.current, thing);
     if (thing.state !== condition) setCondition(thing.state);
     const goalSag = thing.held ? (thing.grips >= 2 ? BOTH_SAG : ONE_SAG) : 0;

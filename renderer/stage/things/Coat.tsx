@@ -49,7 +49,11 @@ export function Coat({ id }: { readonly id: string }) {
   const shapes = useMemo(() => ({ folded: makeFolded(), draped: makeDraped() }), []);
   useFrame(() => {
     const thing = view.entities.get(id);
-    if (thing === undefined || group.current === null || folded.current === null || draped.current === null) return;
+    if (group.current === null || folded.current === null || draped.current === null) return;
+    if (thing === undefined) {
+      group.current.visible = false;
+      return;
+    }
     const colon = thing.parent.indexOf(':');
     const place = thing.parent.slice(0, Math.max(0, colon));
     const pose = poses.get(thing.parent.slice(colon + 1));
