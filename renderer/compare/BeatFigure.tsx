@@ -29,7 +29,7 @@ export function BeatFigure({ all, scene }: { readonly all: readonly Series[]; re
       y: { domain: [HEADING, ...all.map(({ id }) => id)], label: null, axis: null },
       fy: { domain: beats.map((beat) => names.get(beat)), label: null, axis: null, padding: 0 },
       marks: [
-        ...all.map(({ id, look }, rank) => plot.barX(bars.filter(({ of }) => of === id), { fy: 'part', y: 'of', x: 'seconds', fill: look.stroke, fillOpacity: OPACITIES[rank] ?? 1, insetTop: 2, insetBottom: 2 })),
+        ...all.map(({ id, letter, look }, rank) => plot.barX(bars.filter(({ of }) => of === id), { fy: 'part', y: 'of', x: 'seconds', ...(letter === '' ? { fill: 'none', stroke: look.stroke } : { fill: look.stroke, fillOpacity: OPACITIES[rank] ?? 1 }), insetTop: 2, insetBottom: 2 })),
         plot.text(bars, { fy: 'part', y: 'of', x: 'seconds', text: ({ seconds }: { readonly seconds: number }) => seconds.toFixed(1), dx: 5, textAnchor: 'start', fill: 'var(--ink-soft)' }),
         plot.text(bars, { fy: 'part', y: 'of', frameAnchor: 'left', text: 'letter', dx: -14, textAnchor: 'start' }),
         plot.text(beats, { fy: (beat: string) => names.get(beat), y: () => HEADING, text: (beat: string) => names.get(beat) ?? '', frameAnchor: 'left', dx: -14, textAnchor: 'start' }),

@@ -15,6 +15,8 @@ const BEFORE_S = 6;
 const AFTER_S = 1.4;
 /** The picture shows at least so much, whatever the cards did. */
 const LEAST_TURN_DEG = 60;
+const ROOM_DEG = 10;
+const TURNS_DEG = [-360, -270, -180, -90, 0, 90, 180, 270, 360];
 const HEIGHTS_CM = [-40, 25] as const;
 
 type Found = readonly { readonly series: Series; readonly offer: ComparedOffer }[];
@@ -58,10 +60,10 @@ function Turn(props: GivenProps) {
   const caption = say('yaw.y');
   const draw = useCallback((plot: PlotLibrary) => {
     const turns = found.flatMap(({ offer }) => offer.yaw.map(({ value }) => value));
-    const [least, most] = [Math.min(-LEAST_TURN_DEG, ...turns), Math.max(LEAST_TURN_DEG, ...turns)];
+    const [least, most] = [Math.min(-LEAST_TURN_DEG, ...turns) - ROOM_DEG, Math.max(LEAST_TURN_DEG, ...turns) + ROOM_DEG];
     return {
       ...FRAME,
-      y: { domain: [least, most], label: caption, tickFormat: (deg: number) => `${deg}°`, ticks: 5 },
+      y: { domain: [least, most], label: caption, tickFormat: (deg: number) => `${deg}°`, ticks: TURNS_DEG.filter((deg) => deg >= least && deg <= most) },
       marks: [
         fittingBand(plot, -STRAIGHT10 / 10, STRAIGHT10 / 10),
         plot.ruleY([-ASKEW10 / 10, ASKEW10 / 10], { stroke: 'var(--rule-strong)', strokeDasharray: '2 3' }),

@@ -49,7 +49,7 @@ export function TrendFigure({ attempts, chosen }: TrendFigureProps) {
       plot.dot(points, { x: 'n', y: 'total', r: 2.5, fill: 'var(--ink)' }),
       ...points.flatMap((point) => (point.look === undefined ? [] : [
         plot.dot([point], { x: 'n', y: 'total', r: 5, fill: point.look.stroke }),
-        plot.text([point], { x: 'n', y: 'total', text: 'letter', ...letterOf(point.look), dx: 0, dy: point.total > LOW ? 16 : -14 }),
+        plot.text([point], { x: 'n', y: 'total', text: 'letter', ...letterOf(point.look), dy: point.total > LOW ? 16 : -14 }),
       ])),
     ],
   }), [points, xLabel, yLabel]);

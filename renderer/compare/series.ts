@@ -38,18 +38,21 @@ export interface Line {
   readonly points: readonly CurvePoint[];
 }
 
+/** Beside one another, so that lines that end in one place still have their letters. */
+const LETTER_PX = 10;
+
 /** A line for every attempt, with its letter at its end. */
 export function linesOf(plot: PlotLibrary, lines: readonly Line[]) {
-  return lines.flatMap(({ series: { letter, look }, points }) => {
+  return lines.flatMap(({ series: { letter, look }, points }, rank) => {
     const last = points.at(-1);
     if (last === undefined) return [];
     return [
       plot.line(points as Data, { x: 's', y: 'value', ...look }),
-      ...(letter === '' ? [] : [plot.text([last], { x: 's', y: 'value', text: [letter], ...letterOf(look) })]),
+      ...(letter === '' ? [] : [plot.text([last], { x: 's', y: 'value', text: [letter], ...letterOf(look), dx: LETTER_PX * (rank + 1) })]),
     ];
   });
 }
 
 export function letterOf({ stroke }: Look): MarkOptions & { readonly fill: string } {
-  return { fill: stroke, dx: 9, stroke: 'var(--paper)', strokeWidth: 3 };
+  return { fill: stroke, stroke: 'var(--paper)', strokeWidth: 3 };
 }
