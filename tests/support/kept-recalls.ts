@@ -2,20 +2,15 @@
 import { scenes } from '../../scenarios/scenes/catalog';
 import { findRule } from '../../scenarios/rulebook/catalog';
 import type { Request } from '../../electron/contract/contract';
+import { daysAgo } from './days-ago';
 import type { Launched } from './launch';
 
 type Recalls = Request<'memory.add'>['recalls'];
 
-const DAY_MS = 86_400_000;
-
-export async function recalledBefore({ app, page }: Launched, daysAgo: number, recalls: Recalls): Promise<void> {
-  await app.evaluate((_, then) => {
-    const { toISOString } = Date.prototype;
-    Object.assign(globalThis, { putBack: () => Object.assign(Date.prototype, { toISOString }) });
-    Date.prototype.toISOString = () => then;
-  }, new Date(Date.now() - daysAgo * DAY_MS).toISOString());
+export async function recalledBefore({ app, page }: Launched, days: number, recalls: Recalls): Promise<void> {
+  const putBack = await daysAgo(app, days);
   await page.evaluate((all) => window.reigi.call('memory.add', { recalls: all }), recalls);
-  await app.evaluate(() => (globalThis as unknown as { putBack: () => void }).putBack());
+  await putBack();
 }
 
 /** Two months of practice that went as practice goes: most of it better each time, some of it still missed, some not yet tried. */
@@ -23,8 +18,8 @@ export async function practisedForMonths(opened: Launched): Promise<void> {
   const { recalls } = await opened.page.evaluate(() => window.reigi.call('memory.read', {}));
   if (recalls.length > 0) return;
   const items = scenes.slice(0, 6).flatMap(({ id, rules }) => rules.filter((rule) => findRule(rule)?.bonus === false).map((rule) => ({ scene: id, rule })));
-  for (const [turn, daysAgo] of [58, 51, 44, 30, 22, 12, 6, 2].entries()) {
+  for (const [turn, days] of [58, 51, 44, 30, 22, 12, 6, 2].entries()) {
     const own = items.filter((_, index) => index % 4 !== 3 && (index + turn) % 3 !== 0);
-    await recalledBefore(opened, daysAgo, own.map(({ scene, rule }, index) => ({ scene, rule, mode: 'practice' as const, outcome: (index * 7 + turn * 5) % 11 < 8 - turn ? ('missed' as const) : ('met' as const) })));
+    await recalledBefore(opened, days, own.map(({ scene, rule }, index) => ({ scene, rule, mode: 'practice' as const, outcome: (index * 7 + turn * 5) % 11 < 8 - turn ? ('missed' as const) : ('met' as const) })));
   }
 }
