@@ -3,6 +3,7 @@ import { DEG, PI, wrapRad } from '../kernel/trig';
 import { distance, footprint, inside } from './geometry';
 import { isSurface } from './layout';
 import { footForMouth, heightOf, holderOf, isDrinkable, isPourer, lipOf, lipsOf, mouthRadius, nameOf, rimOf } from './rims';
+import { isDrunkFrom } from './minding';
 import { withinReach } from './reach';
 import type { Point3 } from './vessel-hold';
 import type { VesselName } from './vessels';
@@ -30,7 +31,7 @@ export function vesselPoint(world: World, body: Body, thing: Entity, name: Vesse
   const free = { x: carry.x, y: carry.y - FOOT_BELOW_MM, z: carry.z };
   const other = body.meets === '' ? undefined : world.entities.get(body.meets);
   if (other !== undefined) {
-    const met = isPourer(thing) ? pouring(world, body, thing, name, other) : meeting(world, name, free, other);
+    const met = isPourer(thing) ? isDrunkFrom(other) ? undefined : pouring(world, body, thing, name, other) : meeting(world, name, free, other);
     if (met !== undefined && withinReach(body, met)) return overTable(world, body, thing, name, met);
   }
   // Nobody drinks from a glass that is being turned over.

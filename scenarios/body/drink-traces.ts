@@ -52,6 +52,8 @@ export interface DrinkTraces {
   readonly sips: Map<EntityId, Sip>;
   /** Glasses of which it has been told that they are low. */
   readonly low: Set<EntityId>;
+  /** Filled by somebody, and not at anybody's lips since. */
+  readonly fresh: Set<EntityId>;
   /** Pairs of glasses whose rims are together. */
   readonly touching: Set<string>;
   /** By "glass|person". */
@@ -61,5 +63,5 @@ export interface DrinkTraces {
 }
 
 export function drinkTraces(): DrinkTraces {
-  return { pours: new Map(), sips: new Map(), low: new Set(), touching: new Set(), toasts: new Map(), before: new Map() };
+  return { pours: new Map(), sips: new Map(), low: new Set(), fresh: new Set(), touching: new Set(), toasts: new Map(), before: new Map() };
 }

@@ -4,7 +4,7 @@ import { distance } from './geometry';
 import { handsOn } from './grip-points';
 import { handsUsed } from './handover';
 import type { Pour } from './drink-traces';
-import { mindLevel } from './minding';
+import { isCovered, mindLevel } from './minding';
 import { holderOf, isDrinkable, isPourer, lipOf, lipsOf, mouthRadius, nameOf, rimOf } from './rims';
 import { heldMl } from './tilted-vessel';
 import { VESSELS, capacityMl, depthMm, levelMm, type VesselName } from './vessels';
@@ -29,6 +29,7 @@ const FOAM = { least: 0.055, byFall: 0.00035, bySpeed: 0.05, swells: 4, leaned: 
 /** Foam sinks: share of it in a step, a fourth of which becomes beer again. */
 const SINKS = 0.012 / 60;
 const LIPS_MM = 48;
+const PALM_MM = 45;
 const SIP_TILT = 14 * DEG;
 const SIP_PAUSE_STEPS = 12;
 
@@ -84,7 +85,7 @@ function lean(world: World, by: Body, thing: Entity, name: VesselName): void {
     return;
   }
   const into = isPourer(thing) ? under(world, thing, name) : undefined;
-  if (into === undefined) {
+  if (into === undefined || isCovered(world, into.thing, PALM_MM)) {
     if (isPourer(thing)) thing.state = '';
     spill(world, by, thing, liquid);
     return;
@@ -191,6 +192,7 @@ function endPour(world: World, pour: Pour): void {
   const name = glass === undefined ? undefined : nameOf(glass);
   if (glass === undefined || name === undefined) return;
   world.drinks.low.delete(glass.id);
+  world.drinks.fresh.add(glass.id);
   const { level10, foam10 } = fullness10(glass, name);
   const share = (part: number): number => Math.round((100 * part) / Math.max(1, pour.steps));
   world.observe({
@@ -223,6 +225,7 @@ function meetLips(world: World, by: Body, thing: Entity, name: VesselName): void
     return;
   }
   world.drinks.sips.set(thing.id, { by: by.id, startStep: world.step, ml: 0, lastStep: world.step });
+  world.drinks.fresh.delete(thing.id);
   world.observe({ type: 'sip.began', by: by.id, object: thing.id });
 }
 

@@ -9,6 +9,8 @@ const MOST_LEAN = 40 * DEG;
 const LEAN_MM = 400;
 /** Nobody leans out for what they cannot reach. */
 const FARTHEST_MM = 950;
+/** A bottle that leans reaches so far beyond the hand. */
+const BOTTLE_MM = 190;
 
 /** Who sits on the floor sits free: nothing but their own back ends their reach. */
 export function leansOut(body: Body): boolean {
@@ -33,7 +35,8 @@ function forwardMm(world: World, body: Body): number {
       if (thing !== undefined) most = Math.max(most, toFrame(body, thing).forward);
     } else if (body.meets !== '' && holds !== '') {
       const met = world.entities.get(body.meets);
-      const far = met === undefined ? Infinity : toFrame(body, met).forward;
+      const thing = world.entities.get(holds);
+      const far = met === undefined ? Infinity : toFrame(body, met).forward - (thing?.kind === 'bottle' ? BOTTLE_MM : 0);
       if (far <= FARTHEST_MM) most = Math.max(most, far);
     } else if (task.kind === 'set-down') most = Math.max(most, toFrame(body, task).forward);
     else if (holds !== '') most = Math.max(most, body.carryForward);

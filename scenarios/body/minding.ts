@@ -11,7 +11,11 @@ const READY = -28 * DEG;
 const MOST = -112 * DEG;
 /** An even stream: so much stands above the lip (ml), and the bottle leans on as it empties. */
 const STREAM_ML = 20;
+/** Short of running by so much (ml), and farther than this only over the glass. */
+const SAFE_ML = 12;
+const FARTHEST = -70 * DEG;
 const ON = 1.1 * DEG;
+const AT_LIPS = 6 * DEG;
 const UPRIGHT = -12 * DEG;
 /** Near enough over the glass to let it run. */
 const OVER_MM = 45;
@@ -31,23 +35,30 @@ export function mindLevel(world: World, by: Body, bottle: Entity, name: VesselNa
     if (by.pours === undefined) by.meets = '';
     return;
   }
-  const isOver = distance(lipOf(world, bottle, name), rimOf(world, glass, into)) <= OVER_MM;
+  const isOver = !isDrunkFrom(glass) && distance(lipOf(world, bottle, name), rimOf(world, glass, into)) <= OVER_MM;
   const above = (bottle.fillMl ?? 0) - heldMl(VESSELS[name], bottle.tilt);
-  if (!isOver || bottle.tilt > READY) by.readTilt = READY;
+  if (bottle.tilt > READY) by.readTilt = READY;
+  // On its way there it leans as far as nothing runs: so it reaches farther.
+  else if (!isOver) by.readTilt = above > -SAFE_ML ? Math.min(READY, bottle.tilt + ON) : above < -SAFE_ML - STREAM_ML ? Math.max(FARTHEST, bottle.tilt - ON) : bottle.tilt;
   else if (above < STREAM_ML) by.readTilt = Math.max(MOST, bottle.tilt - ON);
   else by.readTilt = bottle.tilt;
+}
+
+/** On its way to somebody's lips, or there. */
+export function isDrunkFrom(glass: Entity): boolean {
+  return glass.tilt > AT_LIPS;
 }
 
 function fullness(glass: Entity, name: VesselName): number {
   return (1000 * levelMm(VESSELS[name], (glass.fillMl ?? 0) + (glass.foamMl ?? 0))) / depthMm(VESSELS[name]);
 }
 
-/** Somebody holds a palm over it. */
-export function isCovered(world: World, glass: Entity): boolean {
+/** Somebody holds a palm over it, or is about to; `withinMm`: so near that it is there. */
+export function isCovered(world: World, glass: Entity, withinMm = Infinity): boolean {
   for (const one of world.people.values()) {
     for (const side of SIDES) {
-      const { task } = one.hands[side];
-      if (task.kind === 'cover' && task.entity === glass.id) return true;
+      const { task, x, z } = one.hands[side];
+      if (task.kind === 'cover' && task.entity === glass.id && distance({ x, z }, glass) <= withinMm) return true;
     }
   }
   return false;

@@ -13,6 +13,7 @@ import { SIDES, person, type Body, type World } from './world';
 
 /** Short of the middle: the other comes as well. */
 const MIDDLE_MM = 30;
+const LEAST_AHEAD_MM = 110;
 
 export type VesselCommand = Extract<Command, { kind: `vessel.${string}` }>;
 
@@ -33,7 +34,7 @@ export function obeyVessel(world: World, body: Body, command: VesselCommand): vo
   }
 }
 
-function carry(world: World, body: Body, { forward: wanted, aboveTable, tiltDeg, toward }: Extract<VesselCommand, { kind: 'vessel.carry' }>): void {
+function carry(world: World, body: Body, { forward: wanted, aboveTable, tiltDeg, toward, ahead = LEAST_AHEAD_MM }: Extract<VesselCommand, { kind: 'vessel.carry' }>): void {
   const forward = toward === undefined ? wanted : asFarAsSensible(wanted, body, person(world, toward));
   const table = world.layout.furniture.find((one) => one.room === body.room && isSurface(one.kind))?.heightMm ?? 0;
   body.carryUp = table + aboveTable + FOOT_BELOW_MM;
@@ -41,7 +42,7 @@ function carry(world: World, body: Body, { forward: wanted, aboveTable, tiltDeg,
   const aside = toward === undefined ? 0 : wrapRad(yawToward(body, person(world, toward)) - body.yaw);
   // Yaw grows to the left.
   body.carrySide = -forward * sin(aside);
-  body.carryForward = toward === undefined ? forward : Math.max(110, Math.sqrt(Math.max(0, forward * forward - body.carrySide * body.carrySide)));
+  body.carryForward = toward === undefined ? forward : Math.max(ahead, Math.sqrt(Math.max(0, forward * forward - body.carrySide * body.carrySide)));
 }
 
 /** To the middle between two who can reach each other; to those farther away a glass is only held up. */

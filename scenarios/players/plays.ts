@@ -27,6 +27,8 @@ import { bureiko } from '../scenes/s19-bureiko/master';
 import { EXCLUSIVE_SLIPS as EXCLUSIVE_S19, LISTED_SLIPS as LISTED_S19 } from '../scenes/s19-bureiko/slips';
 import { leaving } from '../scenes/s20-leaving/master';
 import { EXCLUSIVE_SLIPS as EXCLUSIVE_S20, LISTED_SLIPS as LISTED_S20 } from '../scenes/s20-leaving/slips';
+import { pouring } from '../scenes/s17-pouring/master';
+import { EXCLUSIVE_SLIPS as EXCLUSIVE_S17, LISTED_SLIPS as LISTED_S17 } from '../scenes/s17-pouring/slips';
 import { s12 } from '../scenes/s12-falling-card/scene';
 import { s18 } from '../scenes/s18-declining/scene';
 import type { HeaderWish } from '../scenes/header';
@@ -69,6 +71,7 @@ const PLAYS: Readonly<Record<string, ScenePlay>> = {
   },
   s19: { master: bureiko, listed: LISTED_S19, exclusive: EXCLUSIVE_S19, exit: 'tatami.exit' },
   s20: { master: leaving, listed: LISTED_S20, exclusive: EXCLUSIVE_S20, exit: 'tatami.exit' },
+  s17: { master: pouring, listed: LISTED_S17, exclusive: EXCLUSIVE_S17, exit: 'tatami.exit' },
 };
 
 export function playOf(scene: string): ScenePlay {

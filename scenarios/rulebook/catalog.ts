@@ -22,6 +22,22 @@ import { rule as talkNoGrievance } from './nomikai/talk/bureiko-no-grievance';
 import { rule as talkPhoneAway } from './nomikai/talk/phone-away';
 import { rule as talkSafeTopics } from './nomikai/talk/safe-topics';
 import { rule as languageBusinessJapanese } from './followup/language/business-japanese';
+import { rule as pourWatchGlasses } from './nomikai/pour/watch-glasses';
+import { rule as pourRankOrder } from './nomikai/pour/rank-order';
+import { rule as pourAskFirst } from './nomikai/pour/ask-first';
+import { rule as pourTwoHands } from './nomikai/pour/two-hands';
+import { rule as pourLabelUp } from './nomikai/pour/label-up';
+import { rule as pourNoUnderhand } from './nomikai/pour/no-underhand';
+import { rule as pourNoRimContact } from './nomikai/pour/no-rim-contact';
+import { rule as pourFillLevel } from './nomikai/pour/fill-level';
+import { rule as pourFlaskHandling } from './nomikai/pour/flask-handling';
+import { rule as pourNotOwnGlass } from './nomikai/pour/not-own-glass';
+import { rule as pourEmptyHandedRounds } from './nomikai/pour/empty-handed-rounds';
+import { rule as receiveMakeRoom } from './nomikai/receive/make-room';
+import { rule as receiveLiftGlass } from './nomikai/receive/lift-glass';
+import { rule as pouredTwoHands } from './nomikai/receive/two-hands';
+import { rule as receiveThankAndSip } from './nomikai/receive/thank-and-sip';
+import { rule as receiveOfferBack } from './nomikai/receive/offer-back';
 import { rule as orderNoTableBetween } from './meishi/order/no-table-between';
 import { rule as orderStand } from './meishi/order/stand';
 import { rule as orderVisitorFirst } from './meishi/order/visitor-first';
@@ -207,6 +223,22 @@ export const RULES: readonly ScoredRule[] = [
   talkSafeTopics,
   talkPhoneAway,
   languageBusinessJapanese,
+  pourWatchGlasses,
+  pourRankOrder,
+  pourAskFirst,
+  pourTwoHands,
+  pourLabelUp,
+  pourNoUnderhand,
+  pourNoRimContact,
+  pourFillLevel,
+  pourFlaskHandling,
+  pourNotOwnGlass,
+  pourEmptyHandedRounds,
+  receiveMakeRoom,
+  receiveLiftGlass,
+  pouredTwoHands,
+  receiveThankAndSip,
+  receiveOfferBack,
   runoutAskBeforeMailing,
   mailSameDay,
   nomikaiArriveOnTime,

@@ -3,7 +3,7 @@ import type { Occasion } from '../kernel/observation';
 import type { Rule } from '../kernel/verdict';
 
 /** Parts of the act, in the order in which a debrief tells them. */
-export const PARTS = ['arriving', 'preparing', 'order', 'presenting', 'receiving', 'toast', 'talk', 'declining', 'afterwards'] as const;
+export const PARTS = ['arriving', 'preparing', 'order', 'presenting', 'receiving', 'toast', 'pouring', 'talk', 'declining', 'afterwards'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** mean: each occurrence counts the same; worst: one bad occurrence decides (things never to be done). */

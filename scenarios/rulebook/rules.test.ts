@@ -29,6 +29,10 @@ const BINARY = [
   'nomikai.kanpai.wait',
   'nomikai.kanpai.support-hand',
   'nomikai.safety.no-driving',
+  'nomikai.pour.no-underhand',
+  'nomikai.pour.not-own-glass',
+  'nomikai.pour.flask-handling',
+  'nomikai.pour.empty-handed-rounds',
 ];
 /** Rules about saying one's name: what was left out is the name, not the card. */
 const NAMING = ['meishi.present.eye-contact', 'meishi.present.no-talking-to-the-floor'];

@@ -12,6 +12,8 @@ const LIPS_MM = 190;
 const LIFTED_MM = 110;
 const HELD_OUT_MM = 70;
 const OUT_MM = 700;
+/** Over the table, also for whoever sits beside one. */
+const AHEAD_MM = 430;
 const LIPS_UP_MM = 150;
 const AT_LIPS_STEPS = 105;
 const ANSWER_STEPS = 20;
@@ -24,6 +26,8 @@ const TOO_LATE_STEPS = 26;
 const HALF_10 = 450;
 const SPILT_ML = 3;
 const LEFT = 60;
+/** Whoever has been served drinks more slowly. */
+const QUENCHED = 4;
 
 const isBusy = ({ context }: Args): boolean => context.memory['busy'] === 1;
 
@@ -33,7 +37,7 @@ export function hands({ me, voice, both }: Guest) {
   const poured = (event: ScriptEvent) => (event.type === 'poured' ? event : undefined);
   const take = [doing((args) => ({ kind: 'hands.reach', object: own(args), hand: 'right' }) satisfies Command), ...(both ? [doing((args) => ({ kind: 'wake', name: 'support', in: args.context.memory['sake'] === 1 ? 70 : 60 }))] : [])];
   const support = { guard: due('support'), actions: [doing((args) => ({ kind: 'hands.reach', object: own(args), hand: 'left' }) satisfies Command)] };
-  const thirst = doing(({ context }) => ({ kind: 'wake', name: 'thirst', in: number(context, `thirst.${me}`, 1500) }));
+  const thirst = doing(({ context }) => ({ kind: 'wake', name: 'thirst', in: number(context, `thirst.${me}`, 1500) * (context.memory['quenched'] === 1 ? QUENCHED : 1) }));
   const serves = (is: 0 | 1) => mind(() => ({ serves: is }));
   const noteLevel = {
     'own.sipped': { guard: ({ event }: Args) => event.type === 'own.sipped', actions: [mind(({ event }) => (event.type === 'own.sipped' ? { level: event.left10 } : {}))] },
@@ -54,7 +58,7 @@ export function hands({ me, voice, both }: Guest) {
         { guard: cued('hands:free'), actions: [mind(() => ({ busy: 0 }))] },
         { guard: cued('please-serve'), actions: [mind(() => ({ busy: 1, serve: 1 }))] },
         { guard: cued('tejaku'), actions: [mind(() => ({ tejaku: 1 }))] },
-        { guard: cued('sake'), actions: [mind(() => ({ sake: 1, level: 0 }))] },
+        { guard: cued('sake'), actions: [mind(() => ({ wishes: 'sake' }))] },
       ],
       'own.low': { actions: [act({ kind: 'cue', to: 'scene', name: `want:${me}` })] },
     },
@@ -70,7 +74,11 @@ export function hands({ me, voice, both }: Guest) {
           ],
           pouring: startled,
         },
-        always: { guard: isBusy, target: 'busy' },
+        always: [
+          { guard: isBusy, target: 'busy' },
+          // The cup stands ready, and empty.
+          { guard: ({ context }) => context.memory['wishes'] === 'sake', actions: [mind(() => ({ wishes: '', sake: 1, level: 0 }))] },
+        ],
       },
       /** Another region uses the hands; what was asked for is begun as soon as they are empty. */
       busy: {
@@ -92,7 +100,7 @@ export function hands({ me, voice, both }: Guest) {
       holding: {
         entry: [express('warm'), act({ kind: 'say', line: `g.assent.${voice}` }), act({ kind: 'cue', to: 'scene', name: `assented:${me}` }), ...take, patiently('let-be', WAITS_STEPS)],
         on: {
-          'own.took': { actions: [act({ kind: 'vessel.carry', forward: OUT_MM, aboveTable: HELD_OUT_MM, toward: LEARNER })] },
+          'own.took': { actions: [act({ kind: 'vessel.carry', forward: OUT_MM, aboveTable: HELD_OUT_MM, toward: LEARNER, ahead: AHEAD_MM })] },
           filling: { actions: [act({ kind: 'say', line: 'g.enough' }), express('attentive')] },
           poured: { guard: isMine, target: 'thanking' },
           due: [support, { guard: due('let-be'), target: 'lowering' }],
@@ -100,7 +108,7 @@ export function hands({ me, voice, both }: Guest) {
       },
       thanking: {
         entry: [
-          mind(({ event }) => ({ level: poured(event)?.level10 ?? 0 })),
+          mind(({ event }) => ({ level: poured(event)?.level10 ?? 0, quenched: 1 })),
           doing(({ event }) => ({ kind: 'express', as: (poured(event)?.spilledMl ?? 0) > SPILT_ML ? 'worried' : 'warm' })),
           doing(({ event }) => ({ kind: 'say', line: (poured(event)?.spilledMl ?? 0) > SPILT_ML ? 'e.oops' : `g.thanks.${voice}` })),
           mind(({ context, event }) => ({ mood: Number(context.memory['mood'] ?? 60) + ((poured(event)?.spilledMl ?? 0) > SPILT_ML ? -20 : 15) })),

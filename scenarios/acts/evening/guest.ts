@@ -5,7 +5,7 @@
  */
 import { once, script, scriptContext } from '../../kernel/script';
 import type { PersonId } from '../../kernel/ids';
-import { cued } from '../guards';
+import { cued, due } from '../guards';
 import type { act } from '../say';
 import { hands } from './guest-hand';
 import { talking } from './guest-talk';
@@ -19,15 +19,20 @@ export interface Guest {
   readonly both: boolean;
   /** What this one does on a cue of the scene's. */
   readonly also?: Readonly<Record<string, readonly ReturnType<typeof act>[]>>;
+  /** And what when it is time for it. */
+  readonly afterwards?: Readonly<Record<string, readonly ReturnType<typeof act>[]>>;
   /** More regions: what this one alone does tonight. */
   readonly regions?: Readonly<Record<string, ReturnType<typeof script.createStateConfig>>>;
 }
 
 export function guest(own: Guest) {
-  const { me, also = {}, regions = {} } = own;
+  const { me, also = {}, afterwards = {}, regions = {} } = own;
   return once(() => script.createMachine({
     id: `guest-${me}`, context: ({ input }) => scriptContext(input), type: 'parallel',
-    on: { cue: Object.entries(also).map(([name, actions]) => ({ guard: cued(name), actions: [...actions] })) },
+    on: {
+      cue: Object.entries(also).map(([name, actions]) => ({ guard: cued(name), actions: [...actions] })),
+      due: Object.entries(afterwards).map(([name, actions]) => ({ guard: due(name), actions: [...actions] })),
+    },
     states: { hand: hands(own), talk: talking(me), ...regions },
   }));
 }

@@ -6,10 +6,11 @@ import { act, express, gazeAt, patiently, say, soon } from '../say';
 
 export interface Serving {
   readonly me: PersonId;
-  readonly bottle: EntityId;
+  /** By the seed it may be one or another. */
+  readonly bottle: EntityId | ((context: ScriptContext) => EntityId);
   /** The learner's glass that it is meant for. */
   readonly glass: EntityId;
-  readonly alcohol: boolean;
+  readonly alcohol: boolean | ((context: ScriptContext) => boolean);
   /** Asks, with the bottle held out; asks once more, when the director has it so; is said when it has been poured. */
   readonly offer: LineId;
   readonly insist?: LineId;
@@ -30,12 +31,12 @@ const UNLIFTED_STEPS = 900;
 /** A glass that has just been taken up is on its way. */
 const LIFTED_STEPS = 110;
 /** Nothing has run after so long: it is not wanted after all. */
-const STUCK_STEPS = 420;
+const STUCK_STEPS = 1800;
 const BACK_STEPS = 130;
 const LABEL_UP_DEG = 180;
 
 /**
- * A part of somebody (a region of a parallel machine). It begins on the cue `serve`; further cues: `serve:insist`, `serve:end`
+ * A part of somebody (a region of a parallel machine). It begins on the cue `serve`; further cues: `serve:pour` (into the glass, wherever it is), `serve:insist`, `serve:end`
  * (the bottle goes back). It cues the director: `serve:offered`, `serve:insisted`, `serve:lifted`, `serve:lowered` (the glass went
  * down again), `serve:covered`, `serve:flipped`, `serve:unlifted` (nothing has come for a while), `serve:poured`, `serve:stuck`
  * (lifted, and yet nothing could be poured), `serve:down`; and itself `hands:busy` and `hands:free`. Words are the director's to hear.
@@ -43,12 +44,15 @@ const LABEL_UP_DEG = 180;
 export function serving({ me, bottle, glass, alcohol, offer, insist, poured, level10 = FULL_10 }: Serving) {
   const tell = (name: string) => act({ kind: 'cue', to: 'scene', name: `serve:${name}` });
   const own = (name: string) => act({ kind: 'cue', to: me, name });
-  const offered = act({ kind: 'observe', fact: { type: 'drink.offered', by: me, to: LEARNER, alcohol } });
+  const isAlcohol = (context: ScriptContext): boolean => (typeof alcohol === 'boolean' ? alcohol : alcohol(context));
+  const offered = { type: 'do', params: ({ context }: { readonly context: ScriptContext }): Command => ({ kind: 'observe', fact: { type: 'drink.offered', by: me, to: LEARNER, alcohol: isAlcohol(context) } }) } as const;
   const out = (forward: number) => act({ kind: 'vessel.carry', forward, aboveTable: UP_MM, toward: LEARNER });
   const isGlass = ({ event }: { readonly event: ScriptEvent }): boolean => 'by' in event && event.by === LEARNER && 'object' in event && event.object === glass;
-  const isBothHands = ({ event }: { readonly event: ScriptEvent }): boolean => event.type === 'own.took' && event.object === bottle && event.hands === 'both';
-  const accepted = { type: 'do', params: ({ event }: { readonly context: ScriptContext; readonly event: ScriptEvent }): Command =>
-    event.type === 'own.poured' && event.ml > 0 ? { kind: 'observe', fact: { type: 'drink.accepted', by: LEARNER, from: me, alcohol } } : { kind: 'cancel', name: 'none' } } as const;
+  const bottleOf = (context: ScriptContext): EntityId => (typeof bottle === 'string' ? bottle : bottle(context));
+  const withBottle = (make: (object: EntityId) => Command) => ({ type: 'do', params: ({ context }: { readonly context: ScriptContext }): Command => make(bottleOf(context)) }) as const;
+  const isBothHands = ({ context, event }: { readonly context: ScriptContext; readonly event: ScriptEvent }): boolean => event.type === 'own.took' && event.object === bottleOf(context) && event.hands === 'both';
+  const accepted = { type: 'do', params: ({ context, event }: { readonly context: ScriptContext; readonly event: ScriptEvent }): Command =>
+    event.type === 'own.poured' && event.ml > 0 ? { kind: 'observe', fact: { type: 'drink.accepted', by: LEARNER, from: me, alcohol: isAlcohol(context) } } : { kind: 'cancel', name: 'none' } } as const;
   const away = { guard: cued('serve:end'), target: 'ending' };
   return script.createStateConfig({
     initial: 'idle',
@@ -58,19 +62,19 @@ export function serving({ me, bottle, glass, alcohol, offer, insist, poured, lev
         entry: [own('hands:busy'), gazeAt(LEARNER), act({ kind: 'vessel.down' }), soon('serve.fetch', PUT_DOWN_STEPS), act({ kind: 'wake', name: 'serve.late', in: PUT_DOWN_STEPS + BOTH_HANDS_STEPS })],
         on: {
           cue: away,
-          due: [{ guard: due('serve.fetch'), actions: [act({ kind: 'hands.reach', object: bottle })] }, { guard: due('serve.late'), target: 'asking' }],
+          due: [{ guard: due('serve.fetch'), actions: [withBottle((object) => ({ kind: 'hands.reach', object }))] }, { guard: due('serve.late'), target: 'asking' }],
           'own.took': { guard: isBothHands, target: 'asking' },
         },
       },
       asking: {
-        entry: [act({ kind: 'cancel', name: 'serve.late' }), express('warm'), act({ kind: 'turn', object: bottle, toDeg: LABEL_UP_DEG }), out(OUT_MM), say(offer), offered, tell('offered')],
+        entry: [act({ kind: 'cancel', name: 'serve.late' }), express('warm'), withBottle((object) => ({ kind: 'turn', object, toDeg: LABEL_UP_DEG })), out(OUT_MM), say(offer), offered, tell('offered')],
         always: 'waiting',
       },
       waiting: {
         entry: [patiently('serve.unlifted', UNLIFTED_STEPS)],
         exit: [act({ kind: 'cancel', name: 'serve.unlifted' })],
         on: {
-          cue: [away, ...(insist === undefined ? [] : [{ guard: cued('serve:insist'), actions: [gazeAt(LEARNER), express('warm'), out(URGED_MM), say(insist), offered, act({ kind: 'observe', fact: { type: 'drink.pressed', by: me, to: LEARNER } }), tell('insisted'), patiently('serve.unlifted', UNLIFTED_STEPS)] }])],
+          cue: [away, { guard: cued('serve:pour'), target: 'pouring' }, ...(insist === undefined ? [] : [{ guard: cued('serve:insist'), actions: [gazeAt(LEARNER), express('warm'), out(URGED_MM), say(insist), offered, act({ kind: 'observe', fact: { type: 'drink.pressed', by: me, to: LEARNER } }), tell('insisted'), patiently('serve.unlifted', UNLIFTED_STEPS)] }])],
           lifted: { guard: isGlass, target: 'lifted' },
           covered: { guard: isGlass, actions: [tell('covered')] },
           flipped: { guard: isGlass, actions: [tell('flipped')] },

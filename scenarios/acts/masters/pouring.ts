@@ -38,7 +38,13 @@ const LIFTED_MM = 170;
 const BACK_MM = 90;
 const GAP_MM = 26;
 const OVER_GAP_MM = 60;
-const READY_TILT = -300;
+const READY_TILT = -420;
+const OVER_MM = 45;
+/** Whoever wants it to run over lets it do so for a while. */
+const BRIM_10 = 995;
+const RUNS_OVER_STEPS = 30;
+const ON_TABLE_MM = 366;
+const PATIENT_STEPS = 240;
 const MOST_TILT = -1080;
 const LEAN_STEP = 5;
 const RISE_STEP = 15;
@@ -120,7 +126,9 @@ function approach(session: Session, hands: Bottle, pouring: Pouring, gapMm: numb
   const bounded = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
   hands.side = bounded(hands.side + bounded(off.side * 0.12, 5), 350);
   hands.reach = Math.max(0, Math.min(650, hands.reach + bounded(off.forward * 0.08, 5)));
-  hands.height = Math.max(-500, Math.min(400, hands.height + bounded(up * 0.12, 3)));
+  // Nothing goes lower than the table.
+  const lower = thing(session, pouring.bottle).y <= ON_TABLE_MM ? 0 : -3;
+  hands.height = Math.min(400, hands.height + Math.max(lower, Math.min(3, up * 0.12)));
   session.feed('hands.side', hands.side);
   session.feed('hands.reach', hands.reach);
   session.feed('hands.height', hands.height);
@@ -146,14 +154,18 @@ export function* pourOut(session: Session, hands: Bottle, pouring: Pouring): Pla
     yield;
   }
   const runOn = thing(session, pouring.bottle).kind === 'tokkuri' ? FLASK_RUN_ON_STEPS : RUN_ON_STEPS;
+  let over = 0;
   let before = level(session, glass);
   for (let i = 0; i < 1500; i += 1) {
     const now = level(session, glass);
     const rate = Math.max(0, now - before);
     before = now;
     if (now + rate * runOn >= level10 || session.observations.slice(-12).some((one) => one.type === 'glass.covered' && one.object === glass)) break;
-    if (rate < FLOWS_10) leanTo(session, hands, Math.max(MOST_TILT, hands.tilt - LEAN_STEP));
-    approach(session, hands, pouring, gapMm);
+    if (now >= BRIM_10) over += 1;
+    if (over > RUNS_OVER_STEPS) break;
+    const off = approach(session, hands, pouring, gapMm);
+    // Not over it, nothing should run: nearer first, for a while.
+    if (rate < FLOWS_10 && (off < OVER_MM || i > PATIENT_STEPS)) leanTo(session, hands, Math.max(MOST_TILT, hands.tilt - LEAN_STEP));
     yield;
   }
   while (hands.tilt < 0) {

@@ -14,9 +14,10 @@ import { CASES_REFUSAL } from './cases-refusal';
 import { CASES_RUN_OUT } from './cases-run-out';
 import { CASES_TALK } from './cases-talk';
 import { CASES_TABLE } from './cases-table';
+import { CASES_POURING } from './cases-pouring';
 import { CASES_TOAST } from './cases-toast';
 
 const CLEAN = 'meishi.prepare.clean-cards';
 const SEND_OFF = 'seat.sendoff.bow-until-closed';
 
-export const CASES: Readonly<Record<string, readonly Case[]>> = { ...CASES_DESIGN, ...CASES_PACKING, ...CASES_BEFORE, ...CASES_PRESENTING, ...CASES_AFTER, ...CASES_PAIRS, ...CASES_CROSSING, ...CASES_HOSTING, ...CASES_RUN_OUT, ...CASES_FALLEN, ...CASES_BOWS, ...CASES_TOAST, ...CASES_TABLE, ...CASES_TALK, ...CASES_REFUSAL, ...CASES_CLOSING, [SEND_OFF]: [...(CASES_HOSTING[SEND_OFF] ?? []), ...SEEN_OFF_BY_CAR], [CLEAN]: [...(CASES_FALLEN[CLEAN] ?? []), ...CLEAN_WHEN_PACKED] };
+export const CASES: Readonly<Record<string, readonly Case[]>> = { ...CASES_DESIGN, ...CASES_PACKING, ...CASES_BEFORE, ...CASES_PRESENTING, ...CASES_AFTER, ...CASES_PAIRS, ...CASES_CROSSING, ...CASES_HOSTING, ...CASES_RUN_OUT, ...CASES_FALLEN, ...CASES_BOWS, ...CASES_TOAST, ...CASES_POURING, ...CASES_TABLE, ...CASES_TALK, ...CASES_REFUSAL, ...CASES_CLOSING, [SEND_OFF]: [...(CASES_HOSTING[SEND_OFF] ?? []), ...SEEN_OFF_BY_CAR], [CLEAN]: [...(CASES_FALLEN[CLEAN] ?? []), ...CLEAN_WHEN_PACKED] };

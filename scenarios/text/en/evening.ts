@@ -22,6 +22,8 @@ export const evening = {
   'thing.bottle.1': 'a bottle of beer',
   'thing.bottle.2': 'the other bottle of beer',
   'thing.tokkuri.1': 'the flask of sake',
+  'thing.bottle.tea': 'the bottle of oolong tea',
+  'thing.ochoko.tanaka': 'Mr Tanaka’s sake cup',
   'thing.edamame.1': 'a dish of edamame',
   'thing.edamame.2': 'the other dish of edamame',
   'thing.chopsticks.tanaka': 'Mr Tanaka’s chopsticks',

@@ -26,6 +26,7 @@ export const names = {
   'part.toast': 'The toast',
   'part.declining': 'Declining, and looking after each other',
   'part.talk': 'The talk at the table',
+  'part.pouring': 'Pouring',
   'part.afterwards': 'Afterwards',
   'omitted.design': 'You showed nobody a card of your own.',
   'omitted.pack': 'You packed no cards for the next day.',
@@ -60,5 +61,9 @@ export const names = {
   'omitted.taxi': 'You saw nobody into a car.',
   'omitted.second-party': 'Nobody came to ask you on to another place.',
   'omitted.parting': 'You never came to take your leave.',
+  'omitted.pour': 'You poured for nobody.',
+  'omitted.flask': 'You did not take up the flask of sake.',
+  'omitted.poured': 'Nobody could pour for you.',
+  'omitted.rounds': 'You did not go round the table.',
   'not-observed': 'This moment never came, and not through anything you did or left undone.',
 } as const;

@@ -24,6 +24,8 @@ export const evening: Readonly<Record<keyof typeof english, string>> = {
   'thing.bottle.1': 'une bouteille de bière',
   'thing.bottle.2': 'l’autre bouteille de bière',
   'thing.tokkuri.1': 'le flacon de saké',
+  'thing.bottle.tea': 'la bouteille de thé oolong',
+  'thing.ochoko.tanaka': 'la coupe à saké de M. Tanaka',
   'thing.edamame.1': 'une coupelle d’edamame',
   'thing.edamame.2': 'l’autre coupelle d’edamame',
   'thing.chopsticks.tanaka': 'les baguettes de M. Tanaka',

@@ -28,6 +28,7 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'part.toast': 'Le toast',
   'part.declining': 'Décliner, et veiller les uns sur les autres',
   'part.talk': 'La conversation à table',
+  'part.pouring': 'Servir à boire',
   'part.afterwards': 'Ensuite',
   'omitted.design': 'Vous n’avez montré à personne une carte à vous.',
   'omitted.pack': 'Vous n’avez préparé aucune carte pour le lendemain.',
@@ -62,5 +63,9 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.taxi': 'Vous n’avez accompagné personne jusqu’à une voiture.',
   'omitted.second-party': 'Personne n’a pu vous proposer de continuer ailleurs.',
   'omitted.parting': 'Le moment de prendre congé n’est jamais venu.',
+  'omitted.pour': 'Vous n’avez servi personne.',
+  'omitted.flask': 'Vous n’avez pas pris le flacon de saké.',
+  'omitted.poured': 'Personne n’a pu vous servir.',
+  'omitted.rounds': 'Vous n’avez pas fait le tour de la table.',
   'not-observed': 'Ce moment n’est pas venu, et vous n’y êtes pour rien.',
 };

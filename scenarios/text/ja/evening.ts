@@ -24,6 +24,8 @@ export const evening: Readonly<Record<keyof typeof english, string>> = {
   'thing.bottle.1': '瓶ビール',
   'thing.bottle.2': 'もう一本の瓶ビール',
   'thing.tokkuri.1': '日本酒の徳利',
+  'thing.bottle.tea': '烏龍茶の瓶',
+  'thing.ochoko.tanaka': '田中さんのお猪口',
   'thing.edamame.1': '枝豆',
   'thing.edamame.2': 'もう一皿の枝豆',
   'thing.chopsticks.tanaka': '田中部長の箸',

@@ -28,6 +28,7 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'part.toast': '乾杯',
   'part.declining': '断り方と、互いへの気配り',
   'part.talk': '席での会話',
+  'part.pouring': 'お酌',
   'part.afterwards': 'その後',
   'omitted.design': '自分の名刺を、誰にも見せていません。',
   'omitted.pack': '翌日のための名刺を用意しませんでした。',
@@ -62,5 +63,9 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.taxi': '車まで見送るところまで進みませんでした。',
   'omitted.second-party': '二次会に誘われるところまで進みませんでした。',
   'omitted.parting': '帰りのあいさつをするところまで進みませんでした。',
+  'omitted.pour': '誰にも注ぎませんでした。',
+  'omitted.flask': '徳利を手に取りませんでした。',
+  'omitted.poured': 'あなたに注ぐことができた人はいませんでした。',
+  'omitted.rounds': '席を回りませんでした。',
   'not-observed': 'この場面は訪れませんでした。あなたの行いによるものではありません。',
 };

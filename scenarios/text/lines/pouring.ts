@@ -26,6 +26,7 @@ export const POURING_LINES = writeLines({
   'g.thanks.peer': { ja: 'ありがとうございます。[恐縮|きょうしゅく]です。', romaji: 'Arigatō gozaimasu. Kyōshuku desu.', tokens: 'thanks', register: 'kenjōgo', en: 'Thank you, that is very kind.', fr: 'Merci, c’est très aimable.' },
   'g.startled': { ja: 'おや、まだ[入|はい]っていますよ。', romaji: 'Oya, mada haitte imasu yo.', tokens: 'startled', register: 'teineigo', en: 'Oh, there is still some in it.', fr: 'Oh, il en restait encore.' },
   'st.offer': { ja: '{family}さんも、[一杯|いっぱい]いかがですか。', romaji: '{family}-san mo, ippai ikaga desu ka.', tokens: 'offer-pour', register: 'teineigo', en: '{family}, may I pour for you?', fr: '{family}, puis-je vous servir ?' },
+  'st.there': { ja: 'はい、どうぞ。', romaji: 'Hai, dōzo.', tokens: 'there', register: 'teineigo', en: 'There you are.', fr: 'Voilà, je vous en prie.' },
   'st.not-good': { ja: 'お[口|くち]に[合|あ]いませんか。', romaji: 'O-kuchi ni aimasen ka.', tokens: 'concern', register: 'sonkeigo', en: 'Is it not to your taste?', fr: 'Cela ne vous plaît pas ?' },
   'st.dear-me': { ja: 'おや。', romaji: 'Oya.', tokens: 'startled', register: 'teineigo', en: 'Dear me.', fr: 'Tiens.' },
   'tk.sake': { ja: 'そろそろ、[日本酒|にほんしゅ]をいただきましょうか。', romaji: 'Sorosoro, nihonshu o itadakimashō ka.', tokens: 'sake', register: 'kenjōgo', en: 'Shall we go on to sake, perhaps?', fr: 'Si nous passions au saké ?' },

@@ -13,6 +13,7 @@ import { SLIPS_S16 } from './s16';
 import { SLIPS_S18 } from './s18';
 import { SLIPS_S19 } from './s19';
 import { SLIPS_S20 } from './s20';
+import { SLIPS_S17 } from './s17';
 
 export interface SceneSlips {
   readonly rules: Readonly<Record<string, readonly RuleId[]>>;
@@ -47,6 +48,10 @@ const TABLES: Readonly<Record<string, SceneSlips>> = {
   },
   s19: { rules: SLIPS_S19 },
   s20: { rules: SLIPS_S20 },
+  s17: {
+    rules: SLIPS_S17,
+    untouched: { 'nomikai.pour.empty-handed-rounds': 'the master stays where everybody is within reach: the bonus is not observed, and its rule has cases of its own' },
+  },
 };
 
 export function slipsOf(scene: string): SceneSlips {
