@@ -6,6 +6,7 @@ import { useLanguage } from '../ui/text/use-text';
 import { useTexts } from '../ui/text/use-texts';
 import { seatingView, type SeatView } from './seating-drawing';
 import { SeatingPlan } from './SeatingPlan';
+import { TaxiReview } from './TaxiReview';
 import { TEXTS } from './text/texts';
 import './seating.css';
 
@@ -20,7 +21,7 @@ export function SeatingReview({ observations, layout }: SeatingReviewProps) {
   const say = useTexts(TEXTS);
   const language = useLanguage();
   const view = useMemo(() => (layout === undefined ? undefined : seatingView(observations, layout)), [observations, layout]);
-  if (view === undefined) return null;
+  if (view === undefined) return <TaxiReview observations={observations} />;
   const seat = (id: string): SeatView | undefined => view.seats.find((one) => one.id === id);
   const name = (person: string): string => message(language, `thing.person.${person}`);
   const told = (id: string): string => {

@@ -7,6 +7,7 @@ import { CueCard } from './CueCard';
 import { Door } from './Door';
 import { Holder } from './Holder';
 import { Phone } from './Phone';
+import { Taxi } from './Taxi';
 import { WallClock } from './WallClock';
 
 interface ThingProps {
@@ -28,6 +29,7 @@ export function Thing({ id, kind, card, eyes, onMissing }: ThingProps) {
     case 'bag': return <Bag id={id} eyes={eyes} />;
     case 'door': return <Door id={id} />;
     case 'clock': return <WallClock id={id} />;
+    case 'taxi': return <Taxi id={id} />;
     case 'cue': return <CueCard id={id} />;
     // Small things are drawn many at once: wares/.
     default: return null;

@@ -30,6 +30,7 @@ export function Wares({ entities }: { readonly entities: Entities }) {
         const ware = wareOf(one.kind, '');
         if (ware !== undefined) found.add(ware);
         if (ware === 'cup') found.add('saucer');
+        if (ware === 'bill') found.add('bill:face-down');
       }
     }
     return [...found];

@@ -5,7 +5,7 @@ import { SEATS } from '../../place/furniture/office';
 import { WareBuilder } from './ware-builder';
 
 export type WareName =
-  | 'bottle' | 'tokkuri' | 'ochoko' | 'cup' | 'saucer' | 'menu' | 'bill' | 'oshibori' | 'chopsticks' | 'plate' | 'plate:edamame' | 'plate:sashimi' | 'plate:yakitori' | 'pen' | 'document'
+  | 'bottle' | 'tokkuri' | 'ochoko' | 'cup' | 'saucer' | 'menu' | 'bill' | 'bill:face-down' | 'wallet' | 'oshibori' | 'chopsticks' | 'plate' | 'plate:edamame' | 'plate:sashimi' | 'plate:yakitori' | 'pen' | 'document'
   | 'laptop' | 'envelope' | 'bento' | 'cushion' | 'packet' | 'tray';
 
 const make = (): WareBuilder => new WareBuilder();
@@ -54,13 +54,31 @@ function menu(): BufferGeometry {
     .build();
 }
 
-function bill(): BufferGeometry {
+/** A slip under the clip of a small tray. */
+function billTray() {
   const b = make().box([0, 0.003, 0], [0.17, 0.006, 0.22], '#241d19');
   for (const x of [-1, 1]) b.box([x * 0.082, 0.009, 0], [0.006, 0.012, 0.22], '#241d19');
   for (const z of [-1, 1]) b.box([0, 0.009, z * 0.107], [0.17, 0.012, 0.006], '#241d19');
-  return b.box([0, 0.011, 0.1], [0.05, 0.01, 0.014], '#9a978f')
+  return b.box([0, 0.011, 0.1], [0.05, 0.01, 0.014], '#9a978f');
+}
+
+function bill(): BufferGeometry {
+  return billTray()
     .print('bill', [[0.055, 0.0075, -0.085], [-0.055, 0.0075, -0.085], [-0.055, 0.0075, 0.085], [0.055, 0.0075, 0.085]], [0, 1, 0])
     .build();
+}
+
+/** Turned over, so that nobody reads it: the back of the paper. */
+function billFaceDown(): BufferGeometry {
+  return billTray().box([0, 0.0072, 0], [0.11, 0.0008, 0.17], '#f1ede2').build();
+}
+
+/** A folded wallet of dark leather, its edges stitched. */
+function wallet(): BufferGeometry {
+  const b = make().box([0, 0, 0], [0.112, 0.007, 0.092], '#3d2a20').box([0, 0.009, 0], [0.112, 0.007, 0.092], '#452f24').box([0, 0.0045, -0.0445], [0.112, 0.014, 0.004], '#35241b');
+  for (const z of [-0.04, 0.04]) b.box([0, 0.0128, z], [0.1, 0.0006, 0.0012], '#8a6a4e');
+  for (const x of [-0.05, 0.05]) b.box([x, 0.0128, 0], [0.0012, 0.0006, 0.08], '#8a6a4e');
+  return b.box([0.002, 0.0045, 0.001], [0.1, 0.0016, 0.09], '#e7e0cf').build();
 }
 
 /** A rolled towel on a small tray of bamboo. */
@@ -177,7 +195,7 @@ function tray(): BufferGeometry {
 }
 
 export const WARES: Readonly<Record<WareName, () => BufferGeometry>> = {
-  bottle, tokkuri, ochoko, cup, saucer, menu, bill, oshibori, chopsticks, plate: () => dish().build(), 'plate:edamame': edamame, 'plate:sashimi': sashimi, 'plate:yakitori': yakitori,
+  bottle, tokkuri, ochoko, cup, saucer, menu, bill, 'bill:face-down': billFaceDown, wallet, oshibori, chopsticks, plate: () => dish().build(), 'plate:edamame': edamame, 'plate:sashimi': sashimi, 'plate:yakitori': yakitori,
   pen, document, laptop, envelope, bento, cushion, packet, tray,
 };
 
@@ -185,6 +203,7 @@ const isWare = (name: string): name is WareName => Object.hasOwn(WARES, name);
 
 /** The model of a thing, if it is one that is drawn many at once. A plate with something unknown on it is an empty plate. */
 export function wareOf(kind: EntityKind, state: string): WareName | undefined {
+  if (kind === 'bill' && state === 'face-down') return 'bill:face-down';
   if (kind === 'plate') return isWare(`plate:${state}`) ? `plate:${state}` as WareName : 'plate';
   return isWare(kind) ? kind : undefined;
 }
