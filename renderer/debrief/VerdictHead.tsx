@@ -1,4 +1,5 @@
 import { message, ruleText } from '../../scenarios/text/words';
+import { formOf } from '../ui/text/plural';
 import { useLanguage } from '../ui/text/use-text';
 import { OutcomeMark } from './OutcomeMark';
 import { useSay } from './text/use-text';
@@ -31,6 +32,6 @@ export function VerdictHead({ view }: VerdictHeadProps) {
     if (worth === 0) return say('verdict.weightless');
     const earned = worth * verdict.credit;
     if (verdict.bonus) return say('verdict.bonus', { points: earned });
-    return say('verdict.points', { points: earned, weight: worth });
+    return say(`verdict.points.${formOf(language, earned)}`, { points: earned, weight: worth });
   }
 }

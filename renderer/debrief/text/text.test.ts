@@ -32,5 +32,5 @@ test('English and French use real quotes and apostrophes, Japanese full-width pu
 });
 
 test('numbers are written as the language writes them', () => {
-  expect(sayIn('fr')('verdict.points', { points: 2.5, weight: 10 })).toBe('2,5 points sur 10');
+  expect(sayIn('fr')('verdict.points.other', { points: 2.5, weight: 10 })).toBe('2,5 points sur 10');
 });

@@ -39,7 +39,9 @@ it('covers all screens', () => {
 
 it('a count takes the form that its language asks for', () => {
   expect([0, 1, 2].map((count) => formOf('en', count))).toEqual(['other', 'one', 'other']);
-  expect([0, 1, 2].map((count) => formOf('fr', count))).toEqual(['one', 'one', 'other']);
+  expect([0, 1, 1.5, 2].map((count) => formOf('fr', count))).toEqual(['one', 'one', 'one', 'other']);
+  // Written as "2".
+  expect(formOf('fr', 1.96)).toBe('other');
   expect([0, 1, 2].map((count) => formOf('ja', count))).toEqual(['other', 'other', 'other']);
 });
 

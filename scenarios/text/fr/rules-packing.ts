@@ -57,9 +57,9 @@ export const rulesPacking: RuleTexts = {
     why: 'Les premières secondes se regardent avant de s’entendre. Un col relevé ou un fil, voilà ce qu’un inconnu retient, et personne ne vous le dira.',
     advice: 'Devant le miroir : plis, col, chaussures, ongles, cheveux, et le téléphone en silencieux. La veille, on a le temps.',
     happened: {
-      met: 'Devant le miroir, {right} points sur {of} étaient en ordre.',
-      partly: 'Devant le miroir, {right} points sur {of} seulement étaient en ordre.',
-      missed: 'Vous avez regardé sans rien corriger : {right} points sur {of} en ordre.',
+      met: 'Devant le miroir, tout était en ordre : {right} sur {of}.',
+      partly: 'Devant le miroir, tout n’était pas en ordre : {right} sur {of} seulement.',
+      missed: 'Vous avez regardé sans rien corriger. En ordre : {right} sur {of}.',
     },
   },
 };
