@@ -1,6 +1,6 @@
 import { useFrame } from '@react-three/fiber';
 import { useMemo, useRef } from 'react';
-import { type BufferGeometry, type Group, Quaternion, Vector3 } from 'three';
+import { type BufferGeometry, CatmullRomCurve3, Float32BufferAttribute, type Group, Quaternion, TubeGeometry, Vector3 } from 'three';
 import { rgb } from '../colour';
 import { MeshBuilder } from '../geometry/mesh-builder';
 import { addBox, addCushion } from '../geometry/solids';
@@ -21,14 +21,21 @@ function wing(): BufferGeometry {
   return builder.build(false);
 }
 
+/** Twice as thick as sewing thread, or nobody would see it from two metres (m). */
+const THREAD_M = 0.0009;
+/** How it has come to lie: in a slack bend, once round in a loop that stands off the cloth, and hanging out (m). */
+const LIES: readonly (readonly [x: number, y: number, ahead: number])[] = [
+  [-0.033, 0.014, 0], [-0.021, 0.02, 0.002], [-0.006, 0.014, 0.003], [0.006, 0.002, 0.002], [0.009, -0.01, 0.001],
+  [0.001, -0.017, 0.002], [-0.008, -0.011, 0.004], [-0.005, -0.001, 0.006], [0.006, 0.003, 0.005], [0.017, -0.003, 0.003], [0.023, -0.015, 0.001], [0.02, -0.029, 0],
+];
+
 /** A white thread that has curled up on dark cloth. */
 function thread(): BufferGeometry {
-  const builder = new MeshBuilder();
-  for (let i = 0; i < 14; i += 1) {
-    const turn = i * 0.62;
-    addBox(builder, [Math.cos(turn) * (0.005 + i * 0.0011), Math.sin(turn) * (0.004 + i * 0.0009), 0], [0.006, 0.0026, 0.0016], rgb('#f7f4ec'));
-  }
-  return builder.build(false);
+  const geometry = new TubeGeometry(new CatmullRomCurve3(LIES.map((at) => new Vector3(...at))), 96, THREAD_M, 6);
+  const white = rgb('#f1ede2');
+  const count = geometry.getAttribute('position').count;
+  geometry.setAttribute('color', new Float32BufferAttribute(Array.from({ length: count }, () => white).flat(), 3));
+  return geometry;
 }
 
 /** What is out of order about somebody's dress, on the wearer and in the mirror. */
