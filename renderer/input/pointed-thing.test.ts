@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../scenarios/body/layout';
 import type { TwinItem } from '../../scenarios/body/staging';
+import { layout as hostLayout } from '../../scenarios/scenes/s04-host/layout';
 import { pointableIds } from './pointable';
-import { INNER_POCKET, SIDE_POCKET, thingFor } from './pointed-thing';
+import { INNER_POCKET, SIDE_POCKET, placeAtDoor, thingFor } from './pointed-thing';
 
 const item = (id: string, stateKey: string, ...actions: string[]): TwinItem => ({ id, role: 'object', nameKey: id, stateKey, actions });
 const layout: Layout = {
@@ -69,5 +70,13 @@ describe('the thing that is pointed at', () => {
 
   it('is the phone once the coat is off', () => {
     expect(thingFor(SIDE_POCKET, things.filter(({ id }) => id !== 'coat'), layout, EMPTY)).toBe('phone');
+  });
+});
+
+describe('a door that is pointed at', () => {
+  // Whoever stands beside an open lift sees its doors, and hardly the floor before them.
+  it.each([['door.ground.a', 'ground.lift'], ['door.lift', 'lift.door']])('%s is the place before it: %s', (door, place) => {
+    const spots = hostLayout.spots.map(({ id }) => item(id, 'state.free', 'step'));
+    expect(placeAtDoor(door, spots, hostLayout)).toBe(place);
   });
 });

@@ -44,13 +44,20 @@ export function thingFor(hit: string, things: readonly TwinItem[], layout: Layou
 }
 
 /** How far from a door its place to stand may be (mm). */
-const AT_DOOR_MM = 900;
+const AT_DOOR_MM = 1000;
 
-/** Whoever points at a door means the place before it. */
+/** Whoever points at a door means the place before it, rather than one beside it such as a lift's panel. */
 export function placeAtDoor(id: string, things: readonly TwinItem[], layout: Layout): string | undefined {
   const door = layout.doors.find((one) => one.id === id);
   if (door === undefined) return undefined;
-  return nearest(door, placesNear(door, AT_DOOR_MM, things, layout));
+  const near = placesNear(door, AT_DOOR_MM, things, layout);
+  return nearest(door, near.filter((spot) => aside(door, spot) <= door.widthMm / 2)) ?? nearest(door, near);
+}
+
+/** How far to the left or right of the way through it (mm). */
+function aside({ x, z, yaw10 }: Layout['doors'][number], spot: Place): number {
+  const yaw = (yaw10 / 1800) * Math.PI;
+  return Math.abs((spot.x - x) * Math.cos(yaw) - (spot.z - z) * Math.sin(yaw));
 }
 
 const AT_DESK_MM = 1100;
