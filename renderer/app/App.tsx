@@ -6,6 +6,7 @@ import { sceneById } from '../../scenarios/scenes/catalog';
 import { Compare } from '../compare/Compare';
 import { ColdMark } from '../course/ColdMark';
 import { Debrief } from '../debrief/Debrief';
+import { partOf } from '../evening/evening-part';
 import { NO_FILTER } from '../history/filter';
 import { History } from '../history/History';
 import { usePadId } from '../hud/use-pad-id';
@@ -86,12 +87,12 @@ export function App({ booted }: { readonly booted: Booted }) {
       case 'home':
         return <Home info={booted.info} pack={settings.pack} isRecovered={booted.isRecovered} device={device} onDevice={(chosen) => change({ device: chosen })} onSettings={change} go={go} trouble={trouble} left={left} />;
       case 'briefing': {
-        const { scene, mode, isCold } = screen;
+        const { scene, mode, isCold, evening } = screen;
         const start = (how: HowToPlay): void => {
           setTrouble('');
-          go({ to: 'play', plan: { kind: 'new', scene, ...how, seed: newSeed() } });
+          go({ to: 'play', plan: { kind: 'new', scene, ...how, seed: evening?.seed ?? newSeed(), ...(evening === undefined ? {} : { carry: evening.carry }) } });
         };
-        return <Briefing scene={scene} mode={mode} isCold={isCold} pack={settings.pack} device={device} bindings={bindingsFor(device, settings.bindings[device], settings.body.hand)} onStart={start} onBack={home} {...(scene === CARD_SCENE ? { onCard: () => go({ to: 'studio', from: { scene, mode } }) } : {})} />;
+        return <Briefing scene={scene} mode={mode} isCold={isCold} {...(evening === undefined ? {} : { evening })} pack={settings.pack} device={device} bindings={bindingsFor(device, settings.bindings[device], settings.body.hand)} onStart={start} onBack={home} {...(scene === CARD_SCENE ? { onCard: () => go({ to: 'studio', from: { scene, mode } }) } : {})} />;
       }
       case 'play': {
         const forget = ({ session }: Play): void => {
@@ -114,7 +115,7 @@ export function App({ booted }: { readonly booted: Booted }) {
             onRestart={(play) => {
               forget(play);
               const { scene, mode } = play.session.header;
-              go({ to: 'play', plan: { kind: 'new', scene, mode, seed: newSeed() } });
+              go({ to: 'play', plan: { kind: 'new', scene, mode, seed: newSeed(), ...partOf(play.session.header) } });
             }}
             change={change}
             onPart={(play) => onPart(play, screen.plan)}
@@ -138,7 +139,7 @@ export function App({ booted }: { readonly booted: Booted }) {
         );
       }
       case 'debrief':
-        return <Debrief attemptId={screen.attempt} onAgain={practise} onAgainFrom={({ header, samples }, steps) => go({ to: 'play', plan: { kind: 'again', of: { header, samples }, steps, isTakeOver: true } })} onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} onPrint={() => commandDesk.run('debrief.print')} onCompare={(scene) => go({ to: 'compare', scene, from: screen.attempt })} onCard={(scene, mode) => go({ to: 'studio', from: { scene, mode } })} onReport={() => go({ to: 'report', of: { attempt: screen.attempt }, back: { to: 'debrief', attempt: screen.attempt } })} />;
+        return <Debrief attemptId={screen.attempt} onAgain={practise} onEvening={(evening) => go({ to: 'briefing', scene: evening.scene, mode: evening.mode, evening })} onAgainFrom={({ header, samples }, steps) => go({ to: 'play', plan: { kind: 'again', of: { header, samples }, steps, isTakeOver: true } })} onOpen={(attempt) => go({ to: 'debrief', attempt })} onHome={home} onPrint={() => commandDesk.run('debrief.print')} onCompare={(scene) => go({ to: 'compare', scene, from: screen.attempt })} onCard={(scene, mode) => go({ to: 'studio', from: { scene, mode } })} onReport={() => go({ to: 'report', of: { attempt: screen.attempt }, back: { to: 'debrief', attempt: screen.attempt } })} />;
       case 'mark':
         return <ColdMark attemptId={screen.attempt} pack={settings.pack} onGo={practise} onDebrief={() => go({ to: 'debrief', attempt: screen.attempt })} onHome={home} />;
       case 'history':

@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Mode } from '../../scenarios/kernel/attempt';
+import { CARRIED } from '../../scenarios/acts/evening/carried';
+import { eveningParts } from '../../scenarios/scenes/evening';
 import { message } from '../../scenarios/text/words';
 import { CHAPTERS } from '../course/chapters';
 import { TEXTS as COURSE } from '../course/text/texts';
+import type { EveningPart } from '../evening/evening-part';
+import { TEXTS as EVENING } from '../evening/text/texts';
 import { controlRows } from '../hud/control-rows';
 import { ControlTable, HelpDialog } from '../hud/HelpDialog';
 import { useKeyNames } from '../hud/key-names';
@@ -36,6 +40,8 @@ interface BriefingProps {
   readonly isCold?: boolean;
   readonly onStart: (how: HowToPlay) => void;
   readonly onBack: () => void;
+  /** Where it is one part of a whole evening. */
+  readonly evening?: EveningPart;
   /** To the card, where the scene is about the card. */
   readonly onCard?: () => void;
 }
@@ -43,9 +49,10 @@ interface BriefingProps {
 const PARTS = ['where', 'who', 'expected'] as const;
 
 /** What one would be told on the way there: the place, the people, one's own part, and what will count. */
-export function Briefing({ scene, mode: asked, pack, device, bindings, isCold: begunCold = false, onStart, onBack, onCard }: BriefingProps) {
+export function Briefing({ scene, mode: asked, pack, device, bindings, isCold: begunCold = false, evening, onStart, onBack, onCard }: BriefingProps) {
   const say = useSay();
   const sayCourse = useTexts(COURSE);
+  const sayEvening = useTexts(EVENING);
   const sayStudio = useTexts(STUDIO);
   const language = useLanguage();
   const keyNames = useKeyNames(say);
@@ -64,6 +71,7 @@ export function Briefing({ scene, mode: asked, pack, device, bindings, isCold: b
       <header className="briefing-head">
         <p className="page-eyebrow">{[scene.slice(1), ...(chapter === undefined ? [] : [sayCourse(`chapter.${chapter.id}`)])].join(' · ')}</p>
         <h1>{title}</h1>
+        {evening === undefined ? null : <p>{sayEvening('briefing', { part: Number(evening.carry[CARRIED.part]) + 1, parts: eveningParts().length })}</p>}
       </header>
       <div className="briefing-body">
         <dl className="briefing-parts">

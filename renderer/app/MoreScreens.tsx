@@ -1,6 +1,7 @@
 import type { Settings as Kept } from '../../electron/contract/settings';
 import { About } from '../about/About';
 import { CourseMap } from '../course/CourseMap';
+import { firstPart } from '../evening/evening-part';
 import { FirstStart } from '../first-start/FirstStart';
 import type { BoundDevice } from '../input/bindings';
 import { Learners } from '../learners/Learners';
@@ -9,6 +10,7 @@ import { Settings } from '../settings/Settings';
 import { Trainer } from '../trainer/Trainer';
 import type { AppInfo } from './boot';
 import { Lesson } from './Lesson';
+import { newSeed } from './new-seed';
 import { FIRST_SCENE, type Move, type QuietScreen } from './screens';
 
 interface MoreScreensProps {
@@ -25,6 +27,10 @@ interface MoreScreensProps {
 export function MoreScreens({ name, settings, device, info, isUnsaved, change, go }: MoreScreensProps) {
   const home = (): void => go({ to: 'home' });
   const visit = (scene: string): void => go({ to: 'briefing', scene, mode: 'learn' });
+  const evening = (): void => {
+    const first = firstPart('learn', newSeed());
+    if (first !== undefined) go({ to: 'briefing', scene: first.scene, mode: first.mode, evening: first });
+  };
   // The first thing of all: how it goes without help, and where to begin.
   const cold = (): void => go({ to: 'briefing', scene: FIRST_SCENE, mode: 'exam', isCold: true });
   switch (name) {
@@ -35,7 +41,7 @@ export function MoreScreens({ name, settings, device, info, isUnsaved, change, g
           ways={{ onLesson: () => go({ to: 'lesson' }), onFirstStart: () => go({ to: 'first-start' }), onAbout: () => go({ to: 'about' }) }}
         />
       );
-    case 'course': return <CourseMap onScene={visit} onHome={home} onCard={() => go({ to: 'studio' })} />;
+    case 'course': return <CourseMap onScene={visit} onEvening={evening} onHome={home} onCard={() => go({ to: 'studio' })} />;
     case 'learners': return <Learners onHome={home} onTrainer={() => go({ to: 'trainer' })} />;
     case 'trainer': return <Trainer onLearners={() => go({ to: 'learners' })} onHome={home} />;
     case 'who': return <Who onOther={() => go({ to: 'learners' })} />;

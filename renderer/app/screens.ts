@@ -1,5 +1,6 @@
 /** Which screen is shown. Every screen leads on and back; none is a dead end. */
 import type { Mode } from '../../scenarios/kernel/attempt';
+import type { EveningPart } from '../evening/evening-part';
 import type { TodaySession } from '../progress/memory/today';
 import type { ReportOf } from '../report/read-report';
 import type { PlayPlan } from '../session/open-play';
@@ -21,7 +22,7 @@ export type Screen =
   | { readonly name: 'home' }
   | { readonly name: 'studio'; readonly from?: CardFrom }
   /** `isCold`: a newcomer's first exchange, without help and with a mark at once. */
-  | { readonly name: 'briefing'; readonly scene: string; readonly mode: Mode; readonly isCold: boolean }
+  | { readonly name: 'briefing'; readonly scene: string; readonly mode: Mode; readonly isCold: boolean; readonly evening?: EveningPart }
   /** `run` tells one opening of the scene from the next, so that "again" begins anew. */
   | { readonly name: 'play'; readonly plan: PlayPlan; readonly run: number }
   | { readonly name: 'debrief' | 'mark'; readonly attempt: string }
@@ -37,7 +38,7 @@ export type Move =
   | { readonly to: 'home' | 'history' | 'progress' | QuietScreen }
   | { readonly to: 'report'; readonly of: ReportOf; readonly back: Move }
   | { readonly to: 'studio'; readonly from?: CardFrom }
-  | { readonly to: 'briefing'; readonly scene: string; readonly mode: Mode; readonly isCold?: boolean }
+  | { readonly to: 'briefing'; readonly scene: string; readonly mode: Mode; readonly isCold?: boolean; readonly evening?: EveningPart }
   | { readonly to: 'play'; readonly plan: PlayPlan }
   | { readonly to: 'debrief' | 'mark'; readonly attempt: string }
   | { readonly to: 'compare'; readonly scene: string; readonly from?: string }
@@ -66,7 +67,7 @@ export function nextScreen(now: Screen, move: Move): Screen {
     case 'compare': return { name: 'compare', scene: move.scene, ...(move.from === undefined ? {} : { from: move.from }) };
     case 'today': return { name: 'today', ...(move.session === undefined ? {} : { session: move.session }) };
     case 'report': return { name: 'report', of: move.of, back: move.back };
-    case 'briefing': return { name: 'briefing', scene: move.scene, mode: move.mode, isCold: move.isCold ?? false };
+    case 'briefing': return { name: 'briefing', scene: move.scene, mode: move.mode, isCold: move.isCold ?? false, ...(move.evening === undefined ? {} : { evening: move.evening }) };
     case 'play': return { name: 'play', plan: move.plan, run: now.name === 'play' ? now.run + 1 : 0 };
     case 'debrief':
     case 'mark': return { name: move.to, attempt: move.attempt };

@@ -4,6 +4,7 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { ScreenHead } from '../ui/ScreenHead';
 import { TEXTS as STUDIO } from '../studio/text/texts';
+import { WholeEvening } from '../evening/WholeEvening';
 import { useTexts } from '../ui/text/use-texts';
 import { readBest, type Best } from './best-attempts';
 import { CHAPTERS } from './chapters';
@@ -13,6 +14,8 @@ import './course.css';
 
 interface CourseMapProps {
   readonly onScene: (scene: string) => void;
+  /** All parts of the evening, one after the other. */
+  readonly onEvening: () => void;
   readonly onHome: () => void;
   readonly onCard: () => void;
 }
@@ -20,7 +23,7 @@ interface CourseMapProps {
 type Read = { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; readonly best: Best };
 
 /** The whole way: what can be played, how well it went, and what is still to come. */
-export function CourseMap({ onScene, onHome, onCard }: CourseMapProps) {
+export function CourseMap({ onScene, onEvening, onHome, onCard }: CourseMapProps) {
   const say = useTexts(TEXTS);
   const sayStudio = useTexts(STUDIO);
   const [read, setRead] = useState<Read>({ kind: 'loading' });
@@ -43,6 +46,7 @@ export function CourseMap({ onScene, onHome, onCard }: CourseMapProps) {
         {CHAPTERS.map(({ id, scenes: ids }) => (
           <section key={id} aria-labelledby={`chapter-${id}`}>
             <h2 id={`chapter-${id}`}>{say(`chapter.${id}`)}</h2>
+            {id === 'nomikai' ? <WholeEvening onBegin={onEvening} /> : null}
             <ol className="course-scenes">
               {ids.map((scene) => (
                 <SceneLine key={scene} scene={scene} isReady={sceneById(scene) !== undefined} best={best?.get(scene)} isRead={best !== undefined} onScene={onScene} />

@@ -37,7 +37,7 @@ describe('the course', () => {
   it('shows what is ready and the best of it; the rest quietly, without a way in', async () => {
     fakeBridge({ 'attempts.list': () => ({ attempts: [listedAttempt({ summary })], total: 1 }) });
     const onScene = vi.fn();
-    render(<CourseMap onScene={onScene} onHome={vi.fn()} onCard={vi.fn()} />);
+    render(<CourseMap onScene={onScene} onEvening={vi.fn()} onHome={vi.fn()} onCard={vi.fn()} />);
     expect(await screen.findByText('best: 80, grade B')).toBeDefined();
     const lines = screen.getAllByRole('listitem');
     expect(lines).toHaveLength(22);
@@ -48,7 +48,7 @@ describe('the course', () => {
 
   it('can be walked though the attempts cannot be read', async () => {
     fakeBridge({});
-    render(<CourseMap onScene={vi.fn()} onHome={vi.fn()} onCard={vi.fn()} />);
+    render(<CourseMap onScene={vi.fn()} onEvening={vi.fn()} onHome={vi.fn()} onCard={vi.fn()} />);
     expect((await screen.findByRole('alert')).textContent).toContain(en.failed);
     expect(screen.getByRole('button', { name: /^Go in: First visit/ })).toBeDefined();
   });

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Response } from '../../electron/contract/contract';
 import type { Mode } from '../../scenarios/kernel/attempt';
 import type { Step } from '../../scenarios/kernel/ids';
+import type { EveningPart } from '../evening/evening-part';
 import { Button } from '../ui/Button';
 import { ScreenHead } from '../ui/ScreenHead';
 import { debriefScene } from './debrief-scene';
@@ -20,6 +21,8 @@ interface DebriefProps {
   /** Over the other attempts of its scene. */
   readonly onCompare?: (scene: string) => void;
   readonly onReport?: () => void;
+  /** On with the evening of which this attempt was a part. */
+  readonly onEvening?: (part: EveningPart) => void;
   /** To the learner's card, and then back to this scene. */
   readonly onCard?: (scene: string, mode: Mode) => void;
 }
@@ -27,7 +30,7 @@ interface DebriefProps {
 type Read = { readonly id: string; readonly attempt: Response<'attempts.read'> | undefined };
 
 /** Reads one kept attempt, whatever its age, and reviews it. */
-export function Debrief({ attemptId, onAgain, onAgainFrom, onOpen, onHome, onPrint, onReport, onCompare, onCard }: DebriefProps) {
+export function Debrief({ attemptId, onAgain, onAgainFrom, onOpen, onHome, onPrint, onReport, onCompare, onEvening, onCard }: DebriefProps) {
   const say = useSay();
   const [read, setRead] = useState<Read>();
   useEffect(() => {
@@ -44,7 +47,7 @@ export function Debrief({ attemptId, onAgain, onAgainFrom, onOpen, onHome, onPri
   const scene = useMemo(() => attempt && debriefScene(attempt.header), [attempt]);
 
   if (attempt !== undefined && scene !== undefined) {
-    return <DebriefView key={attemptId} attempt={attempt} scene={scene} onAgain={() => onAgain(attempt.header.scene, attempt.header.mode)} onAgainFrom={onAgainFrom && ((step) => onAgainFrom(attempt, step))} onOpen={onOpen} onHome={onHome} onPrint={onPrint} onReport={onReport} onCompare={onCompare && (() => onCompare(attempt.header.scene))} onCard={onCard !== undefined && isAboutCard(attempt) ? () => onCard(attempt.header.scene, attempt.header.mode) : undefined} />;
+    return <DebriefView key={attemptId} attempt={attempt} scene={scene} onAgain={() => onAgain(attempt.header.scene, attempt.header.mode)} onAgainFrom={onAgainFrom && ((step) => onAgainFrom(attempt, step))} onOpen={onOpen} onEvening={onEvening} onHome={onHome} onPrint={onPrint} onReport={onReport} onCompare={onCompare && (() => onCompare(attempt.header.scene))} onCard={onCard !== undefined && isAboutCard(attempt) ? () => onCard(attempt.header.scene, attempt.header.mode) : undefined} />;
   }
   if (read?.id !== attemptId) {
     return (

@@ -3,6 +3,8 @@ import type { Response } from '../../electron/contract/contract';
 import type { Step } from '../../scenarios/kernel/ids';
 import { message, ruleText } from '../../scenarios/text/words';
 import { BowReview } from '../bow/BowReview';
+import type { EveningPart } from '../evening/evening-part';
+import { EveningStrip } from '../evening/EveningStrip';
 import { endingOf } from '../replay/happening';
 import type { ReplayCamera } from '../replay/ReplayView';
 import { beatSpans } from '../replay/timeline-marks';
@@ -43,12 +45,13 @@ interface DebriefViewProps {
   /** To another attempt. */
   readonly onOpen?: ((attempt: string) => void) | undefined;
   readonly onCompare?: (() => void) | undefined;
+  readonly onEvening?: ((part: EveningPart) => void) | undefined;
   /** To the learner's card; undefined where the scene was not about it. */
   readonly onCard?: (() => void) | undefined;
 }
 
 /** The whole debrief of one attempt that has been read. */
-export function DebriefView({ attempt, scene, onAgain, onAgainFrom, onOpen, onHome, onPrint, onReport, onCompare, onCard }: DebriefViewProps) {
+export function DebriefView({ attempt, scene, onAgain, onAgainFrom, onOpen, onHome, onPrint, onReport, onCompare, onEvening, onCard }: DebriefViewProps) {
   const say = useSay();
   const language = useLanguage();
   const { header, listed, observations } = attempt;
@@ -113,6 +116,7 @@ export function DebriefView({ attempt, scene, onAgain, onAgainFrom, onOpen, onHo
         <ScoreHead card={card} onRule={goToRule} />
         <PackSwitch pack={card.pack} rules={scene.rules} onPack={judgeBy} />
       </div>
+      <EveningStrip attempt={attempt} onPart={onEvening} />
       {earlier === undefined ? null : <Versions earlier={earlier} card={card} isBeside={isBeside} onBeside={earlier.track === undefined || clock === undefined ? undefined : showBeside} onOpen={onOpen} />}
       <div className={isWide ? 'debrief-columns is-wide' : 'debrief-columns'}>
         <div className="debrief-verdicts">

@@ -40,7 +40,7 @@ export type Pace = (typeof PACES)[number];
 
 /** What shall be played. */
 export type PlayPlan =
-  | { readonly kind: 'new'; readonly scene: string; readonly mode: Mode; readonly seed: number; readonly player?: PlayerKind; readonly isCold?: boolean; readonly pacePercent?: Pace }
+  | { readonly kind: 'new'; readonly scene: string; readonly mode: Mode; readonly seed: number; readonly player?: PlayerKind; readonly isCold?: boolean; readonly pacePercent?: Pace; readonly carry?: AttemptHeader['carry'] }
   /** `with`: another device than the one it was played with before. */
   | { readonly kind: 'resume'; readonly id: string; readonly with?: BoundDevice }
   /** The same visit up to a step that has been lived already, as an attempt of its own; who takes over an old one gets a count first. */
@@ -135,7 +135,7 @@ async function begin(bridge: Bridge, plan: Extract<PlayPlan, { kind: 'new' }>, d
     bindings,
     ...(card === undefined ? {} : { card }),
     // A demonstration shows the ready card, packed as it should be.
-    carry: plan.player === undefined ? await carriedInto(bridge, scene.id) : {},
+    carry: plan.player === undefined ? { ...(await carriedInto(bridge, scene.id)), ...plan.carry } : {},
     body: bodyOfStature(settings.body.statureMm),
     assists: isLed ? await masterLevels(bridge, scene, settings.pack) : assistsOf(plan, settings),
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SEED_ID } from '../../tests/support/plays';
-import { CARRIED, moodIn } from '../acts/evening/carried';
+import { CARRIED, lapseIn, moodIn } from '../acts/evening/carried';
 import { PACKS } from '../packs/catalog';
 import { eveningParts, scoreOfEvening } from '../scenes/evening';
 import { playEvening } from './evening';
@@ -34,6 +34,16 @@ describe('a whole evening', () => {
     const moods = [1, 2].map((seed) => night('careless', seed)[1]?.session.header.carry ?? {});
     expect(moods.every((carry) => moodIn(carry) !== 'warm')).toBe(true);
     expect(moods.every((carry) => String(carry[CARRIED.lapse]).startsWith('nomikai.'))).toBe(true);
+  });
+
+  it('shows what went before: a word in the ear, and how the guest of honour takes his leave', () => {
+    const lines = (as: PlayerKind, seed: number) => night(as, seed).map(({ session }) => session.observations.flatMap((one) => (one.type === 'line.began' ? [one.line] : [])));
+    expect(lines('perfect', 2).at(-1)).toContain('tn.again');
+    const [first, second] = night('careless', 2);
+    expect(first?.card.verdicts.some(({ rule, outcome }) => rule === second?.session.header.carry[CARRIED.lapse] && outcome === 'missed')).toBe(true);
+    const told = lines('careless', 2)[1]?.filter((line) => line.startsWith('kb.lapse.'));
+    expect(told).toHaveLength(lapseIn(second?.session.header.carry ?? {}) === undefined ? 0 : 1);
+    expect([1, 2, 3].some((seed) => lines('careless', seed)[1]?.some((line) => line.startsWith('kb.lapse.')))).toBe(true);
   });
 
   it('is over for whoever leaves', () => {

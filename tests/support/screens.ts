@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test';
 import type { Settings } from '../../electron/contract/settings';
 import { SECTIONS } from '../../renderer/settings/sections';
+import { playEvening } from '../../scenarios/players/evening';
+import { eveningParts } from '../../scenarios/scenes/evening';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
 import { s11 } from '../../scenarios/scenes/s11-empty-holder/scene';
 import type { Launched } from './launch';
@@ -147,6 +149,22 @@ const takenOver: ScreenWay = {
   },
 };
 
+/** The second part of an evening, with the way on to the third. Kept last: it is the newest attempt from then on. */
+const evening: ScreenWay = {
+  name: 'debrief: a part of the evening',
+  prepare: async ({ page }) => {
+    const ids = eveningParts().map((_, at) => `5eed5eed-5eed-4eed-8eed-5eed5eed5ef${at}`);
+    const night = playEvening({ as: 'careless', seed: 2, mode: 'practice', pack: 'traditional', idOf: (scene) => ids[eveningParts().findIndex(({ id }) => id === scene)] ?? '' });
+    if (await page.evaluate((id) => window.reigi.call('attempts.read', { id }).then(() => true, () => false), ids[0] ?? '')) return;
+    for (const { session } of night.slice(0, 2)) await keep(page, session, session.header.id);
+  },
+  go: async (page) => {
+    await way(1)(page);
+    await page.locator('.attempt-scene button').first().click();
+    await page.locator('.evening-strip h2').waitFor();
+  },
+};
+
 /** To be looked at, too. The master's show goes by time's own clock and is then gone; the others repeat what a screen of `SCENES` has. */
 export const LOOKED_AT: readonly ScreenWay[] = [
   {
@@ -171,6 +189,7 @@ export const LOOKED_AT: readonly ScreenWay[] = [
     await live(page, 2);
     await pressed('Escape')(page);
   }) },
+  evening,
 ];
 
 /** The screens that lie over a scene. */

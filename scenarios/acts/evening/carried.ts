@@ -1,6 +1,7 @@
 /** What one part of an evening leaves to the next, by name, in the header of the attempt; the scripts find it in their memory. */
 import type { AttemptHeader } from '../../kernel/attempt';
-import type { PersonId } from '../../kernel/ids';
+import { LEARNER, type PersonId } from '../../kernel/ids';
+import type { Command, ScriptContext } from '../../kernel/script';
 import type { EveningVariation } from './company';
 
 export type Carry = AttemptHeader['carry'];
@@ -46,3 +47,32 @@ export function ordersIn(variation: AttemptHeader['variation']): Carry {
 export function moodIn(memory: Carry): Mood {
   return MOODS.find((mood) => mood === memory[CARRIED.mood]) ?? 'polite';
 }
+
+/** Kinds of rule on which somebody of one's own house has a word to say, in one's ear: `kb.lapse.KIND`. */
+const TOLD = ['seat', 'order', 'kanpai', 'pour', 'receive', 'decline'] as const;
+/** People have greeted one another by then. */
+const ASIDE_STEPS = 40;
+const ASIDE_LASTS_STEPS = 330;
+const NOTHING: Command = { kind: 'cancel', name: 'none' };
+
+/** Which of them she tells at the beginning of this part; undefined where nothing went wrong that she speaks of. */
+export function lapseIn(memory: Carry): (typeof TOLD)[number] | undefined {
+  const rule = String(memory[CARRIED.lapse] ?? '');
+  return TOLD.find((kind) => rule.startsWith(`nomikai.${kind}.`));
+}
+
+/** For so many steps more she speaks to the learner first. */
+export function asideSteps(memory: Carry): number {
+  return lapseIn(memory) === undefined ? 0 : ASIDE_LASTS_STEPS;
+}
+
+const doing = (params: (args: { context: ScriptContext }) => Command) => ({ type: 'do', params }) as const;
+
+/** For the director of every part, when it begins: what was drunk before counts, and what went wrong is told once, by `lapse` coming due. */
+export const SO_FAR = [
+  doing(({ context: { memory } }) => (Number(memory[CARRIED.alcoholMg] ?? 0) === 0 ? NOTHING : { kind: 'observe', fact: { type: 'drunk.before', by: LEARNER, alcoholMg: Number(memory[CARRIED.alcoholMg]) } })),
+  doing(({ context: { memory } }) => (lapseIn(memory) === undefined ? NOTHING : { kind: 'wake', name: 'lapse', in: ASIDE_STEPS })),
+];
+
+/** She says it, as any line that the director gives her. */
+export const TELL_LAPSE = [doing(({ context: { memory } }) => ({ kind: 'cue', to: 'kobayashi', name: `say:kb.lapse.${lapseIn(memory) ?? ''}` }))];

@@ -2,6 +2,7 @@
 import { assign } from 'xstate';
 import { LEARNER, type LineId, type PersonId } from '../../kernel/ids';
 import { once, script, scriptContext, type Command, type ScriptContext, type ScriptEvent } from '../../kernel/script';
+import { moodIn } from './carried';
 import { cued, due, heard, keep } from '../guards';
 import { MINDS_WORDS } from '../mind-words';
 import { act, express, gazeAt, number, patiently, remembering, say, soon } from '../say';
@@ -70,8 +71,9 @@ export function toasting({ me, leader, lower, both, whenEarly = [], explains, sa
       heard: [...(explains === undefined ? [] : [{ guard: heard('tchin'), actions: [express('puzzled'), act({ kind: 'wake', name: 'explain', in: 120 })] }]), MINDS_WORDS],
       cue: [
         { guard: cued('early'), actions: [...whenEarly] },
+        { guard: ({ event }) => event.type === 'cue' && event.name.startsWith('say:'), actions: [gazeAt(LEARNER), doing(({ event }) => ({ kind: 'say', line: event.type === 'cue' ? event.name.slice('say:'.length) : '', to: LEARNER }))] },
         ...Object.entries(says).map(([name, line]) => ({ guard: cued(name), actions: [gazeAt(LEARNER), say(line)] })),
-        { guard: cued('speech'), actions: [keep('said', 0), express('warm'), act({ kind: 'wake', name: 'go-on', in: 30 })] },
+        { guard: cued('speech'), actions: [keep('said', 0), doing(({ context }) => ({ kind: 'express', as: moodIn(context.memory) === 'cool' ? 'attentive' : 'warm' })), act({ kind: 'wake', name: 'go-on', in: 30 })] },
       ],
       due: [
         { guard: due('explain'), actions: explains === undefined ? [] : [express('warm'), gazeAt(LEARNER), say(explains)] },

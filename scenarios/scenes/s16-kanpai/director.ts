@@ -1,5 +1,6 @@
 /** The course of a toast: everyone has a glass, the speech, the call, glasses that meet, the first mouthful. Has no body. */
 import { assign } from 'xstate';
+import { asideSteps, SO_FAR, TELL_LAPSE } from '../../acts/evening/carried';
 import { companyOf, isAbove } from '../../acts/evening/company';
 import { cued, due, heard, over } from '../../acts/guards';
 import { act, beat, patiently, remembering } from '../../acts/say';
@@ -65,10 +66,10 @@ export const director = once(() => script.createMachine({
   id: 'toast', context: ({ input }) => scriptContext(input), initial: 'drinks', on: gone,
   states: {
     drinks: {
-      entry: [beat('drinks'), ...OTHERS.filter((id) => isAbove(id, LEARNER)).map(ranked), act({ kind: 'wake', name: 'ask', in: 60 }), patiently('speech', 420)],
+      entry: [beat('drinks'), ...OTHERS.filter((id) => isAbove(id, LEARNER)).map(ranked), ...SO_FAR, { type: 'do', params: ({ context }) => ({ kind: 'wake', name: 'ask', in: 60 + asideSteps(context.memory) }) }, { type: 'do', params: ({ context }) => ({ kind: 'wake', name: 'speech', in: (420 * context.patience) / 100 + asideSteps(context.memory) }) }],
       on: {
         ...EARLY,
-        due: [{ guard: due('ask'), actions: [act({ kind: 'cue', to: 'kobayashi', name: 'ask' })] }, { guard: due('speech'), target: 'speech' }],
+        due: [{ guard: due('lapse'), actions: TELL_LAPSE }, { guard: due('ask'), actions: [act({ kind: 'cue', to: 'kobayashi', name: 'ask' })] }, { guard: due('speech'), target: 'speech' }],
         heard: { guard: heard('all-set'), actions: [act({ kind: 'wake', name: 'speech', in: 60 })] },
       },
     },

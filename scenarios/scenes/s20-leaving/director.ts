@@ -1,5 +1,6 @@
 /** The course of an evening's end, up to the bill: the closing clap, and who slips out before it. What comes later is in `leaving` and `seeing-off`. Has no body. */
 import { assign } from 'xstate';
+import { asideSteps, SO_FAR, TELL_LAPSE } from '../../acts/evening/carried';
 import { companyOf } from '../../acts/evening/company';
 import { cued, due, keep, over } from '../../acts/guards';
 import { act, beat, patiently, remembering } from '../../acts/say';
@@ -53,10 +54,12 @@ export const director = once(() => script.createMachine({
     calling: {
       entry: [
         beat('calling'), doing(({ context }) => ({ kind: 'observe', fact: { type: 'party.ranked', by: 'scene', order: companyOf(Number(context.variation['people'])).map(({ id }) => id).join(' ') } })),
-        act({ kind: 'wake', name: 'chat', in: 50 }), patiently('time', 360),
+        ...SO_FAR, doing(({ context }) => ({ kind: 'wake', name: 'chat', in: 50 + asideSteps(context.memory) })),
+        doing(({ context }) => ({ kind: 'wake', name: 'time', in: (360 * context.patience) / 100 + asideSteps(context.memory) })),
       ],
       on: {
         due: [
+          { guard: due('lapse'), actions: TELL_LAPSE },
           { guard: due('chat'), actions: [tell('yamada', 'say:yd.learnt')] },
           { guard: due('time'), actions: [tell('suzuki', 'stand'), act({ kind: 'wake', name: 'announce', in: 120 })] },
           { guard: due('announce'), actions: [tell('suzuki', 'tell:sz.time'), ...all('gaze:face:suzuki', others)] },

@@ -5,7 +5,7 @@ import type { Session } from '../../kernel/session-api';
 import { bowing, glide, gripping, me, saying, seen, spoken, them, until, wait } from '../../players/moves';
 import type { Plan } from '../../players/player';
 import { SEEN_IN, type Door } from './car';
-import { OTHERS } from './words';
+import { FAREWELLS, OTHERS } from './words';
 import type { Slips } from './slips';
 import { FIRST_STEPS, beatsOf } from './tejime';
 
@@ -156,7 +156,7 @@ function* goOut(session: Session): Plan {
 function* part(session: Session, slips: Slips): Plan {
   yield* walking(session, 'street.host.right');
   session.feed('gaze.target', 'face:tanaka');
-  yield* until(() => hasSaid(session, 'tn.thanks'), 900);
+  yield* until(() => Object.values(FAREWELLS).some((line) => hasSaid(session, line)), 900);
   if (slips.has('thanks-before-guests')) yield* spoken(session, 'p42');
   yield* spoken(session, 'thank-guests');
   yield* bowing(session, 30, 52, 60, 80);

@@ -73,10 +73,10 @@ function ownEvents(observation: Observation, world: World): readonly (readonly [
 export const s20: SceneDefinition = {
   id: 's20', code: 'S20', version: 1, level: 4, firstBeat: 'calling', rules: RULES_S20,
   cast: [...CAST.map(({ id, nameKey, rank, company }) => ({ id, nameKey, rank, company })), { id: SERVER, nameKey: 'person.server', rank: 'staff', company: '' }],
-  vary(seed) {
+  vary(seed, carry) {
     const dice = random(seed);
     return {
-      ...varyEvening(dice), tempoPercent: dice.between(90, 112), tejime: dice.pick(TEJIME), beat: dice.between(24, 28), shuffle: dice.below(1_000_000),
+      ...varyEvening(dice, 8, carry), tempoPercent: dice.between(90, 112), tejime: dice.pick(TEJIME), beat: dice.between(24, 28), shuffle: dice.below(1_000_000),
       ...Object.fromEntries(CAST.filter(({ id }) => id !== LEARNER).map(({ id }) => [`lag.${id}`, dice.between(1, 5)])),
     };
   },

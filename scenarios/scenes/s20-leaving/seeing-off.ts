@@ -5,7 +5,7 @@ import { act, beat, patiently } from '../../acts/say';
 import { LEARNER, type PersonId } from '../../kernel/ids';
 import { script, type Command, type ScriptContext, type ScriptEvent } from '../../kernel/script';
 import { SEEN_IN, getsInAlone, guestsOf, nextToShow, ownSeatIn, rightSeat, seatBy, seatedAt, seatedIn, type Door } from './car';
-import { OTHERS, all, doing, isMine, reached, said, tell } from './words';
+import { OTHERS, all, doing, farewellIn, isMine, reached, said, tell } from './words';
 
 interface Args {
   readonly context: ScriptContext;
@@ -91,7 +91,7 @@ export const outside = {
       act({ kind: 'wake', name: 'thanks', in: 170 }),
     ],
     on: {
-      due: [{ guard: due('thanks'), actions: [tell('tanaka', 'say:tn.thanks')] }, { guard: due('taxi'), actions: [tell('suzuki', 'say:sz.taxi')] }],
+      due: [{ guard: due('thanks'), actions: [doing(({ context }) => ({ kind: 'cue', to: 'tanaka', name: `say:${farewellIn(context.memory)}` }))] }, { guard: due('taxi'), actions: [tell('suzuki', 'say:sz.taxi')] }],
       heard: [
         { guard: (args) => said(args, 'tanaka', 'thanks'), actions: [...all('bow:50', guests()), patiently('taxi', 480)] },
         { guard: (args) => isMine(args, 'thank-guests'), actions: [act({ kind: 'wake', name: 'taxi', in: 110 })] },

@@ -1,4 +1,5 @@
 /** Short ways in which the director speaks to those there, and hears what is said and done. */
+import { moodIn } from '../../acts/evening/carried';
 import { companyOf } from '../../acts/evening/company';
 import { act } from '../../acts/say';
 import { LEARNER, type PersonId } from '../../kernel/ids';
@@ -37,3 +38,10 @@ export const MONEY = {
     tell('tanaka', 'feel:puzzled'), tell('suzuki', 'feel:strained'), tell('suzuki', 'say:sz.not-here'),
   ],
 };
+
+/** What the guest of honour says at the end: of an evening that was one with the parts before it, as he feels about all of it. */
+export const FAREWELLS = { warm: 'tn.again', polite: 'tn.thanks', cool: 'tn.well' } as const;
+
+export function farewellIn(memory: ScriptContext['memory']): string {
+  return FAREWELLS[moodIn(memory)];
+}

@@ -1,0 +1,18 @@
+export const en = {
+  title: 'The whole evening',
+  about: 'From the door to the taxi with the same guests: what happens in one part, they remember in the next.',
+  begin: 'Spend the evening',
+  'briefing': 'Part {part} of {parts} of one evening',
+  part: '{code}. {scene}',
+  'part.done': '{total} of 100',
+  'part.now': 'just now: {total} of 100',
+  'part.later': 'still to come',
+  'mood.warm': 'Your guests are at ease, and it will show in what comes.',
+  'mood.polite': 'Your guests are polite, and wait and see.',
+  'mood.cool': 'Your guests have grown reserved. What comes next can mend half of it.',
+  onward: 'On with the evening: {scene}',
+  over: 'The evening is over: {total} of 100, grade {grade}.',
+  broken: 'The evening ended here. Begun again, it starts at the door.',
+  reading: 'Reading the earlier parts…',
+  unreadable: 'An earlier part of the evening could not be read; it is left out of the sum.',
+} as const;

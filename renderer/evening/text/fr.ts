@@ -1,0 +1,18 @@
+export const fr = {
+  title: 'Toute la soirée',
+  about: 'De la porte au taxi avec les mêmes personnes\u202f: ce qui se passe dans une partie, on s’en souvient dans la suivante.',
+  begin: 'Vivre la soirée',
+  'briefing': 'Partie {part} sur {parts} d’une même soirée',
+  part: '{code}. {scene}',
+  'part.done': '{total} sur 100',
+  'part.now': 'à l’instant\u202f: {total} sur 100',
+  'part.later': 'à venir',
+  'mood.warm': 'Vos invités sont à l’aise, et la suite s’en ressentira.',
+  'mood.polite': 'Vos invités restent polis et attendent de voir.',
+  'mood.cool': 'Vos invités sont devenus réservés. La suite peut en réparer la moitié.',
+  onward: 'Poursuivre la soirée\u202f: {scene}',
+  over: 'La soirée est finie\u202f: {total} sur 100, note {grade}.',
+  broken: 'La soirée s’est arrêtée ici. Recommencée, elle reprend à la porte.',
+  reading: 'Lecture des parties précédentes…',
+  unreadable: 'Une partie précédente n’a pas pu être lue\u202f; elle ne compte pas dans la somme.',
+} as const;
