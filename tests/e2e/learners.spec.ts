@@ -179,6 +179,7 @@ test('the trainer’s table is sorted and shown by keys alone, and saved as CSV'
   for (const name of ['Mika', 'Aya']) await page.evaluate((given) => window.reigi.call('learners.add', { name: given }), name);
   await page.evaluate(() => window.reigi.call('memory.add', { recalls: [{ scene: 's03', rule: 'meishi.present.two-hands', mode: 'exam', outcome: 'met' }] }));
   await page.reload();
+  await expect(page.locator('.who-name').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await page.locator('main.home').waitFor();
   await pressOn(page, '[data-do="learners"]');

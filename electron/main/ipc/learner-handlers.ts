@@ -2,6 +2,7 @@
 import { writeArchive } from '../archive/write-archive';
 import type { Backups } from '../backup/backups';
 import type { Dialogs } from '../dialogs';
+import { everybody } from '../learners/everybody';
 import type { Learners } from '../learners/learners';
 import type { Kept } from '../storage/sqlite-store';
 import type { Handlers } from './register';
@@ -54,6 +55,6 @@ export function learnerHandlers({ store, learners, backups, dialogs, version, no
       const theirs: Kept = { ...store, list: (query) => store.list({ ...query, learner: id }), recalls: () => store.recalls(id) };
       return { path, attempts: await writeArchive(path, { attempts: theirs, settings: settings.read(), card: card.read() }, version, at) };
     },
-    'learners.facts': () => ({ learners: store.everybody() }),
+    'learners.facts': () => ({ learners: everybody(store) }),
   };
 }

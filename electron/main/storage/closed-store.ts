@@ -33,7 +33,6 @@ export function makeClosedStore(reason: string): Kept {
     removeLearner: refuse,
     restoreLearner: refuse,
     eraseLearner: refuse,
-    everybody: () => [],
     recordable: () => [],
     recorded: refuse,
     enqueue: refuse,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleChunk, exampleHeader } from '../../contract/attempt-example';
 import { contract } from '../../contract/contract';
+import { everybody } from '../learners/everybody';
 import { connect } from './connection';
 import type { Database } from './database';
 import { migrate } from './migrate';
@@ -50,7 +51,7 @@ describe('several learners', () => {
     play(store, 2);
     expect([listed(store), listed(store, first), store.recalls(first).recalls.length]).toEqual([[idOf(2)], [idOf(1)], 1]);
     expect(store.read(idOf(1)).listed.id).toBe(idOf(1));
-    expect(store.everybody().map(({ name, isChosen, attempts, recalls }) => [name, isChosen, attempts, recalls.length])).toEqual([['', false, 1, 1], ['Mika', true, 1, 0]]);
+    expect(everybody(store).map(({ name, isChosen, attempts, recalls }) => [name, isChosen, attempts, recalls.length])).toEqual([['', false, 1, 1], ['Mika', true, 1, 0]]);
   });
 
   it('are removed with a way back, and the oldest of the others sits there then; the last one stays', () => {

@@ -1,7 +1,6 @@
 /** Who practises here. Exactly one of them is chosen: what is played, remembered and listed is that one's. */
 import { randomUUID } from 'node:crypto';
 import { MAX_LEARNERS, type ListedLearner } from '../../contract/learner';
-import type { Response } from '../../contract/contract';
 import { Refusal } from '../refusal';
 import { inTransaction, type Database } from './database';
 
@@ -29,8 +28,6 @@ export interface LearnerStore {
   restoreLearner(id: string): void;
   /** For good, with all that they played; returns the key. Only for somebody who was removed before. */
   eraseLearner(id: string): number;
-  /** What is remembered by everybody who is present, oldest first. */
-  everybody(): Response<'learners.facts'>['learners'];
 }
 
 interface LearnerRow extends Learner {
@@ -49,7 +46,6 @@ export function makeLearnerStore(db: Database): LearnerStore {
   const all = db.prepare(`${LISTED} WHERE removed = ? ORDER BY key`);
   const chosen = db.prepare('SELECT key, id, name FROM learners WHERE chosen = 1');
   const one = db.prepare('SELECT key, id, name, removed FROM learners WHERE id = ?');
-  const recallsOf = db.prepare('SELECT at, scene, rule, mode, outcome FROM recalls WHERE learner = ? ORDER BY at, scene, rule');
   const act = {
     insert: db.prepare('INSERT INTO learners (id, name, made) VALUES (?, ?, ?)'),
     rename: db.prepare('UPDATE learners SET name = ? WHERE key = ?'),
@@ -105,10 +101,5 @@ export function makeLearnerStore(db: Database): LearnerStore {
       });
       return key;
     },
-
-    everybody: () => rows(0).map((row) => ({
-      ...toListed(row),
-      recalls: recallsOf.all(row.key) as unknown as Response<'memory.read'>['recalls'],
-    })),
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_ID, exampleAttempt, exampleChunk, exampleHeader } from '../../contract/attempt-example';
+import { everybody } from '../learners/everybody';
 import { DATABASE_NAME, openStorage } from './open-storage';
 import { temporaryFolder } from './temporary-folder';
 
@@ -140,12 +141,12 @@ describe('a database that cannot be used is set aside, never deleted:', () => {
     before.attempts.begin(exampleHeader(idOf(7)), NOW);
     before.attempts.append(idOf(7), exampleChunk(0));
     before.attempts.addRecalls(NOW, [{ scene: 's03', rule: 'bow.tempo', mode: 'exam', outcome: 'partly' }]);
-    const known = before.attempts.everybody();
+    const known = everybody(before.attempts);
     before.close();
     writeFileSync(`${fileIn(folder)}-wal`, 'this is no journal, and longer than the head of one');
     const { notice, attempts, close } = openStorage(folder, NOW);
     expect(notice).toMatchObject({ kind: 'set-aside', recovered: 2, lost: 0 });
-    expect(attempts.everybody()).toEqual(known);
+    expect(everybody(attempts)).toEqual(known);
     expect(attempts.chosenLearner().name).toBe('Mika');
     close();
   });
