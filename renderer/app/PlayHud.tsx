@@ -64,6 +64,7 @@ export function PlayHud({ play, view, words, captions, loop, part, isPartOver, o
         {isHintShown && view.phase.kind !== 'ended' ? <HintLine text={hint} /> : null}
         {view.phase.kind === 'shown' ? <MasterShows beat={words.beat(view.beat)} onNow={() => play.loop.nowYou(performance.now())} /> : null}
         {view.help === undefined || view.phase.kind === 'shown' ? null : <p className="hud-loop" data-help={view.help}>{say(`master.${view.help}`)}</p>}
+        {view.help === undefined || view.help === 'alone' || view.phase.kind === 'shown' ? null : <p className="hud-loop">{say('master.gaze')}</p>}
         {loop?.isOn === true ? <p className="hud-loop">{say('play.loop', { beat: words.beat(view.beat) })}</p> : null}
         {part === undefined ? null : <PartHead part={part} />}
         {view.saving === 'failed' ? <Notice grave>{say('notice.unsaved')}</Notice> : null}

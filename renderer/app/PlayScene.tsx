@@ -1,6 +1,7 @@
-import { useCallback, useMemo, type RefObject } from 'react';
+import { useCallback, useMemo, useState, type RefObject } from 'react';
 import { pointableIds } from '../input/pointable';
 import { INNER_POCKET, SIDE_POCKET } from '../input/pointed-thing';
+import { GhostGaze } from '../replay/ghost/GhostGaze';
 import { hasWebGl } from '../replay/webgl';
 import type { Play } from '../session/open-play';
 import type { PlayView } from '../session/play-view';
@@ -27,8 +28,10 @@ export function PlayScene({ play, view, holder, onReady }: PlaySceneProps) {
   const { pointer, set, loop } = play;
   const { things, device } = view;
   const pointable = useMemo(() => pointableIds(things, set.layout), [things, set]);
+  const [stage, setStage] = useState<StageHandle>();
   const ready = useCallback(
     (handle: StageHandle) => {
+      setStage(handle);
       pointer.attach(handle);
       onReady();
     },
@@ -48,6 +51,7 @@ export function PlayScene({ play, view, holder, onReady }: PlaySceneProps) {
           {...(device === 'mouse-keyboard' ? { onPoint: pointer.meet } : { marked: markOf(view) })}
         />
       ) : null}
+      {stage === undefined || !(MASTER in set.metrics) ? null : <GhostGaze frame={loop.picture} stage={stage} isMasterAlone />}
     </section>
   );
 }

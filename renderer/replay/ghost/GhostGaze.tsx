@@ -1,21 +1,22 @@
 import { useEffect, useRef } from 'react';
 import { LEARNER } from '../../../scenarios/kernel/ids';
 import type { PersonStaging } from '../../../scenarios/body/staging';
-import type { TrackMoment } from '../../../scenarios/kernel/track';
 import { MASTER } from '../../stage/cast/master';
-import type { ScreenPoint, StageHandle } from '../../stage/stage-props';
+import type { ScreenPoint, StageFrame, StageHandle } from '../../stage/stage-props';
 import './ghost.css';
 
 interface GhostGazeProps {
-  readonly frame: () => TrackMoment;
+  readonly frame: () => StageFrame;
   readonly stage: StageHandle;
+  /** Who plays looks out of their own eyes, and knows where. */
+  readonly isMasterAlone?: boolean;
 }
 
 const LOOKING = [LEARNER, MASTER] as const;
 const RING_PX = { [LEARNER]: 7, [MASTER]: 11 } as const;
 
 /** Where the master looks, and where the learner does: a line from the eyes, and a ring where it ends. */
-export function GhostGaze({ frame, stage }: GhostGazeProps) {
+export function GhostGaze({ frame, stage, isMasterAlone = false }: GhostGazeProps) {
   const svg = useRef<SVGSVGElement>(null);
   useEffect(() => {
     let next = requestAnimationFrame(function draw() {
@@ -25,13 +26,13 @@ export function GhostGaze({ frame, stage }: GhostGazeProps) {
     return () => cancelAnimationFrame(next);
   }, [frame, stage]);
   return (
-    <svg className="ghost-gaze" ref={svg} aria-hidden="true">
+    <svg className={isMasterAlone ? 'ghost-gaze is-master-alone' : 'ghost-gaze'} ref={svg} aria-hidden="true">
       {LOOKING.map((person) => <g key={person} className={`gaze-${person}`}><path /><circle r={RING_PX[person]} /></g>)}
     </svg>
   );
 }
 
-function place(svg: SVGSVGElement, { from, to, alpha }: TrackMoment, stage: StageHandle): void {
+function place(svg: SVGSVGElement, { from, to, alpha }: StageFrame, stage: StageHandle): void {
   LOOKING.forEach((id, index) => {
     const group = svg.children[index];
     const [was, person] = [from, to].map(({ people }) => people.find((one) => one.id === id));

@@ -75,6 +75,7 @@ export const en = {
   'master.show': 'The master does this part first, then waits in its pose.',
   'master.hold': 'The master waits in the pose of this part.',
   'master.with': 'The master moves along with you.',
+  'master.gaze': 'The dashed ring is where the master looks.',
   'master.alone': 'You are alone in this part now.',
   'pause.settings': 'Settings',
   'pause.kept': 'This attempt is kept whatever you choose.',

@@ -77,6 +77,7 @@ export const fr: Texts = {
   'master.show': 'Le maître fait ce moment d’abord, puis attend dans la pose.',
   'master.hold': 'Le maître attend dans la pose de ce moment.',
   'master.with': 'Le maître bouge avec vous.',
+  'master.gaze': 'Le cercle en tirets est là où regarde le maître.',
   'master.alone': 'Ce moment, vous le faites désormais sans le maître.',
   'pause.settings': 'Réglages',
   'pause.kept': 'Quel que soit votre choix, cet essai est conservé.',

@@ -77,6 +77,7 @@ export const ja: Texts = {
   'master.show': '師範がまずやってみせ、形をとって待ちます。',
   'master.hold': '師範が、この場面の形をとって待ちます。',
   'master.with': '師範が、いっしょに動きます。',
+  'master.gaze': '破線の輪が、師範の視線の先です。',
   'master.alone': 'この場面は、師範なしでできるようになりました。',
   'pause.settings': '設定',
   'pause.kept': 'どれを選んでも、ここまでの記録は残ります。',
