@@ -1,5 +1,6 @@
 /** What may be said on an evening of bureikō, which line fits, and which hint a beginner needs. */
-import { fan, hasSaid, type Choice } from '../../acts/help';
+import { fan, hasSaid, lastOf, type Choice } from '../../acts/help';
+import { isPourer } from '../../body/rims';
 import { LEARNER, type LineId } from '../../kernel/ids';
 import type { Observation } from '../../kernel/observation';
 import type { Progress } from '../../kernel/scene';
@@ -51,6 +52,18 @@ export function sayableS19(progress: Progress): { lines: readonly LineId[]; fitt
   return offered === undefined ? { lines: [], fitting: '' } : fan(progress, offered);
 }
 
+/** He has drunk: the bottle, the question, the pour, and the bottle back. */
+function glassHint(progress: Progress): string {
+  const { world } = progress;
+  const hands = world.people.get(LEARNER)?.hands;
+  const bottle = [hands?.right, hands?.left].map((hand) => world.entities.get(hand?.holds ?? '')).find((held) => held !== undefined && isPourer(held));
+  if (lastOf(progress, 'pour.ended') !== undefined) return bottle === undefined ? 'hear-out' : 'put-back';
+  if (lastOf(progress, 'glass.low', BOSS) === undefined) return 'watch';
+  if (bottle === undefined) return 'bottle';
+  if (!hasSaid(progress, 'offer-pour')) return 'ask';
+  return hands?.left.holds === hands?.right.holds ? 'pour' : 'both-hands';
+}
+
 export function hintS19(progress: Progress): string {
   const gaze = progress.world.people.get(LEARNER)?.gazeAt ?? '';
   if (['thanks', 'bait', 'press', 'farewell'].includes(progress.beat) && isMyTurn(progress) && gaze !== `face:${BOSS}`) return 'hint.s19.look';
@@ -60,7 +73,7 @@ export function hintS19(progress: Progress): string {
     case 'bait': return isMyTurn(progress) ? 'hint.s19.praise' : 'hint.s19.listen';
     case 'press': return isMyTurn(progress) ? 'hint.s19.steer' : 'hint.s19.listen';
     case 'story': return 'hint.s19.remember';
-    case 'glass': return 'hint.s19.hear-out';
+    case 'glass': return `hint.s19.${glassHint(progress)}`;
     case 'phone': return isMyTurn(progress) ? 'hint.s19.learnt' : hasBuzzed(progress) ? 'hint.s19.leave-it' : 'hint.s19.hear-out';
     case 'politics': return isMyTurn(progress) ? 'hint.s19.elsewhere' : 'hint.s19.listen';
     case 'water': return isMyTurn(progress) ? 'hint.s19.water' : 'hint.s19.listen';

@@ -4,7 +4,9 @@ import type { Session } from '../../kernel/session-api';
 import { glide, gripping, me, saying, seen, thing, until, wait } from '../../players/moves';
 import type { Plan } from '../../players/player';
 import { putDown, raiseTo, takeUp, tilting, toward, type Hands } from '../../acts/masters/glass';
+import { asking, emptyHands, pourOut, putBack, takeBottle, turnLabel } from '../../acts/masters/pouring';
 import { silencing } from '../../acts/masters/silencing';
+import { ownGlass } from '../../acts/evening/setting';
 import { BOSS } from './people';
 import type { Slips } from './slips';
 
@@ -12,6 +14,10 @@ import type { Slips } from './slips';
 const BREATH_STEPS = 24;
 const LOOKS_AT_PHONE_STEPS = 420;
 const BOTTOM_UP_10 = 1000;
+const BOTTLE = 'bottle.1';
+const FULL_10 = 850;
+/** Before one's own place, where it may stand. */
+const BACK = { side: 0, reach: 500 } as const;
 
 export function* bureiko(session: Session, slips: Slips): Plan {
   look(session, BOSS);
@@ -20,6 +26,7 @@ export function* bureiko(session: Session, slips: Slips): Plan {
   if (!slips.has('silent-when-asked')) yield* answer(session, 'press', slips.has('gossips') ? 'x.b.gossip' : 'b.steer');
   yield* until(() => session.staging().beat === 'story', 6000);
   if (slips.has('drains-glass')) yield* drain(session);
+  yield* refill(session, slips);
   yield* until(() => session.staging().beat === 'phone', 6000);
   yield* until(() => seen(session, 'phone.buzzed'), 900);
   // A phone that is out ends the story, whatever for.
@@ -56,6 +63,22 @@ function* checkPhone(session: Session): Plan {
   yield* until(() => thing(session, 'phone').parent.startsWith('pocket'), 120);
   session.feed('reach.target', '');
   session.feed('hands.reach', 0);
+  look(session, BOSS);
+}
+
+/** His glass has come to the last third: the bottle is taken up, he is asked, and it is filled. */
+function* refill(session: Session, slips: Slips): Plan {
+  yield* until(() => session.staging().beat === 'glass', 6000);
+  yield* until(() => seen(session, 'glass.low', ({ by }) => by === BOSS), 900);
+  if (slips.has('forgets-glass')) return;
+  const hands = emptyHands();
+  const pouring = { bottle: BOTTLE, glass: ownGlass(BOSS), level10: FULL_10 };
+  yield* takeBottle(session, hands, pouring);
+  yield* turnLabel(session, hands, BOTTLE);
+  yield* asking(session, BOSS, 'p33', pouring.glass);
+  yield* pourOut(session, hands, pouring);
+  yield* putBack(session, hands, BOTTLE, BACK);
+  session.feed('object.turn', 0);
   look(session, BOSS);
 }
 
