@@ -15,12 +15,15 @@ const NUDGE_MM = 15;
 /** Arms are longer than a chest is high. */
 const REACH_NUDGE_MM = 60;
 const NUDGE_10 = 50;
+/** The spot of a glass over which a palm is held. */
+const OVER_MOUTH = 2;
 
 export function activate(state: InputState, id: string, action: string, around: Surroundings, options: InputOptions): InputState {
   if (id === SELF) return ownBody(state, action, around, options);
   const aimed = { ...put(state, { 'reach.target': id }), pointed: id, pointedSpot: 0 };
   switch (action) {
     case 'reach': return isGripping(aimed) ? aimed : closeHand(closeHand(aimed, 'left'), 'right');
+    case 'cover': return coverWith(aimed, around);
     case 'release': return openHand(openHand(aimed, 'left'), 'right');
     case 'gaze': return put(aimed, { 'gaze.target': id });
     case 'step':
@@ -28,6 +31,11 @@ export function activate(state: InputState, id: string, action: string, around: 
     case 'speak': return press(aimed, 'speak', around, { ...options, speak: 'toggle' });
     default: return aimed;
   }
+}
+
+/** The right hand, unless it holds something. */
+function coverWith(aimed: InputState, around: Surroundings): InputState {
+  return closeHand({ ...aimed, pointedSpot: OVER_MOUTH }, around.holding.right ? 'left' : 'right');
 }
 
 function ownBody(state: InputState, action: string, around: Surroundings, options: InputOptions): InputState {

@@ -20,10 +20,14 @@ export function withChannel<C extends Channel>(values: ChannelValues, channel: C
   return values[channel] === value ? values : { ...values, [channel]: value };
 }
 
+/** Of what changes at once: where and on which spot first, then the fingers, so that they close or open there. */
+const isFinger = (channel: Channel): boolean => channel.endsWith('.grip');
+const FINGERS_LAST: readonly Channel[] = [...CHANNEL_NAMES.filter((channel) => !isFinger(channel)), ...CHANNEL_NAMES.filter(isFinger)];
+
 /** What has to be fed so that a session that has `before` gets `after`. */
 export function wishes(before: ChannelValues, after: ChannelValues): readonly Wish[] {
   if (before === after) return [];
-  return CHANNEL_NAMES.flatMap((channel) => (before[channel] === after[channel] ? [] : [{ channel, value: after[channel] }]));
+  return FINGERS_LAST.flatMap((channel) => (before[channel] === after[channel] ? [] : [{ channel, value: after[channel] }]));
 }
 
 /** The values at the end of a log: where a resumed attempt goes on. */

@@ -93,7 +93,7 @@ export function openHand(world: World, body: Body, hand: Hand, target: string): 
 }
 
 /** A vessel that stands, in reach: a palm can be held over it. */
-function isCoverable(world: World, body: Body, id: string): boolean {
+export function isCoverable(world: World, body: Body, id: string): boolean {
   const thing = world.entities.get(id);
   return thing !== undefined && isDrinkable(thing) && !thing.parent.includes(':') && thing.room === body.room && withinReach(body, thing);
 }

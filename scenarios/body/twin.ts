@@ -1,5 +1,6 @@
 /** The meaningful things around a person and what can be done with each: the list behind pointing and the accessible twin. */
 import { distance } from './geometry';
+import { isCoverable } from './hands';
 import { isInspected } from './inspect';
 import { isSurface } from './layout';
 import { canTake } from './taking';
@@ -37,9 +38,10 @@ export function twinItems(world: World, of: Body): readonly TwinItem[] {
     const where = held && thing.kind === 'card' && isInspected(thing) ? thing.state : held ? 'in-hand' : zone?.zone === 'worn' && thing.kind !== 'coat' ? dressed(thing) : zone !== undefined ? `at-${zone.zone}` : thing.parent.startsWith('hand:') ? 'held-by-other' : thing.parent.startsWith('in:') ? 'in-holder' : thing.parent.startsWith('on:tray') ? 'in-tray' : 'lying';
     // A card inside a closed holder is found by reaching for the holder.
     if (where === 'in-holder' && !takeable) continue;
+    const covering = covers(of, thing.id);
     items.push({
-      id: thing.id, role: zone !== undefined ? 'body' : 'object', nameKey: `thing.${thing.id}`, stateKey: `state.${where}`,
-      actions: [...(takeable ? ['reach'] : []), ...(held ? ['release'] : []), 'gaze'],
+      id: thing.id, role: zone !== undefined ? 'body' : 'object', nameKey: `thing.${thing.id}`, stateKey: `state.${covering ? 'covered' : where}`,
+      actions: [...(takeable && !covering ? ['reach'] : []), ...(mayCover(world, of, thing) ? ['cover'] : []), ...(held || covering ? ['release'] : []), 'gaze'],
     });
   }
   for (const thing of world.layout.furniture) {
@@ -68,6 +70,15 @@ export function twinItems(world: World, of: Body): readonly TwinItem[] {
   }
   if (world.layout.clock.room === of.room) items.push({ id: 'clock', role: 'sign', nameKey: 'thing.clock', stateKey: 'state.time', actions: ['gaze'] });
   return items;
+}
+
+function covers({ hands }: Body, id: string): boolean {
+  return [hands.left, hands.right].some(({ task }) => task.kind === 'cover' && task.entity === id);
+}
+
+/** A palm is held over a glass of one's own. */
+function mayCover(world: World, of: Body, thing: Entity): boolean {
+  return thing.owner === of.id && !covers(of, thing.id) && isCoverable(world, of, thing.id) && (of.hands.left.holds === '' || of.hands.right.holds === '');
 }
 
 /** What is worn and may be amiss: how a collar lies; a thread is simply there. */

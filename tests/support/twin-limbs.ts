@@ -14,11 +14,13 @@ const NUDGES: Readonly<Partial<Record<Lead, readonly [by: number, back: string, 
 /** Nobody presses faster. */
 const PRESS_STEPS = 8;
 const QUARTERS = 4;
+const OVER_MOUTH = 2;
 
 export class TwinLimbs implements Limbs {
   readonly visitor: Visitor;
   private bending: Way = 0;
   private nudgedAt = -PRESS_STEPS;
+  private isOnMouth = false;
 
   constructor(visitor: Visitor) {
     this.visitor = visitor;
@@ -31,15 +33,21 @@ export class TwinLimbs implements Limbs {
   }
 
   press(side: Side): void {
-    this.self(`hand.${side}`);
+    const { pointed } = this.visitor.loop.state;
+    const canCover = this.visitor.loop.scene.things.some(({ id, actions }) => id === pointed && actions.includes('cover'));
+    if (!this.isOnMouth || !canCover) return this.self(`hand.${side}`);
+    this.visitor.send({ kind: 'activate', id: pointed, action: 'cover' });
+    this.visitor.live(1);
   }
 
   clap(): void {
     this.self('clap');
   }
 
-  /** The fingers go where they should; nothing in the list puts them elsewhere. */
-  spot(): void {}
+  /** The fingers go where they should; over the mouth of a glass a palm is held by an action of its own. */
+  spot(spot: number): void {
+    this.isOnMouth = spot === OVER_MOUTH;
+  }
 
   lookOn(): void {
     this.self('gaze');

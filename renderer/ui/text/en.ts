@@ -134,6 +134,7 @@ export const en = {
   'twin.clock': 'It shows {time}.',
   'twin.phone.silent': 'It is silent.',
   'twin.phone.on': 'It can ring.',
+  'twin.action.cover': 'Hold a palm over it',
   'twin.action.reach': 'Take with both hands',
   'twin.action.release': 'Let go',
   'twin.action.gaze': 'Look at it',

@@ -136,6 +136,7 @@ export const fr: Texts = {
   'twin.clock': 'Elle indique {time}.',
   'twin.phone.silent': 'Il est en silencieux.',
   'twin.phone.on': 'Il peut sonner.',
+  'twin.action.cover': 'Tenir la paume au-dessus',
   'twin.action.reach': 'Prendre à deux mains',
   'twin.action.release': 'Lâcher',
   'twin.action.gaze': 'Regarder',

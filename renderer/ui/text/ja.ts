@@ -136,6 +136,7 @@ export const ja: Texts = {
   'twin.clock': '{time}を指しています。',
   'twin.phone.silent': 'マナーモードです。',
   'twin.phone.on': '音が鳴る設定です。',
+  'twin.action.cover': '手をかざす',
   'twin.action.reach': '両手で取る',
   'twin.action.release': '手を離す',
   'twin.action.gaze': '見る',

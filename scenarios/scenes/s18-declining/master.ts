@@ -16,7 +16,7 @@ const JUNIOR = 'yamada';
 const RAISED_MM = 120;
 const BELOW_MM = 25;
 const FULL_10 = 850;
-const PALM_STEPS = 130;
+const PALM_STEPS = 1200;
 const SHORT_PALM_STEPS = 45;
 
 export function* declining(session: Session, slips: Slips): Plan {
@@ -88,7 +88,8 @@ function* secondNo(session: Session, slips: Slips): Plan {
   }
   yield* spoken(session, slips.has('puts-forward') ? 'x.instead' : 'p36');
   if (slips.has('puts-forward')) yield* spoken(session, 'p36');
-  yield* wait(PALM_STEPS);
+  // The palm stays until he gives way.
+  yield* until(() => seen(session, 'line.began', ({ line }) => line === 'tk.sorry'), PALM_STEPS);
   session.feed('hand.right.grip', 0);
   session.feed('hand.right.spot', 0);
   session.feed('reach.target', '');

@@ -87,6 +87,7 @@ export const things = {
   'state.at-worn': 'worn',
   'state.held-by-other': 'in someone else’s hands',
   'state.in-holder': 'in the cardholder',
+  'state.covered': 'under a palm',
   'state.lying': 'lying there',
   'state.here': 'here',
   'state.free': 'free',

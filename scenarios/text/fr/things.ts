@@ -89,6 +89,7 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'state.at-worn': 'sur vous',
   'state.held-by-other': 'dans d’autres mains',
   'state.in-holder': 'dans le porte-cartes',
+  'state.covered': 'sous une paume',
   'state.lying': 'là, hors des mains',
   'state.here': 'ici',
   'state.free': 'libre',

@@ -89,6 +89,7 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'state.at-worn': '着ている',
   'state.held-by-other': 'ほかの人の手の中',
   'state.in-holder': '名刺入れの中',
+  'state.covered': '手をかざしている',
   'state.lying': '置いてある',
   'state.here': 'ここにある',
   'state.free': '空いている',
