@@ -6,6 +6,7 @@ export const RULES_S18: readonly RuleId[] = [
   'nomikai.decline.still-toast',
   'nomikai.decline.thank-then-reason',
   'nomikai.decline.hand-over-cup',
+  'nomikai.pour.ask-first',
   'nomikai.safety.no-driving',
   'nomikai.safety.keep-control',
   'nomikai.safety.no-coercion',

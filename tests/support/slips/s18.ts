@@ -9,7 +9,7 @@ export const SLIPS_S18: SlipRules<Slip> = {
   flips: ['nomikai.decline.hand-over-cup'],
   chugs: ['nomikai.safety.no-coercion'],
   // The scene ends there: no palm, no tables turned, nobody helped.
-  'accepts-driving': ['nomikai.decline.hand-over-cup', 'nomikai.decline.thank-then-reason', 'nomikai.safety.no-coercion', 'nomikai.safety.no-driving'],
+  'accepts-driving': ['nomikai.decline.hand-over-cup', 'nomikai.decline.thank-then-reason', 'nomikai.pour.ask-first', 'nomikai.safety.no-coercion', 'nomikai.safety.no-driving'],
 
   'drinks-early': ['nomikai.kanpai.wait'],
   'borrowed-reason': ['nomikai.decline.thank-then-reason'],
@@ -20,5 +20,5 @@ export const SLIPS_S18: SlipRules<Slip> = {
   'puts-forward': ['nomikai.safety.no-coercion'],
   mocks: ['nomikai.safety.no-coercion'],
   'looks-on': ['nomikai.safety.no-coercion'],
-  'pours-unasked': [],
+  'pours-unasked': ['nomikai.pour.ask-first'],
 };
