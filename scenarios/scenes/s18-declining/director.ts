@@ -1,5 +1,5 @@
 /** The course of an evening without alcohol: a toast with tea, an offer, a second one, tables turned. What comes after is `others`. Has no body. */
-import { CARRIED, moodIn } from '../../acts/evening/carried';
+import { asideSteps, moodIn, SO_FAR, TELL_LAPSE } from '../../acts/evening/carried';
 import { companyOf, isAbove } from '../../acts/evening/company';
 import { cued, due, heard, keep, over } from '../../acts/guards';
 import { act, beat, patiently } from '../../acts/say';
@@ -41,15 +41,16 @@ export const director = once(() => script.createMachine({
     before: {
       entry: [
         beat('before'), ...ranked, ...all('hands:busy'),
-        doing(({ context }) => ({ kind: 'observe', fact: { type: 'drunk.before', by: LEARNER, alcoholMg: Number(context.memory[CARRIED.alcoholMg] ?? 0) } })),
+        ...SO_FAR,
         doing(({ context }) => ({ kind: 'cue', to: 'tanaka', name: `feel:${FACES[moodIn(context.memory)]}` })),
         doing(({ context }) => ({ kind: 'observe', fact: { type: 'alcohol.avoided', by: 'scene', of: LEARNER, why: reasonOf(context.variation) } })),
         // Who has not come by car cannot break that law tonight.
         doing(({ context }) => (reasonOf(context.variation) === 'driving' ? NOTHING : { kind: 'observe', fact: { type: 'occasion.void', by: 'scene', occasion: 'driving' } })),
-        act({ kind: 'wake', name: 'ask', in: 60 }), patiently('lift', 720),
+        doing(({ context }) => ({ kind: 'wake', name: 'ask', in: 60 + asideSteps(context.memory) })),
+        doing(({ context }) => ({ kind: 'wake', name: 'lift', in: (720 * context.patience) / 100 + asideSteps(context.memory) })),
       ],
       on: {
-        due: [{ guard: due('ask'), actions: [doing(({ context }) => ({ kind: 'cue', to: 'kobayashi', name: `say:kb.known.${reasonOf(context.variation)}` }))] }, { guard: due('lift'), target: 'lift' }],
+        due: [{ guard: due('lapse'), actions: TELL_LAPSE }, { guard: due('ask'), actions: [doing(({ context }) => ({ kind: 'cue', to: 'kobayashi', name: `say:kb.known.${reasonOf(context.variation)}` }))] }, { guard: due('lift'), target: 'lift' }],
         heard: { guard: heard('tell'), actions: [keep('told', 1), tell('suzuki', 'feel:warm'), act({ kind: 'wake', name: 'lift', in: 60 })] },
       },
     },

@@ -34,7 +34,7 @@ export function* declining(session: Session, slips: Slips): Plan {
 
 function* toast(session: Session, slips: Slips): Plan {
   session.feed('gaze.target', 'face:kobayashi');
-  yield* until(() => seen(session, 'line.ended', ({ by }) => by === 'kobayashi'), 500);
+  yield* until(() => seen(session, 'line.ended', ({ line }) => line.startsWith('kb.known')), 1200);
   yield* spoken(session, 'p38');
   session.feed('gaze.target', 'face:suzuki');
   if (slips.has('drinks-early')) yield* tooSoon(session);
