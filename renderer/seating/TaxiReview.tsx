@@ -24,7 +24,7 @@ export function TaxiReview({ observations }: { readonly observations: readonly O
       <div className="seating-both">
         <svg className="seating-plan taxi-plan" viewBox={`-30 0 ${WIDTH + 30} ${HEIGHT}`} aria-hidden="true">
           <line className="taxi-kerb" x1={-12} y1={6} x2={-12} y2={HEIGHT - 6} />
-          <text className="seating-word" x={-20} y={HEIGHT / 2} transform={`rotate(-90 -20 ${HEIGHT / 2})`}>{say('taxi.kerb')}</text>
+          <text className="seating-word" x={-21} y={HEIGHT / 2} transform={`rotate(-90 -21 ${HEIGHT / 2})`}>{say('taxi.kerb')}</text>
           <rect className="seating-room" x={6} y={6} width={168} height={HEIGHT - 12} rx={34} />
           <path className="taxi-line" d={`M 18 62 Q 90 44 162 62 M 18 ${HEIGHT - 44} Q 90 ${HEIGHT - 30} 162 ${HEIGHT - 44}`} />
           <g className="seating-seat taxi-driver">

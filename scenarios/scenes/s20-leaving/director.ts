@@ -61,7 +61,9 @@ export const director = once(() => script.createMachine({
         due: [
           { guard: due('lapse'), actions: TELL_LAPSE },
           { guard: due('chat'), actions: [tell('yamada', 'say:yd.learnt')] },
-          { guard: due('time'), actions: [tell('suzuki', 'stand'), act({ kind: 'wake', name: 'announce', in: 120 })] },
+          { guard: due('time'), actions: [tell('suzuki', 'stand'), act({ kind: 'wake', name: 'to-head', in: 170 })] },
+          // Before the alcove everybody sees his hands.
+          { guard: due('to-head'), actions: [tell('suzuki', 'walk:tatami.head'), act({ kind: 'wake', name: 'announce', in: 200 })] },
           { guard: due('announce'), actions: [tell('suzuki', 'tell:sz.time'), ...all('gaze:face:suzuki', others)] },
           { guard: due('hint'), actions: [tell('kobayashi', 'say:kb.rise')] },
           { guard: due('demo'), target: 'demo' },

@@ -15,7 +15,7 @@ const entrance: Layout = {
   spots: [
     ...izakayaEntrance.spots.filter(({ id }) => id !== 'entrance.till'),
     { id: 'entrance.till', room: 'entrance', x: tillBefore.x - 1050, z: tillBefore.z, yaw10: 900, staff: true },
-    { id: 'entrance.beside', room: 'entrance', x: tillBefore.x - 1200, z: tillBefore.z - 780, yaw10: 600 },
+    { id: 'entrance.beside', room: 'entrance', x: tillBefore.x - 1500, z: tillBefore.z - 900, yaw10: 600 },
     { id: 'entrance.behind', room: 'entrance', x: tillBefore.x + 180, z: tillBefore.z, yaw10: -900, staff: true },
   ],
 };
@@ -45,15 +45,24 @@ const street: Layout = {
     }]),
   ],
   spots: [
-    ...nightStreet.spots.map((spot) => (/^street\.(guest|host$|host\.left)/.test(spot.id) ? { ...spot, staff: true as const } : spot)),
+    ...nightStreet.spots.map((spot) => (/^street\.(guest|host\.left)/.test(spot.id) ? { ...spot, staff: true as const } : spot)),
     into('street.in.rear', 'street.taxi.rear'), into('street.in.front', 'street.taxi.front'),
-    standing('street.guest.third', 'street.guest.left', -780), standing('street.guest.fourth', 'street.guest.left', -1520), standing('street.host.far', 'street.host.left', -820),
+    standing('street.guest.third', 'street.guest.left', -780), standing('street.guest.fourth', 'street.guest.left', -1520), standing('street.host.far', 'street.host.left', -820), standing('street.host.end', 'street.host.left', -1640),
   ],
 };
 
+/** Whoever closes the party stands at the head of the table, before the alcove: everybody sees those hands. */
+function withHead(room: Layout): Layout {
+  const table = room.furniture.find(({ kind }) => kind === 'lowtable');
+  const alcove = room.furniture.find(({ kind }) => kind === 'alcove');
+  if (table === undefined || alcove === undefined) return room;
+  const z = Math.round((table.z - table.widthMm / 2 + alcove.z + alcove.depthMm / 2) / 2);
+  return { ...room, spots: [...room.spots, { id: 'tatami.head', room: table.room, x: table.x, z, yaw10: 0, staff: true }] };
+}
+
 /** Only the house may stand the other way round: on the street cars keep left. */
 function placesOf(people: number, isMirrored: boolean): Layout {
-  return joined(eveningRoom(people, isMirrored), isMirrored ? mirrored(entrance) : entrance, street, etoileOffice);
+  return joined(withHead(eveningRoom(people, isMirrored)), isMirrored ? mirrored(entrance) : entrance, street, etoileOffice);
 }
 const PLACES = { six: placesOf(6, false), eight: placesOf(8, false), 'six.mirrored': placesOf(6, true), 'eight.mirrored': placesOf(8, true) } as const;
 
@@ -69,5 +78,5 @@ export const INTO = { rear: 'street.in.rear', front: 'street.in.front' } as cons
 /** Where each of them stands outside. */
 export const OUTSIDE: Readonly<Record<string, string>> = {
   tanaka: 'street.guest', sato: 'street.guest.left', nakamura: 'street.guest.third', nishimura: 'street.guest.fourth',
-  suzuki: 'street.host', kobayashi: 'street.host.left', yamada: 'street.host.far',
+  suzuki: 'street.host.left', kobayashi: 'street.host.far', yamada: 'street.host.end',
 };

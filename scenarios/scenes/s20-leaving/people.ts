@@ -22,6 +22,10 @@ const doing = (make: (args: Args) => Command) => ({ type: 'do', params: make }) 
 const word = ({ event }: Args): string => (event.type === 'cue' ? event.name.slice(event.name.indexOf(':') + 1) : '');
 const EXPRESSIONS = ['warm', 'strained', 'puzzled', 'worried'] as const;
 
+/** The slip at the height of the chest, tilted to be read; the wallet over the till. */
+const READING = act({ kind: 'hands.carry', forward: 300, aboveSternum: -150, shape: 'hold', tiltDeg: 30 });
+const PAYING = act({ kind: 'hands.carry', forward: 420, aboveSternum: -170, shape: 'hold' });
+
 export function reveller(id: PersonId) {
   const lag = ({ context }: Args, steps = 0): number => steps + number(context, `lag.${id}`, 2);
   const street = act({ kind: 'move', person: id, room: 'street', spot: OUTSIDE[id] ?? 'street.wait' });
@@ -58,8 +62,8 @@ export function reveller(id: PersonId) {
         { guard: cued('clap'), actions: [doing((args) => ({ kind: 'wake', name: 'clap', in: lag(args) }))] },
         { guard: cued('applaud'), actions: [express('warm'), act({ kind: 'wake', name: 'applaud', in: 1 })] },
         { guard: cued('lower'), actions: [act({ kind: 'cancel', name: 'applaud' }), HANDS_REST] },
-        { guard: cued('take-bill'), actions: [act({ kind: 'hold', object: 'bill', hand: 'left' }), act({ kind: 'gaze', at: 'bill' })] },
-        { guard: cued('pay'), actions: [act({ kind: 'lay', object: 'bill', on: 'till', near: 'server' }), act({ kind: 'gaze', at: 'face:server' }), act({ kind: 'hold', object: 'wallet.suzuki', hand: 'right' })] },
+        { guard: cued('take-bill'), actions: [act({ kind: 'hold', object: 'bill', hand: 'left' }), READING, act({ kind: 'gaze', at: 'bill' })] },
+        { guard: cued('pay'), actions: [act({ kind: 'lay', object: 'bill', on: 'till', near: 'server' }), act({ kind: 'gaze', at: 'face:server' }), act({ kind: 'hold', object: 'wallet.suzuki', hand: 'right' }), PAYING] },
         { guard: cued('put-away'), actions: [act({ kind: 'stow', object: 'wallet.suzuki', in: 'pocket:suzuki' }), HANDS_REST] },
         { guard: cued('at-till'), actions: [act({ kind: 'move', person: id, room: 'entrance', spot: 'entrance.till' })] },
         { guard: cued('outside'), actions: [HANDS_REST, street, GAZE_LEARNER] },

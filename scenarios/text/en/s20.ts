@@ -64,6 +64,8 @@ export const s20 = {
   'thing.street.guest.fourth': 'where the fourth guest stands',
   'thing.street.host.far': 'at the end of your own row',
   'thing.road': 'the road',
+  'thing.tatami.head': 'at the head of the table',
+  'thing.street.host.end': 'behind your own row',
   'state.taxi.shut': 'its doors are shut',
   'state.taxi.rear': 'its rear door is open',
   'state.taxi.front': 'its front door is open',

@@ -64,6 +64,8 @@ export const s20 = {
   'thing.street.guest.fourth': 'là où se tient le quatrième invité',
   'thing.street.host.far': 'au bout de la rangée des hôtes',
   'thing.road': 'la chaussée',
+  'thing.tatami.head': 'au haut bout de la table',
+  'thing.street.host.end': 'derrière la rangée des hôtes',
   'state.taxi.shut': 'ses portières sont fermées',
   'state.taxi.rear': 'sa portière arrière est ouverte',
   'state.taxi.front': 'sa portière avant est ouverte',

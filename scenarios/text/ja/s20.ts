@@ -64,6 +64,8 @@ export const s20 = {
   'thing.street.guest.fourth': '四人目のお客様の場所',
   'thing.street.host.far': '同僚の列の端',
   'thing.road': '車道',
+  'thing.tatami.head': '食卓の上手',
+  'thing.street.host.end': '同僚の列の後ろ',
   'state.taxi.shut': 'ドアが閉まっています',
   'state.taxi.rear': '後ろのドアが開いています',
   'state.taxi.front': '前のドアが開いています',
