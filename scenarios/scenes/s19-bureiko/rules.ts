@@ -6,6 +6,7 @@ export const RULES_S19: readonly RuleId[] = [
   'nomikai.talk.bureiko-no-grievance',
   'nomikai.talk.safe-topics',
   'nomikai.talk.phone-away',
+  'nomikai.pour.watch-glasses',
   'nomikai.safety.keep-control',
   'followup.language.business-japanese',
 ];
