@@ -26,7 +26,7 @@ export function ForecastPlot({ days }: { readonly days: readonly ForecastDay[] }
         plot.ruleY([0, 0.5, 1], { stroke: 'var(--rule)' }),
         plot.line(days, { x: 'day', y: 'known', stroke: 'var(--ink)', strokeWidth: 1.5 }),
         plot.dot(named, { x: 'day', y: 'known', r: 3.5, fill: 'var(--seal)' }),
-        plot.text(named, { x: 'day', y: 'known', text: ({ known }: ForecastDay) => share.format(known), dy: -12, fill: 'var(--ink)', fontSize: 13 }),
+        plot.text(named, { x: 'day', y: 'known', text: ({ known }: ForecastDay) => share.format(known), dy: 16, fill: 'var(--ink)', fontSize: 13 }),
       ],
     };
   }, [days, axis, language]);

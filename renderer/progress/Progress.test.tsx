@@ -72,7 +72,7 @@ describe('progress', () => {
     const { onDay, onToday } = shows(RECALLS);
     await userEvent.click(await screen.findByRole('button', { name: /1 attempt.*Show these attempts/ }));
     expect(onDay).toHaveBeenCalledWith(dayOf(new Date()));
-    await userEvent.click(screen.getByRole('button', { name: 'Today' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Today’s practice' }));
     expect(onToday).toHaveBeenCalledOnce();
     const month = document.querySelector('.calendar output')?.textContent;
     screen.getByRole('button', { name: 'Month before' }).focus();

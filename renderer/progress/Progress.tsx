@@ -83,6 +83,8 @@ function Shown({ read: { attempts, recalls, now }, onToday, onPractise, onDay, o
   const days = useMemo(() => forecast(items, now), [items, now]);
   const practised = useMemo(() => practisedDays(attempts, recalls), [attempts, recalls]);
   const due = useMemo(() => dueDays(items, now), [items, now]);
+  // The same rule in another scene is one more thing to remember, but no other rule.
+  const measured = new Set(items.map(({ rule }) => rule)).size;
   const dueToday = days[0]?.due ?? 0;
   return (
     <>
@@ -94,7 +96,7 @@ function Shown({ read: { attempts, recalls, now }, onToday, onPractise, onDay, o
         </div>
       ) : (
         <p className="progress-lead">
-          {say(`progress.lead.${formOf(language, items.length)}`, { rules: items.length, sure: percent(days[0]?.known ?? 0) })}
+          {say(`progress.lead.${formOf(language, measured)}`, { rules: measured, sure: percent(days[0]?.known ?? 0) })}
           {language === 'ja' ? '' : ' '}
           {say(dueToday === 0 ? 'progress.due.none' : `progress.due.${formOf(language, dueToday)}`, { count: dueToday })}
           {dueToday === 0 ? null : <> <Button look="plain" data-do="today" onClick={onToday}>{say('progress.today')}</Button></>}

@@ -64,7 +64,7 @@ function VerdictRow({ view: { verdict, worth, occurrences, span } }: { readonly 
       <th scope="row">{ruleText(language, rule)?.title ?? rule}{occurrences > 1 ? <span className="sheet-soft"> {sayOfDebrief('verdict.occurrence', { n: occurrence + 1 })}</span> : null}</th>
       <td><OutcomeMark outcome={outcome} /> {message(language, `outcome.${outcome}`)}</td>
       <td>{bonus ? sayOfDebrief('sum.bonus') : message(language, `severity.${severity}`)}</td>
-      <td className="is-number">{outcome === 'not-observed' ? '–' : bonus ? `+${figure(worth * credit)}` : `${figure(worth * credit)} / ${figure(worth)}`}</td>
+      <td className="is-number">{outcome === 'not-observed' || worth === 0 ? '–' : bonus ? `+${figure(worth * credit)}` : `${figure(worth * credit)} / ${figure(worth)}`}</td>
     </tr>
   );
 }

@@ -26,7 +26,7 @@ export const en = {
   'progress.home': 'First page',
   'progress.history': 'Your attempts',
   'progress.report': 'Report',
-  'progress.today': 'Today',
+  'progress.today': 'Today’s practice',
   'progress.reading': 'Reading what you have practised…',
   'progress.failed': 'What you have practised could not be read. Every scene can be played all the same.',
   'progress.retry': 'Try again',

@@ -28,7 +28,7 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'progress.home': 'Première page',
   'progress.history': 'Vos essais',
   'progress.report': 'Rapport',
-  'progress.today': 'Aujourd’hui',
+  'progress.today': 'L’exercice d’aujourd’hui',
   'progress.reading': 'Lecture de vos exercices…',
   'progress.failed': 'Vos exercices passés n’ont pas pu être lus. Toutes les scènes restent jouables.',
   'progress.retry': 'Réessayer',
