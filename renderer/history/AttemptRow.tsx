@@ -1,11 +1,11 @@
+import { memo } from 'react';
 import type { ListedAttempt } from '../../electron/contract/contract';
-import { formatTotal } from '../debrief/text/text';
-import { useSay } from '../debrief/text/use-text';
-import { useLanguage, useSay as useAppSay } from '../ui/text/use-text';
-import { useTexts } from '../ui/text/use-texts';
-import { Button } from '../ui/Button';
-import { TEXTS } from './text/texts';
+import type { Say } from '../debrief/text/text';
 import { isoDuration, timecode } from '../replay/timecode';
+import { Button } from '../ui/Button';
+import type { Say as AppSay } from '../ui/text/text';
+import type { SayOf } from '../ui/text/use-texts';
+import type { TextKey } from './text/en';
 
 export interface RowActions {
   readonly onOpen: (id: string) => void;
@@ -14,22 +14,27 @@ export interface RowActions {
   readonly onRemove: (attempt: ListedAttempt, label: { readonly scene: string; readonly date: string }) => void;
 }
 
+/** Made once for all rows: while one scrolls, rows come by the dozen. */
+export interface RowWords {
+  readonly say: Say;
+  readonly sayHere: SayOf<TextKey>;
+  readonly sayOfApp: AppSay;
+  readonly dates: Intl.DateTimeFormat;
+  readonly totals: Intl.NumberFormat;
+}
+
 interface AttemptRowProps extends RowActions {
   readonly attempt: ListedAttempt;
   readonly sceneTitle: string;
   /** Where it stands in the whole list, from 0. */
   readonly index: number;
   readonly measure: (row: HTMLElement | null) => void;
-  /** Made once for all rows. */
-  readonly dates: Intl.DateTimeFormat;
+  readonly words: RowWords;
 }
 
 /** One attempt: when, what, how it went, and what can be done with it. */
-export function AttemptRow({ attempt, sceneTitle, index, measure, dates, onOpen, onReport, onExport, onRemove }: AttemptRowProps) {
-  const say = useSay();
-  const sayHere = useTexts(TEXTS);
-  const sayOfApp = useAppSay();
-  const language = useLanguage();
+export const AttemptRow = memo(function AttemptRow({ attempt, sceneTitle, index, measure, words, onOpen, onReport, onExport, onRemove }: AttemptRowProps) {
+  const { say, sayHere, sayOfApp, dates, totals } = words;
   const { id, started, mode, steps, state, summary, imported } = attempt;
   const date = dates.format(new Date(started));
   const label = { scene: sceneTitle, date };
@@ -48,7 +53,7 @@ export function AttemptRow({ attempt, sceneTitle, index, measure, dates, onOpen,
         <time dateTime={isoDuration(steps)}>{timecode(steps)}</time>
       </td>
       <td className="is-number attempt-total">
-        {summary === null ? <span className="is-quiet">{say('history.unscored')}</span> : formatTotal(summary.total, language)}
+        {summary === null ? <span className="is-quiet">{say('history.unscored')}</span> : totals.format(summary.total)}
       </td>
       <td className="attempt-grade">{summary === null ? null : <span className="grade">{summary.grade}</span>}</td>
       <td className="attempt-state">
@@ -68,4 +73,4 @@ export function AttemptRow({ attempt, sceneTitle, index, measure, dates, onOpen,
       </td>
     </tr>
   );
-}
+});

@@ -1,9 +1,11 @@
 import { useMemo, useRef } from 'react';
 import type { ListedAttempt } from '../../electron/contract/contract';
 import { message } from '../../scenarios/text/words';
-import { useLanguage } from '../ui/text/use-text';
+import { useLanguage, useSay as useAppSay } from '../ui/text/use-text';
+import { useTexts } from '../ui/text/use-texts';
 import { useSay } from '../debrief/text/use-text';
-import { AttemptRow, type RowActions } from './AttemptRow';
+import { AttemptRow, type RowActions, type RowWords } from './AttemptRow';
+import { TEXTS } from './text/texts';
 import { useRows } from './use-rows';
 
 const COLUMNS = ['date', 'scene', 'mode', 'length', 'total', 'grade', 'state'] as const;
@@ -19,7 +21,13 @@ export function AttemptTable({ attempts, ...actions }: AttemptTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const keys = useMemo(() => attempts.map(({ id }) => id), [attempts]);
   const { shown, measure } = useRows(body, keys);
-  const dates = useMemo(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }), [language]);
+  const sayHere = useTexts(TEXTS);
+  const sayOfApp = useAppSay();
+  const words = useMemo((): RowWords => ({
+    say, sayHere, sayOfApp,
+    dates: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+    totals: new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  }), [say, sayHere, sayOfApp, language]);
   return (
     <div className="attempts-place">
       <table className="attempts" aria-rowcount={attempts.length + 1}>
@@ -40,7 +48,7 @@ export function AttemptTable({ attempts, ...actions }: AttemptTableProps) {
             if (row.kind === 'gap') return <tr key={row.key} className="attempts-gap" aria-hidden="true" style={{ height: row.heightPx }} />;
             const attempt = attempts[row.index];
             return attempt === undefined ? null : (
-              <AttemptRow key={attempt.id} attempt={attempt} index={row.index} measure={measure} dates={dates} sceneTitle={message(language, `${attempt.scene}.title`)} {...actions} />
+              <AttemptRow key={attempt.id} attempt={attempt} index={row.index} measure={measure} words={words} sceneTitle={message(language, `${attempt.scene}.title`)} {...actions} />
             );
           })}
         </tbody>
