@@ -1,6 +1,7 @@
 /** The one hook of test builds: stops the wall clock, so that real key and mouse events land between exact steps. */
 import { screenOf } from './find-on-screen';
 import type { ChannelValue } from '../../scenarios/kernel/channels';
+import type { ObservationType } from '../../scenarios/kernel/observation';
 import type { ChannelValues } from '../input/channel-values';
 import type { Play } from './open-play';
 
@@ -19,6 +20,8 @@ export interface TestHook {
   state(): TestState | undefined;
   /** What the learner's body was last asked for, by channel. */
   channel(name: keyof ChannelValues): ChannelValue | undefined;
+  /** How often this has happened by now, by this person's doing. */
+  count(type: ObservationType, by: string): number;
   /** Where on the screen a pointer would meet this thing; undefined while it cannot be seen. */
   find(id: string): { readonly x: number; readonly y: number } | undefined;
 }
@@ -72,6 +75,7 @@ export function installTestHook(view: Window, query: URLSearchParams): void {
     },
     state: () => stateOf(playing),
     channel: (name) => playing?.loop.state.channels[name],
+    count: (type, by) => playing?.loop.session.observations.filter((one) => one.type === type && one.by === by).length ?? 0,
     find: (id) => playing && screenOf(playing, id),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Long proofs: `npm run proof -- seeds [--scene ID] [--player KIND] [--from N] [--to N]`, of every scene, in pieces (stopped, it goes on where it was);
  * `npm run proof -- first-walk [keyboard | mouse-keyboard]`, how long the first exchange of a beginner takes;
- * `npm run proof -- plays [SCENE] [DEVICE] [PLAYER]`, every scene whole in the real app, by keys and by a pad, right and wrong, and S01 by mouse and by the list (`twin`);
+ * `npm run proof -- plays [SCENE] [DEVICE] [PLAYER]`, every scene whole in the real app, by keys and by a pad, right and wrong, and some by mouse and by the list (`twin`);
  * `npm run proof -- screens [WORD...]`, pictures of the screens and looks whose names have one of the words;
  * `npm run proof -- cast [SHEET...]`, contact sheets of people, hands and places.
  */

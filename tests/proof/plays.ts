@@ -1,4 +1,4 @@
-/** Every scene played whole in the real app, by every device, right and wrong; S01 by mouse and by the list alone as well. */
+/** Every scene played whole in the real app, by every device, right and wrong; some by mouse as well. */
 import { launch } from '../support/launch';
 import type { Circumstances } from '../support/machine';
 import { flagsFor, playInApp } from '../support/scene-in-app';

@@ -9,23 +9,15 @@ const TILT_PX = 110;
 const MOST_LOOKS = 8;
 /** So far out, hands over the desk are well in sight (mm). */
 const IN_SIGHT_MM = 280;
-/**
- * Where the pointer goes to look about, in parts of the picture: at its rim the eyes come along. Low down to the near edge
- * of the desk, and to its corners above the pockets.
- */
-const LOOKS = [[0.5, 0.93], [0.1, 0.93], [0.9, 0.93], [0.03, 0.84], [0.97, 0.84]] as const;
-
 /** `seen`: what is to be done at moments worth a look. */
 export async function eveningByMouse(play: PlayPage, size: { width: number; height: number }, seen: (moment: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
-  const visitor = new RealVisitor(play, size);
-  // Whoever knows the keys folds them away: they lie over a part of the desk.
-  await play.page.locator('.legend-fold').click();
+  const visitor = await RealVisitor.begin(play, size);
   await visitor.until('she has greeted', async () => (await play.observed('line.ended', 'kobayashi')).length > 0);
   await seen('greeted');
-  await proof(play, visitor, size);
+  await proof(play, visitor);
   await seen('proof');
   await visitor.until('the sorting', async () => (await visitor.beat()) === 'sorting');
-  await sorting(play, visitor, size, seen);
+  await sorting(play, visitor, seen);
   await seen('packed');
   await away(visitor);
   await mirror(visitor, seen);
@@ -35,16 +27,16 @@ export async function eveningByMouse(play: PlayPage, size: { width: number; heig
   await visitor.until('the end', async () => (await play.page.evaluate(() => window.reigiTest?.state()?.ended)) !== false);
 }
 
-async function proof(play: PlayPage, visitor: RealVisitor, size: { width: number; height: number }): Promise<void> {
-  await take(visitor, size, 'card.own');
+async function proof(play: PlayPage, visitor: RealVisitor): Promise<void> {
+  await take(visitor, 'card.own');
   await lookOver(play, visitor);
   await visitor.until('she has read it aloud', () => visitor.isHinted(/read your name aloud/));
   await visitor.live(240);
   await visitor.say('そのとおり');
 }
 
-async function sorting(play: PlayPage, visitor: RealVisitor, size: { width: number; height: number }, seen: (moment: string) => Promise<void>): Promise<void> {
-  await find(visitor, size, HOLDER);
+async function sorting(play: PlayPage, visitor: RealVisitor, seen: (moment: string) => Promise<void>): Promise<void> {
+  await visitor.find(HOLDER);
   await visitor.pointAt(HOLDER);
   await visitor.tap('KeyF');
   await visitor.until('the holder is in the left hand', () => visitor.inHand(HOLDER));
@@ -53,11 +45,11 @@ async function sorting(play: PlayPage, visitor: RealVisitor, size: { width: numb
   await seen('first-packed');
   for (let at = 1; at <= LOOSE; at += 1) {
     const card = looseId(at);
-    await take(visitor, size, card);
+    await take(visitor, card);
     await lookOver(play, visitor);
     await seen(`looked-over-${at}`);
     if ((await visitor.told(card)).includes('flat and clean')) await pack(play, visitor, card);
-    else await layIn(visitor, size, card, 'tray.aside');
+    else await layIn(visitor, card, 'tray.aside');
   }
   await seen('sorted');
   // What is held goes along with the pointer: the holder is laid down, and then its contents can be pointed at.
@@ -65,33 +57,24 @@ async function sorting(play: PlayPage, visitor: RealVisitor, size: { width: numb
   await visitor.tap('KeyF');
   await visitor.until('the holder lies there', async () => !(await visitor.inHand(HOLDER)));
   await seen('laid-down');
-  await take(visitor, size, 'card.agent');
+  await take(visitor, 'card.agent');
   // The eyes are still on the spoilt cards, and the tray for this one is at the other end of the desk.
-  await find(visitor, size, 'screen.kobayashi');
+  await visitor.find('screen.kobayashi');
   await visitor.pointAt('screen.kobayashi');
   await visitor.tap('KeyQ');
   await visitor.live(60);
-  await layIn(visitor, size, 'card.agent', 'tray.received');
-  await take(visitor, size, 'packet');
-  await layIn(visitor, size, 'packet', HOLDER);
+  await layIn(visitor, 'card.agent', 'tray.received');
+  await take(visitor, 'packet');
+  await layIn(visitor, 'packet', HOLDER);
   await seen('full');
-  await find(visitor, size, HOLDER);
+  await visitor.find(HOLDER);
   await visitor.pointAt(HOLDER);
   await visitor.tap('KeyF');
   await visitor.until('the holder is in the left hand again', () => visitor.inHand(HOLDER));
 }
 
-/** What lies nearer than the picture shows is found by going down to its rim. */
-async function find(visitor: RealVisitor, size: { width: number; height: number }, id: string): Promise<void> {
-  for (const [x, y] of LOOKS) {
-    if ((await visitor.sees(id)) !== undefined) return;
-    await visitor.glide({ x: size.width * x, y: size.height * y });
-    await visitor.live(60);
-  }
-}
-
-async function take(visitor: RealVisitor, size: { width: number; height: number }, id: string): Promise<void> {
-  await find(visitor, size, id);
+async function take(visitor: RealVisitor, id: string): Promise<void> {
+  await visitor.find(id);
   await visitor.pointAt(id);
   await visitor.press();
   await visitor.until(`${id} is in the hand`, () => visitor.inHand(id));
@@ -134,8 +117,8 @@ function isHeld(told: string): boolean {
 }
 
 /** The arm takes as long as the way is. */
-async function layIn(visitor: RealVisitor, size: { width: number; height: number }, what: string, where: string): Promise<void> {
-  await find(visitor, size, where);
+async function layIn(visitor: RealVisitor, what: string, where: string): Promise<void> {
+  await visitor.find(where);
   await visitor.pointAt(where);
   await visitor.letGo();
   await visitor.until(`${what} is let go`, async () => !isHeld(await visitor.told(what)));

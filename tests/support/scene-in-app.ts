@@ -4,6 +4,8 @@ import type { SceneDefinition } from '../../scenarios/kernel/scene';
 import type { PlayerKind } from '../../scenarios/players/player';
 import { observationsHash } from '../../scenarios/kernel/hash';
 import { AxVisitor } from './ax-visitor';
+import { dojoByMouse } from './by-mouse/bow-dojo';
+import { preemptedByMouse } from './by-mouse/preempted';
 import { eveningByMouse } from './evening-by-mouse';
 import { eveningByTwin } from './evening-by-twin';
 import { doInList } from './list-hands';
@@ -28,12 +30,18 @@ export interface PlayedInApp {
   readonly device: string;
 }
 
+type ByMouse = (play: PlayPage, size: { width: number; height: number }) => Promise<unknown>;
+type Seen = (play: PlayPage) => Promise<void>;
+
+const byMouse = (plays: ByMouse): Seen => async (play) => {
+  await plays(play, await play.page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight })));
+};
+
 /** How a scene is played by looking where things are. */
-const SEEN: Readonly<Record<string, Readonly<Record<SeeingDevice, (play: PlayPage) => Promise<void>>>>> = {
-  s01: {
-    mouse: async (play) => eveningByMouse(play, await play.page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }))),
-    twin: async (play) => eveningByTwin(await AxVisitor.at(play)),
-  },
+const SEEN: Readonly<Record<string, Readonly<Partial<Record<SeeingDevice, Seen>>>>> = {
+  s01: { mouse: byMouse((play, size) => eveningByMouse(play, size)), twin: async (play) => eveningByTwin(await AxVisitor.at(play)) },
+  s02: { mouse: byMouse(dojoByMouse) },
+  s05: { mouse: byMouse(preemptedByMouse) },
 };
 
 /** What the app is opened with: the list must do without a picture. */
@@ -42,7 +50,7 @@ export function flagsFor(device: ScenePlay['device']): LaunchOptions {
 }
 
 export function playInApp(opened: Launched, { scene, device, player }: ScenePlay, seed: number): Promise<PlayedInApp> {
-  return device === 'mouse' || SEEN[scene.id] !== undefined && device === 'twin' ? playSeen(opened, scene, device, seed) : playPlanned(opened, scene, device, player, seed);
+  return device === 'mouse' || SEEN[scene.id]?.twin !== undefined && device === 'twin' ? playSeen(opened, scene, device, seed) : playPlanned(opened, scene, device, player, seed);
 }
 
 async function begin(page: Page, scene: SceneDefinition, device: string, mode: string): Promise<void> {
@@ -60,7 +68,7 @@ async function playSeen({ page }: Launched, scene: SceneDefinition, device: Seei
   await play.hook(seed);
   await begin(page, scene, device === 'mouse' ? 'mouse and keyboard' : 'keyboard alone', 'Learn');
   await page.mouse.move(640, 200);
-  await SEEN[scene.id]?.[device](play);
+  await SEEN[scene.id]?.[device]?.(play);
   await page.locator('.debrief').waitFor({ timeout: 60_000 });
   const { attempts } = await page.evaluate(() => window.reigi.call('attempts.list', { limit: 1, offset: 0 }));
   const total = attempts[0]?.summary?.total ?? 0;

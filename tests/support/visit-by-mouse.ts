@@ -1,4 +1,5 @@
 /** How one plays S03 in the real app with the left hand on the keys and the right one on the mouse. */
+import { allTaken, cardDrawn, cardReady, holderOut, IN_SIGHT_MM, laidOut, offered, received } from './by-mouse/beats';
 import type { PlayPage } from './play-page';
 import { RealVisitor } from './real-visitor';
 
@@ -12,20 +13,19 @@ export interface Faults {
 
 export async function visitByMouse(play: PlayPage, size: { width: number; height: number }, faults: Faults = {}): Promise<void> {
   const visitor = await exchangeByMouse(play, size, faults);
-  await seated(play, visitor);
-  await closing(play, visitor);
+  await seated(visitor);
+  await closing(visitor);
 }
 
 /** The visit up to the moment when both cards have changed hands. */
 export async function exchangeByMouse(play: PlayPage, size: { width: number; height: number }, faults: Faults = {}): Promise<RealVisitor> {
-  const visitor = new RealVisitor(play, size);
-  // Whoever knows the keys folds them away: they lie over a part of the room that one wants to point at.
-  await play.page.locator('.legend-fold').click();
+  const visitor = await RealVisitor.begin(play, size);
   await lobby(visitor);
   await waiting(visitor, faults);
   await greeting(play, visitor, faults);
-  await presenting(play, visitor, faults);
-  await receiving(visitor);
+  await presenting(visitor, faults);
+  await received(visitor, { from: 'sato', words: '頂', confirm: 'Satō-sama' });
+  await visitor.until('the seat', async () => (await visitor.beat()) === 'seating');
   return visitor;
 }
 
@@ -57,24 +57,8 @@ async function waiting(visitor: RealVisitor, { upsideDown = false }: Faults): Pr
   await visitor.say('ありがとう');
   await visitor.goTo('seat.far.b');
   await visitor.until('seated', () => visitor.isHinted(/Take out your cardholder/));
-  await visitor.toPocket('inner');
-  await visitor.tap('KeyF');
-  await visitor.until('the holder is out', () => visitor.inHand('holder.learner'));
-  await visitor.reach(260);
-  await visitor.tap('KeyQ');
-  await visitor.live(40);
-  await visitor.pointAt('holder.learner');
-  await visitor.press();
-  await visitor.until('a card is drawn', () => visitor.inHand('card.own'));
-  await visitor.live(10);
-  const lies = await visitor.described('card.own');
-  if (lies.includes('English side')) await visitor.tap('KeyV');
-  if (lies.includes('faces you') !== upsideDown) {
-    await visitor.tap('KeyR');
-    await visitor.tap('KeyR');
-    await visitor.live(60);
-  }
-  await visitor.letGo();
+  await holderOut(visitor);
+  await cardReady(visitor, upsideDown);
   await visitor.until('he comes', async () => ['entrance', 'greeting'].includes(await visitor.beat()));
 }
 
@@ -105,84 +89,23 @@ async function holderAway(visitor: RealVisitor): Promise<void> {
   await visitor.live(20);
 }
 
-async function presenting(play: PlayPage, visitor: RealVisitor, { oneHand = false }: Faults): Promise<void> {
-  await visitor.reach(260, 4);
-  if (!oneHand) {
-    await visitor.pointAt('holder.learner');
-    await visitor.press();
-    await visitor.until('the card is in the hand', () => visitor.inHand('card.own'));
-  }
-  await visitor.say('営業部');
-  await visitor.live(20);
-  await visitor.reach(480, 12);
-  await play.page.keyboard.down('Space');
-  await visitor.pull(15, 30);
-  await visitor.until('his hands are on it', async () => (await play.observed('card.taken', 'sato')).length > 0);
-  await visitor.live(30);
-  await visitor.letGo();
-  await play.page.keyboard.up('Space');
-  await visitor.reach(260);
-  await visitor.live(90);
-  await visitor.say('よろしくお');
+async function presenting(visitor: RealVisitor, { oneHand = false }: Faults): Promise<void> {
+  await visitor.reach(IN_SIGHT_MM, 4);
+  if (!oneHand) await cardDrawn(visitor);
+  await offered(visitor, { to: 'sato', words: '営業部' });
 }
 
-async function receiving(visitor: RealVisitor): Promise<void> {
-  await visitor.until('his card comes', () => visitor.isHinted(/card is coming/));
-  await visitor.live(60);
-  await visitor.reach(460, 8);
-  await visitor.pointAt('card.sato');
-  await visitor.press();
-  await visitor.say('頂');
-  await visitor.until('received', () => visitor.inHand('card.sato'));
-  await visitor.live(30);
-  await visitor.bow(15, 30, 40);
-  await visitor.reach(300);
-  await visitor.live(60);
-  await visitor.pointAt('card.sato');
-  await visitor.tap('KeyQ');
+async function seated(visitor: RealVisitor): Promise<void> {
   await visitor.live(200);
-  await visitor.lookAt('sato');
-  await visitor.say('Satō-sama');
-  await visitor.until('the seat', async () => (await visitor.beat()) === 'seating');
-}
-
-async function seated(play: PlayPage, visitor: RealVisitor): Promise<void> {
-  await visitor.live(200);
-  // His card is in the hand that clicks: the seat is named by the keyboard's list instead.
-  await play.focus('seat.far.b');
-  await visitor.tap('KeyX');
-  await visitor.live(500);
-  if (!(await visitor.inHand('holder.learner'))) await holderBack(play, visitor);
-  await visitor.reach(430);
-  await visitor.live(20);
-  await play.focus('table');
-  await visitor.tap('KeyF');
-  await visitor.live(10);
-  await play.focus('holder.learner');
-  await visitor.letGo();
+  await visitor.walk('seat.far.b');
+  await visitor.live(300);
+  await laidOut(visitor, 'sato');
   await visitor.until('the end of the talk', async () => (await visitor.beat()) === 'closing');
 }
 
-async function holderBack(play: PlayPage, visitor: RealVisitor): Promise<void> {
-  await play.focus('holder.learner');
-  await visitor.tap('KeyF');
-  await visitor.until('the holder is out again', () => visitor.inHand('holder.learner'));
-}
-
-async function closing(play: PlayPage, visitor: RealVisitor): Promise<void> {
+async function closing(visitor: RealVisitor): Promise<void> {
   await visitor.live(400);
-  await visitor.reach(400);
-  await play.focus('card.sato');
-  await visitor.press();
-  await visitor.until('his card is in the hand', () => visitor.inHand('card.sato'));
-  await play.focus('holder.learner');
-  await visitor.tap('KeyF');
-  await visitor.until('the holder is in the hand', () => visitor.inHand('holder.learner'));
-  await visitor.letGo();
-  await visitor.live(12);
-  await visitor.toPocket('inner');
-  await visitor.live(20);
-  await visitor.tap('KeyF');
+  await allTaken(visitor, 'sato');
   await visitor.say('ありがとう');
   await visitor.live(240);
   await visitor.tap('KeyC');
