@@ -110,9 +110,10 @@ export function Learners({ onHome, onTrainer }: LearnersProps) {
           <form className="learner-add" onSubmit={add} aria-labelledby="learner-add">
             <h2 id="learner-add">{say('add')}</h2>
             <div className="learner-add-line">
-              <TextField label={say('add.field')} value={added} onChange={(value) => setAdded(value.slice(0, MAX_NAME))} note={say('add.note')} />
+              <TextField label={say('add.field')} value={added} onChange={(value) => setAdded(value.slice(0, MAX_NAME))} />
               <Button type="submit" data-do="add" disabled={added.trim() === ''}>{say('add.yes')}</Button>
             </div>
+            <p className="learner-facts">{say('add.note')}</p>
           </form>
           {listed.removed.length === 0 ? null : (
             <section className="learner-gone" aria-labelledby="learner-gone">

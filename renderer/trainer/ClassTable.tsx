@@ -44,7 +44,7 @@ export function ClassTable({ rows, columns, view, sorting, onSort, picked, onPic
   const head = (by: string, name: ReactNode): ReactNode => (
     <th key={by} scope="col" aria-sort={sorting.by === by ? (sorting.isReversed ? 'descending' : 'ascending') : undefined}>
       <button type="button" className="class-sort" data-sort={by} onClick={() => onSort(by)}>
-        {name}<span aria-hidden="true" className="class-arrow">{sorting.by !== by ? '' : sorting.isReversed ? '↑' : '↓'}</span>
+        {name}{sorting.by === by ? <span aria-hidden="true" className="class-arrow">{sorting.isReversed ? '↑' : '↓'}</span> : null}
       </button>
     </th>
   );

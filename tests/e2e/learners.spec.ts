@@ -193,7 +193,7 @@ test('the trainer’s table is sorted and shown by keys alone, and saved as CSV'
   await expect(names.first()).toHaveText('No name yet');
   await tabTo(page, '.trainer-bar input:checked');
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.class thead')).toContainText('The first visit');
+  await expect(page.locator('.class thead')).toContainText('First visit');
   const file = join(own.folder, 'ready.csv');
   await answer(file);
   await pressOn(page, '[data-do="csv"]');

@@ -41,7 +41,7 @@ const CLASS: Reply = {
     learners: NAMES.map((name, index) => ({
       ...learnerOf(name, index),
       recalls: index === 0 ? [] : s03.rules.filter((_, at) => at % 6 < index + 1).map((rule, at) => ({
-        at: `2026-11-${10 + index}T08:00:00.000Z`, scene: s03.id, rule, mode: 'exam', outcome: index < 4 && at % 9 === index ? 'missed' : 'met',
+        at: new Date(Date.now() - (6 - index) * 86_400_000).toISOString(), scene: s03.id, rule, mode: 'exam', outcome: index < 4 && at % 9 === index ? 'missed' : 'met',
       })),
     })),
   },

@@ -253,7 +253,11 @@ export function findOverflow(page: Page): Promise<readonly string[]> {
       // Drawings and readings size themselves.
       if (isMeant || element.clientWidth <= 1 || element.closest('.unseen, svg, canvas, ruby, input') !== null) continue;
       const box = element.getBoundingClientRect();
-      if (element.scrollWidth <= element.clientWidth + 1 && box.right <= window.innerWidth + 1) continue;
+      // A table that can be moved sideways within the window is not cut by the window's edge.
+      let mover = element.parentElement;
+      while (mover !== null && !/auto|scroll/.test(getComputedStyle(mover).overflowX)) mover = mover.parentElement;
+      const isMovable = mover !== null && mover.getBoundingClientRect().right <= window.innerWidth + 1;
+      if (element.scrollWidth <= element.clientWidth + 1 && (isMovable || box.right <= window.innerWidth + 1)) continue;
       // What is clipped away, alone or with what it is in, is there for whoever hears the page, not to be seen.
       let shown: Element | null = element;
       while (shown !== null && getComputedStyle(shown).clipPath === 'none') shown = shown.parentElement;

@@ -28,7 +28,7 @@ export const en = {
   'pick': '{name}, for learning records',
   'pick.all': 'Everybody, for learning records',
   'numbers': 'Rules',
-  'none': 'Nobody has practised yet. The table fills by itself.',
+  'none': 'Nothing is measured yet. Who plays a scene without the master’s help is in this table from then on.',
   'reading': 'Reading what everybody remembers…',
   'failed': 'The table cannot be read at the moment. Open this page once more.',
   'print': 'Print…',

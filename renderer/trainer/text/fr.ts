@@ -30,7 +30,7 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'pick': '{name}, pour les traces d’apprentissage',
   'pick.all': 'Tout le monde, pour les traces d’apprentissage',
   'numbers': 'Règles',
-  'none': 'Personne ne s’est encore exercé. Le tableau se remplit tout seul.',
+  'none': 'Rien n’est mesuré pour l’instant. Qui joue une scène sans l’aide du maître figure ensuite dans ce tableau.',
   'reading': 'Lecture de ce que chacun sait…',
   'failed': 'Le tableau ne peut pas être lu pour l’instant. Ouvrez cette page encore une fois.',
   'print': 'Imprimer…',
