@@ -255,8 +255,8 @@ export function findOverflow(page: Page): Promise<readonly string[]> {
       const box = element.getBoundingClientRect();
       // A table that can be moved sideways within the window is not cut by the window's edge.
       let mover = element.parentElement;
-      while (mover !== null && !/auto|scroll/.test(getComputedStyle(mover).overflowX)) mover = mover.parentElement;
-      const isMovable = mover !== null && mover.getBoundingClientRect().right <= window.innerWidth + 1;
+      while (mover !== null && mover !== document.body && !/auto|scroll/.test(getComputedStyle(mover).overflowX)) mover = mover.parentElement;
+      const isMovable = mover !== null && mover !== document.body && mover.getBoundingClientRect().right <= window.innerWidth + 1;
       if (element.scrollWidth <= element.clientWidth + 1 && (isMovable || box.right <= window.innerWidth + 1)) continue;
       // What is clipped away, alone or with what it is in, is there for whoever hears the page, not to be seen.
       let shown: Element | null = element;
