@@ -6,6 +6,7 @@ import type { StageCamera } from '../stage/stage-props';
 import { trainingRoom } from '../../scenarios/body/places/training-room';
 import { EVENING_SUBJECTS } from './evening-subjects';
 import { KANPAI_SUBJECTS } from './kanpai-subjects';
+import { POURING_SUBJECTS } from './pouring-subjects';
 import { PLACE_SUBJECTS } from './place-subjects';
 import { ofPerson, samplePerson, type Pose } from './sample-people';
 import { heldCard, sampleStaging, sampleThing } from './sample-things';
@@ -184,5 +185,6 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   ...WARE_SUBJECTS,
   ...EVENING_SUBJECTS,
   ...KANPAI_SUBJECTS,
+  ...POURING_SUBJECTS,
   'face-learner': { staging: () => bow(0), camera: { kind: 'counterpart', person: 'sato' } },
 };

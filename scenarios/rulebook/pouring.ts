@@ -6,9 +6,26 @@ import { all, first, last, says, type Found } from './facts';
 type Observations = readonly Observation[];
 export type Poured = Found<'pour.ended'>;
 
-/** Every time the subject poured into somebody else's glass, or into their own. */
+/** [D] who stops to look, and goes on within so long, is still pouring. */
+const STILL_POURING_STEPS = 300;
+
+/** Every time the subject poured into somebody else's glass: what was only interrupted is one. */
 export function pours(observations: Observations, subject: PersonId): readonly Poured[] {
-  return all(observations, 'pour.ended', ({ by, to }) => by === subject && to !== subject);
+  const parts = all(observations, 'pour.ended', ({ by, to }) => by === subject && to !== subject);
+  return parts.reduce<readonly Poured[]>((whole, part) => {
+    const before = whole.at(-1);
+    const goesOn = before !== undefined && before.fact.into === part.fact.into && before.fact.object === part.fact.object && part.fact.startStep - before.fact.step <= STILL_POURING_STEPS;
+    return goesOn ? [...whole.slice(0, -1), { ...part, fact: joined(before.fact, part.fact) }] : [...whole, part];
+  }, []);
+}
+
+/** Begun as the one, ended as the other, and in everything else as the worse of the two. */
+function joined(one: Poured['fact'], other: Poured['fact']): Poured['fact'] {
+  const grip = [one.grip, other.grip].find((held) => held !== undefined && held !== 'low') ?? other.grip;
+  return {
+    ...other, startStep: one.startStep, before10: one.before10, ml: one.ml + other.ml, spilledMl: one.spilledMl + other.spilledMl, bothPercent: Math.min(one.bothPercent, other.bothPercent),
+    labelOff10: Math.max(one.labelOff10, other.labelOff10), gapMm: Math.min(one.gapMm, other.gapMm), ...(grip === undefined ? {} : { grip }),
+  };
 }
 
 export function ownPours(observations: Observations, subject: PersonId): readonly Poured[] {
@@ -61,7 +78,7 @@ export function passedOver(observations: Observations, subject: PersonId, { fact
 /** The question before a pour, and what it was answered: since the glass was last filled. */
 export function askedBefore(observations: Observations, subject: PersonId, { fact }: Poured): { readonly offer?: Found<'line.began'>; readonly answer?: Found<'line.began'> } {
   const { to, startStep } = fact;
-  const before = last(observations, 'pour.ended', (one) => one.by === subject && one.to === to && one.step < startStep)?.fact.step ?? 0;
+  const before = last(observations, 'pour.ended', (one) => one.by === subject && one.to === to && one.step < startStep - STILL_POURING_STEPS)?.fact.step ?? 0;
   const offer = last(observations, 'line.began', (line) => line.by === subject && line.to === to && line.step > before && line.step <= startStep && says(line, 'offer-pour'));
   if (offer === undefined) return {};
   const answer = last(observations, 'line.began', (line) => line.by === to && line.step >= offer.fact.step && line.step <= startStep && (says(line, 'assent') || says(line, 'refuse')));

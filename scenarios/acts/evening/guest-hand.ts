@@ -21,7 +21,10 @@ const COVERED_STEPS = 110;
 /** With a glass held out for nothing one does not sit for ever. */
 const WAITS_STEPS = 2100;
 const THANKS_STEPS = 70;
-const TOO_LATE_STEPS = 26;
+const TOO_LATE_STEPS = 52;
+/** Whoever has stopped with so little in the glass (0.1 %) is waited for: they are only looking. */
+const LITTLE_10 = 700;
+const MORE_STEPS = 240;
 /** What stands in it is still worth protecting (0.1 %). */
 const HALF_10 = 450;
 const SPILT_ML = 3;
@@ -102,13 +105,17 @@ export function hands({ me, voice, both }: Guest) {
         on: {
           'own.took': { actions: [act({ kind: 'vessel.carry', forward: OUT_MM, aboveTable: HELD_OUT_MM, toward: LEARNER, ahead: AHEAD_MM })] },
           filling: { actions: [act({ kind: 'say', line: 'g.enough' }), express('attentive')] },
-          poured: { guard: isMine, target: 'thanking' },
-          due: [support, { guard: due('let-be'), target: 'lowering' }],
+          poured: [
+            { guard: (args) => isMine(args) && (poured(args.event)?.level10 ?? 0) < LITTLE_10, actions: [mind(({ event }) => ({ level: poured(event)?.level10 ?? 0 })), act({ kind: 'wake', name: 'no-more', in: MORE_STEPS })] },
+            { guard: isMine, target: 'thanking' },
+          ],
+          pouring: { guard: isMine, actions: [act({ kind: 'cancel', name: 'no-more' })] },
+          due: [support, { guard: due('no-more'), target: 'thanking' }, { guard: due('let-be'), target: 'lowering' }],
         },
       },
       thanking: {
         entry: [
-          mind(({ event }) => ({ level: poured(event)?.level10 ?? 0, quenched: 1 })),
+          mind(({ context, event }) => ({ level: poured(event)?.level10 ?? levelOf(context, me), quenched: 1 })),
           doing(({ event }) => ({ kind: 'express', as: (poured(event)?.spilledMl ?? 0) > SPILT_ML ? 'worried' : 'warm' })),
           doing(({ event }) => ({ kind: 'say', line: (poured(event)?.spilledMl ?? 0) > SPILT_ML ? 'e.oops' : `g.thanks.${voice}` })),
           mind(({ context, event }) => ({ mood: Number(context.memory['mood'] ?? 60) + ((poured(event)?.spilledMl ?? 0) > SPILT_ML ? -20 : 15) })),

@@ -1,6 +1,7 @@
 /** The mouth and the eyes of somebody at the table: begins a topic, answers, falls silent, turns to whoever speaks. */
 import { LEARNER, type PersonId } from '../../kernel/ids';
 import { script, type ScriptEvent } from '../../kernel/script';
+import { moodIn } from './carried';
 import { due } from '../guards';
 import { express, gazeAt } from '../say';
 import { NOTHING, doing, feeling, mind, showMood, type Args } from './guest-mind';
@@ -12,6 +13,9 @@ const FIRST_TOPIC_STEPS = 150;
 const REPLY_STEPS = 32;
 /** So long the eyes stay with whoever has looked at one, and with whom one spoke to. */
 const GLANCE_STEPS = 110;
+
+/** Of a hundred. */
+const FIRST_MOOD = { cool: 40, polite: 55, warm: 75 } as const;
 
 const rest = (event: ScriptEvent): string => (event.type === 'cue' || event.type === 'due' ? event.name.slice(event.name.indexOf(':') + 1) : '');
 const is = (verb: string) => ({ event }: Args): boolean => (event.type === 'cue' || event.type === 'due') && event.name.startsWith(`${verb}:`);
@@ -26,7 +30,8 @@ export function talking(me: PersonId) {
   return script.createStateConfig({
     initial: 'quiet',
     entry: [
-      mind(() => ({ mood: 60 })),
+      // What has been seen of the evening so far is on their faces.
+      mind(({ context }) => ({ mood: FIRST_MOOD[moodIn(context.memory)] })), showMood,
       // The seed says in which order; each begins the topics that are theirs.
       ...Array.from({ length: SLOTS }, (_, at) => doing(({ context }) => {
         const topic = topicAt(context.variation, at);

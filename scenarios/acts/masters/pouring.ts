@@ -47,10 +47,11 @@ const ON_TABLE_MM = 366;
 const PATIENT_STEPS = 240;
 const MOST_TILT = -1080;
 const LEAN_STEP = 5;
-const RISE_STEP = 15;
+/** No key brings it up faster. */
+const RISE_STEP = 5;
 /** What still runs while the bottle comes up again, in steps of what runs now. */
-const RUN_ON_STEPS = 10;
-const FLASK_RUN_ON_STEPS = 4;
+const RUN_ON_STEPS = 16;
+const FLASK_RUN_ON_STEPS = 14;
 
 const yawOf = (session: Session): number => (me(session).yaw10 / 10) * DEG;
 
@@ -124,11 +125,11 @@ function approach(session: Session, hands: Bottle, pouring: Pouring, gapMm: numb
   const off = { side: goal.side - mouth.side, forward: goal.forward - mouth.forward };
   const up = rim(session, pouring.glass).y + gapMm - lip(session, pouring.bottle).y;
   const bounded = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
-  hands.side = bounded(hands.side + bounded(off.side * 0.12, 5), 350);
-  hands.reach = Math.max(0, Math.min(650, hands.reach + bounded(off.forward * 0.08, 5)));
+  hands.side = bounded(hands.side + bounded(off.side * 0.12, 4), 350);
+  hands.reach = Math.max(0, Math.min(650, hands.reach + bounded(off.forward * 0.08, 4)));
   // Nothing goes lower than the table.
-  const lower = thing(session, pouring.bottle).y <= ON_TABLE_MM ? 0 : -3;
-  hands.height = Math.min(400, hands.height + Math.max(lower, Math.min(3, up * 0.12)));
+  const lower = thing(session, pouring.bottle).y <= ON_TABLE_MM ? 0 : -2.4;
+  hands.height = Math.min(400, hands.height + Math.max(lower, Math.min(2.4, up * 0.12)));
   session.feed('hands.side', hands.side);
   session.feed('hands.reach', hands.reach);
   session.feed('hands.height', hands.height);
@@ -154,18 +155,22 @@ export function* pourOut(session: Session, hands: Bottle, pouring: Pouring): Pla
     yield;
   }
   const runOn = thing(session, pouring.bottle).kind === 'tokkuri' ? FLASK_RUN_ON_STEPS : RUN_ON_STEPS;
+  const flows = thing(session, pouring.bottle).kind === 'tokkuri' ? FLASK_FLOWS_10 : FLOWS_10;
   let over = 0;
+  let rate = 0;
   let before = level(session, glass);
   for (let i = 0; i < 1500; i += 1) {
     const now = level(session, glass);
-    const rate = Math.max(0, now - before);
+    const runs = Math.max(0, now - before);
+    rate += (runs - rate) * SMOOTH;
     before = now;
     if (now + rate * runOn >= level10 || session.observations.slice(-12).some((one) => one.type === 'glass.covered' && one.object === glass)) break;
     if (now >= BRIM_10) over += 1;
     if (over > RUNS_OVER_STEPS) break;
     const off = approach(session, hands, pouring, gapMm);
     // Not over it, nothing should run: nearer first, for a while.
-    if (rate < FLOWS_10 && (off < OVER_MM || i > PATIENT_STEPS)) leanTo(session, hands, Math.max(MOST_TILT, hands.tilt - LEAN_STEP));
+    if (runs > flows * 1.25) leanTo(session, hands, hands.tilt + LEAN_STEP);
+    else if (runs < flows && (off < OVER_MM || i > PATIENT_STEPS)) leanTo(session, hands, Math.max(MOST_TILT, hands.tilt - LEAN_STEP));
     yield;
   }
   while (hands.tilt < 0) {
@@ -176,7 +181,9 @@ export function* pourOut(session: Session, hands: Bottle, pouring: Pouring): Pla
   yield* wait(40);
 }
 /** Fast enough: 0.1 % of the height in a step. */
-const FLOWS_10 = 5;
+const FLOWS_10 = 2.4;
+const SMOOTH = 0.1;
+const FLASK_FLOWS_10 = 4;
 
 /** Back to where it stood, left hand first. */
 export function* putBack(session: Session, hands: Bottle, bottle: EntityId, at: { readonly side: number; readonly reach: number }): Plan {

@@ -36,6 +36,7 @@ export const CASES_POURING: Readonly<Record<string, readonly Case[]>> = {
     ['asked, and answered', table(nothing), 'met'],
     ['not asked', table(said(me, 'offer-pour', 'suzuki')), 'missed'],
     ['not waited for', table(said('suzuki', 'assent')), 'partly', 0.5],
+    ['stopped to look, and went on', table(adding({ ...ownPour, step: 3650, startStep: 3500, to: 'suzuki', into: 'glass.suzuki', object: 'bottle.tea' })), 'met'],
     ['refused', table(change('line.began', { tokens: 'refuse' }, (one) => one.by === 'suzuki')), 'missed'],
   ],
   'nomikai.pour.two-hands': [

@@ -35,12 +35,16 @@ const KEEPS = {
   cue: [
     { guard: ({ event }: Args) => told(event, 'want') !== '', actions: [note('wanting', ({ context, event }) => [...names(context, 'wanting'), told(event, 'want')].join(' '))] },
     { guard: ({ event }: Args) => told(event, 'served') !== '', actions: [note('served', ({ context, event }) => [...names(context, 'served'), told(event, 'served')].join(' '))] },
+    { guard: ({ event }: Args) => told(event, 'takes') !== '', actions: [note('holds', ({ event }) => told(event, 'takes'))] },
     { guard: cued('learner-served-self'), actions: [tell('sato', 'halfway')] },
     { guard: cued('label-down'), actions: [tell('kobayashi', 'imagine-bottle')] },
     { guard: cued('put-down-untouched'), actions: [tell('sato', 'say:st.not-good')] },
   ],
+  'set-down': { actions: [note('holds', ({ context, event }) => (event.type === 'set-down' && event.object === context.memory['holds'] ? '' : String(context.memory['holds'] ?? '')))] },
   reached: { guard: ({ event }: Args) => event.type === 'reached' && event.place === 'exit', ...over('left-early') },
 };
+
+const holds = ({ memory }: ScriptContext): boolean => String(memory['holds'] ?? '') !== '';
 
 /** So long a glass may stand empty before one of the hosts says something. */
 const EMPTY_STEPS = 3600;
@@ -73,6 +77,8 @@ export const director = once(() => script.createMachine({
           { guard: due('hurry'), actions: [doing(({ context }) => ({ kind: 'cue', to: second(context), name: 'thirsty' })), patiently('hurry', 460)] },
           { guard: due('speaks'), actions: [tell('tanaka', 'say:tk.ask-france')] },
           { guard: due('empty'), target: 'receive', actions: [tell('kobayashi', 'feel:worried')] },
+          // Nobody reaches for a bottle that somebody else is holding.
+          { guard: ({ context, event }) => event.name === 'calm' && holds(context), actions: [act({ kind: 'wake', name: 'calm', in: 60 })] },
           { guard: due('calm'), target: 'receive' },
         ],
         cue: [

@@ -11,9 +11,9 @@ import type { Slips } from './slips';
 const OWN = ownGlass();
 /** Where bottle, tea and flask stand, as the channels lead there. */
 const PLACE = { 'bottle.1': { side: 250, reach: 540 }, 'bottle.tea': { side: -250, reach: 540 }, 'tokkuri.1': { side: 10, reach: 590 } } as const;
-const BEER_10 = 860;
-const TEA_10 = 850;
-const SAKE_10 = 800;
+const BEER_10 = 885;
+const TEA_10 = 795;
+const SAKE_10 = 815;
 const OVER_10 = 1400;
 /** Room enough is left for who comes with a bottle afterwards. */
 const OWN_10 = 720;

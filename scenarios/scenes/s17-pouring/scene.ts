@@ -36,9 +36,9 @@ function paces(dice: Random, second: string): Variation {
 export const s17: SceneDefinition = {
   id: 's17', code: 'S17', version: 1, level: 3, firstBeat: 'watch', rules: RULES_S17,
   cast: CAST.map(({ id, nameKey, rank, company }) => ({ id, nameKey, rank, company })),
-  vary(seed) {
+  vary(seed, carry) {
     const dice = random(seed);
-    const evening = varyEvening(dice);
+    const evening = varyEvening(dice, 8, carry);
     const second = evening.people === 8 ? dice.pick(['suzuki', 'nakamura']) : 'suzuki';
     return {
       ...evening, second, tempoPercent: dice.between(90, 112), label: dice.pick([1, -1]), tejaku: dice.pick(['kobayashi', 'tanaka']), shuffle: dice.below(1_000_000),
@@ -55,6 +55,7 @@ export const s17: SceneDefinition = {
     switch (observation.type) {
       case 'pour.began': return observation.to === LEARNER ? [...events, ['scene', { type: 'cue', name: 'learner-served-self' }]] : events;
       case 'pour.ended': return observation.labelOff10 > LABEL_AWAY_10 - 1 && observation.to !== LEARNER ? [...events, ['scene', { type: 'cue', name: 'label-down' }]] : events;
+      case 'object.taken': return /^(bottle|tokkuri)/u.test(observation.object) ? [...events, ['scene', { type: 'cue', name: `takes:${observation.object}` }]] : events;
       case 'walk.ended': return [...events, ['scene', { type: 'cue', name: 'walked' }]];
       case 'object.placed': return observation.object === ownGlass() && !tastedSincePoured(world) ? [...events, ['scene', { type: 'cue', name: 'put-down-untouched' }]] : events;
       default: return events;
