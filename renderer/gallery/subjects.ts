@@ -4,6 +4,7 @@ import type { Layout } from '../../scenarios/body/layout';
 import type { EntityStaging, HandShape, PersonStaging, Staging } from '../../scenarios/body/staging';
 import type { StageCamera } from '../stage/stage-props';
 import { trainingRoom } from '../../scenarios/body/places/training-room';
+import { DECLINING_SUBJECTS } from './declining-subjects';
 import { EVENING_SUBJECTS } from './evening-subjects';
 import { KANPAI_SUBJECTS } from './kanpai-subjects';
 import { POURING_SUBJECTS } from './pouring-subjects';
@@ -186,5 +187,6 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   ...EVENING_SUBJECTS,
   ...KANPAI_SUBJECTS,
   ...POURING_SUBJECTS,
+  ...DECLINING_SUBJECTS,
   'face-learner': { staging: () => bow(0), camera: { kind: 'counterpart', person: 'sato' } },
 };

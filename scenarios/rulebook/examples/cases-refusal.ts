@@ -47,6 +47,7 @@ export const CASES_REFUSAL: Readonly<Record<string, readonly Case[]>> = {
   'nomikai.safety.keep-control': [
     ['tea', evening(nothing), 'met'],
     ['a call for water', evening(both(without('sip.ended'), unsaid, adding(says(2000, 'water')))), 'met'],
+    ['accepted, and left alone', evening(both(without('sip.ended'), unsaid, adding(accepts))), 'met'],
     ['half a litre of beer', evening(adding(drinks(3000, 'beer', 100), drinks(3100, 'beer', 140), drinks(3200, 'beer', 140), drinks(3300, 'beer', 120))), 'met'],
     ['and half of that again', evening(adding(...[1, 2, 3, 4, 5, 6].map((at) => drinks(3000 + at * 100, 'beer', 125)))), 'partly', 0.5],
     ['a quarter, after three quarters before', evening(adding({ step: 11, type: 'drunk.before', by: me, alcoholMg: 20_000 }, drinks(3000, 'beer', 125), drinks(3100, 'beer', 125))), 'partly', 0.5],

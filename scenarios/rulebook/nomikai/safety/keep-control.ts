@@ -14,11 +14,12 @@ const GULP_ML = 150;
 const GULPED = 0.5;
 const MG_PER_G = 1000;
 
-/** What shows how somebody treats their glass: a mouthful of anything, a no, a call for water. */
+/** What shows how somebody treats their glass: a mouthful of anything, a no, a call for water, a glass accepted. */
 function moments(observations: readonly Observation[], subject: PersonId): readonly Moment[] {
   const sips = all(observations, 'sip.ended', ({ by }) => by === subject);
   const words = all(observations, 'line.began', (line) => line.by === subject && (says(line, 'refuse') || says(line, 'water')));
-  return [...sips, ...words].toSorted((a, b) => a.at - b.at);
+  const taken = all(observations, 'drink.accepted', ({ by }) => by === subject);
+  return [...sips, ...words, ...taken].toSorted((a, b) => a.at - b.at);
 }
 
 export const rule = {
