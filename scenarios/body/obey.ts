@@ -11,7 +11,7 @@ import { sitDropMm } from './landmarks';
 import { countCards, lookOver, takeStock } from './stock';
 import { planBow } from './trunk';
 import { turnToward, walkTo, walkToSpot } from './walk';
-import { SIDES, entity, person, type Body, type HandTask, type Side, type World } from './world';
+import { SIDES, entity, person, type Body, type Entity, type HandTask, type Side, type World } from './world';
 
 type BodyCommand = Exclude<Command, { kind: 'say' | 'wake' | 'cancel' | 'cue' | 'observe' | 'beat' | 'end' }>;
 
@@ -83,11 +83,24 @@ function move(world: World, body: Body, room: string, spotId: string): void {
   for (const side of SIDES) {
     const held = world.entities.get(body.hands[side].holds);
     if (held === undefined) continue;
+    if (changed && leftOnTable(world, held)) {
+      Object.assign(body.hands[side], { holds: '', grip: false, task: { kind: 'rest' } });
+      continue;
+    }
     const at = carryPoint(body);
     Object.assign(held, { room, x: at.x, y: at.y, z: at.z });
   }
   snapHands(world, body);
   if (changed) world.observe({ type: 'room.entered', by: body.id, room });
+}
+
+/** Nobody takes a glass along into another room: it stands where it stood. */
+function leftOnTable(world: World, thing: Entity): boolean {
+  const { home } = thing;
+  const table = world.layout.furniture.find((one) => one.id === home?.on);
+  if (home === undefined || table === undefined) return false;
+  Object.assign(thing, { parent: home.on, x: home.x, y: table.heightMm + 1, z: home.z, tilt: 0 });
+  return true;
 }
 
 /** Whoever is somewhere else from one moment to the next stands there. */
