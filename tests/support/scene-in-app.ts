@@ -5,7 +5,9 @@ import type { PlayerKind } from '../../scenarios/players/player';
 import { observationsHash } from '../../scenarios/kernel/hash';
 import { AxVisitor } from './ax-visitor';
 import { dojoByMouse } from './by-mouse/bow-dojo';
+import { emptyHolderByMouse } from './by-mouse/empty-holder';
 import { preemptedByMouse } from './by-mouse/preempted';
+import { simultaneousByMouse } from './by-mouse/simultaneous';
 import { eveningByMouse } from './evening-by-mouse';
 import { eveningByTwin } from './evening-by-twin';
 import { doInList } from './list-hands';
@@ -42,6 +44,8 @@ const SEEN: Readonly<Record<string, Readonly<Partial<Record<SeeingDevice, Seen>>
   s01: { mouse: byMouse((play, size) => eveningByMouse(play, size)), twin: async (play) => eveningByTwin(await AxVisitor.at(play)) },
   s02: { mouse: byMouse(dojoByMouse) },
   s05: { mouse: byMouse(preemptedByMouse) },
+  s06: { mouse: byMouse(simultaneousByMouse) },
+  s11: { mouse: byMouse(emptyHolderByMouse) },
 };
 
 /** What the app is opened with: the list must do without a picture. */

@@ -101,6 +101,16 @@ export async function read(visitor: RealVisitor, from: string): Promise<void> {
   await visitor.lookAt(from);
 }
 
+/** Every card of the packet goes into the holder in the other hand. */
+export async function packetIn(visitor: RealVisitor): Promise<void> {
+  await pointedTo(visitor, 'packet');
+  await visitor.press();
+  await visitor.until('the packet is in the hand', () => visitor.inHand('packet'));
+  await visitor.reach(IN_SIGHT_MM);
+  await visitor.letGo();
+  await visitor.until('the holder is full', async () => (await visitor.count('holder.filled')) > 0);
+}
+
 /** Beneath the holder, or into it, out of the way of the next card. */
 export async function handFreed(visitor: RealVisitor): Promise<void> {
   await visitor.fallSilent();
