@@ -12,8 +12,8 @@ const OWN = ownGlass();
 /** Where bottle, tea and flask stand, as the channels lead there. */
 const PLACE = { 'bottle.1': { side: 250, reach: 540 }, 'bottle.tea': { side: -250, reach: 540 }, 'tokkuri.1': { side: 10, reach: 590 } } as const;
 const BEER_10 = 885;
-const TEA_10 = 795;
-const SAKE_10 = 815;
+const TEA_10 = 768;
+const SAKE_10 = 772;
 const OVER_10 = 1400;
 /** Room enough is left for who comes with a bottle afterwards. */
 const OWN_10 = 720;
