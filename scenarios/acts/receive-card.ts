@@ -7,6 +7,8 @@ import { DECK_CONDITION } from './deck';
 import { HANDS_REST, act, beat, bow, express, gazeAt, patiently, remembering, say, soon, type Parties } from './say';
 
 const MOST_TRIES = 3;
+/** From a card lifted from the floor until another could be offered, at leisure. */
+const AGAIN_STEPS = 960;
 
 /** What is held out, and how: who takes it later must know it. */
 export const noteOffer = { type: 'note', params: ({ event }: { event: ScriptEvent }): ScriptContext['memory'] => event.type !== 'offered' ? {} : {
@@ -161,13 +163,21 @@ export function receiveCard({ me, other, confirm, helpSteps = 300 }: Receipt, to
         entry: [{ type: 'do', params: ({ context }) => ({ kind: 'stow', object: String(context.memory['object']), in: `in:holder.${me}` }) }, HANDS_REST, soon('ready', 24)],
         on: { due: [{ guard: { type: 'due', params: { name: 'ready' } }, target: to.given }] },
       },
-      /** It fell: a worried look, time for the other to pick it up; then he does. */
+      /** It fell: a worried look, time for the other to pick it up; then he does. Once it is lifted, there is time to offer again. */
       startled: {
         entry: [...STARTLED, patiently('help', helpSteps)],
         on: {
           offered: 'noticing',
           heard: afterADrop(other),
-          due: [DUE_LAUGH(other), { guard: { type: 'due', params: { name: 'help' } }, target: 'helping' }],
+          lifted: {
+            guard: ({ event, context }) => event.object === context.memory['fallen'],
+            actions: [act({ kind: 'cancel', name: 'help' }), gazeAt(other), express('attentive'), patiently('offer-again', AGAIN_STEPS)],
+          },
+          due: [
+            DUE_LAUGH(other),
+            { guard: { type: 'due', params: { name: 'help' } }, target: 'helping' },
+            { guard: { type: 'due', params: { name: 'offer-again' } }, target: to.again },
+          ],
         },
       },
       helping: {

@@ -83,9 +83,9 @@ export function stepHandovers(world: World): void {
 }
 
 function begin(world: World, card: Entity, by: Body): void {
-  // Whoever kneels on the floor is picking something up.
-  if (isKneeling(by)) return;
-  const to = recipient(world, by, card, EXTENDED_MM, OFFER_CONE);
+  // Whoever kneels on the floor is picking something up; up again with it, one holds it out only once it has been drawn in.
+  card.lifted = isKneeling(by) || (card.lifted === true && recipient(world, by, card, WITHDRAWN_MM, KEPT_CONE) !== undefined);
+  const to = card.lifted ? undefined : recipient(world, by, card, EXTENDED_MM, OFFER_CONE);
   if (to === undefined) return;
   const now = moment(world, by, to, card);
   world.offers.set(card.id, {

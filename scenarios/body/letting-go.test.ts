@@ -128,6 +128,41 @@ describe('a card let go', () => {
   });
 });
 
+describe('a card held out', () => {
+  function heldOut(posture: 'stand' | 'sit'): SmallWorld {
+    const small = smallWorld({ one: { x: 2000, z: 0, yaw: 0 }, two: { x: 2000, z: 900, yaw: PI } }, [own(), card('fallen', 'one', 'floor')]);
+    const one = small.person('one');
+    Object.assign(small.thing('fallen'), { x: 2000, z: 300, y: 1 });
+    Object.assign(one, { carryForward: 450, carryUp: 1150, wantPosture: posture });
+    small.thing('card').parent = 'hand:one';
+    for (const side of ['left', 'right'] as const) Object.assign(one.hands[side], { holds: 'card', grip: true });
+    small.live(200);
+    return small;
+  }
+
+  it('and put into the jacket from there is taken back', () => {
+    const small = heldOut('stand');
+    const { hands } = small.person('one');
+    for (const side of ['left', 'right'] as const) openHand(small.world, small.person('one'), hands[side], 'inner:one');
+    small.live(1);
+    expect(small.facts.slice(-2)).toMatchObject([{ type: 'card.withdrawn', by: 'one', to: 'two' }, { type: 'card.stored', in: 'pocket' }]);
+  });
+
+  it('while one gets up from the floor with it is offered only once it has been drawn in', () => {
+    const small = heldOut('sit');
+    expect(small.person('one').sit).toBe(1);
+    const one = small.person('one');
+    one.wantPosture = 'stand';
+    small.live(200);
+    expect([one.sit, small.of('card.extended')]).toEqual([0, []]);
+    one.carryForward = 240;
+    small.live(60);
+    one.carryForward = 450;
+    small.live(60);
+    expect(small.of('card.extended')).toHaveLength(1);
+  });
+});
+
 describe('other things let go', () => {
   it('are set down, never thrown: a holder on the table, a phone in its pocket', () => {
     const table = holding([thing('holder', 'holder', 'one', 'away')], { left: 'holder' }, OVER_TABLE, 800);

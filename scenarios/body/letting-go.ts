@@ -157,6 +157,8 @@ function pocket(world: World, body: Body, thing: Entity, meant = ''): void {
   const isInner = thing.kind === 'card' || (thing.kind === 'holder' && meant !== `pocket:${body.id}`);
   thing.parent = `${isInner ? 'inner' : thing.kind === 'coat' ? 'arm' : 'pocket'}:${body.id}`;
   if (thing.kind === 'holder') thing.state = 'closed';
+  // Hands that follow a pointer may be held out still.
+  withdraw(world, thing, body);
   if (thing.kind === 'card') world.observe({ type: 'card.stored', by: body.id, object: thing.id, in: 'pocket' });
   else world.observe({ type: 'object.placed', by: body.id, object: thing.id, on: thing.parent });
 }

@@ -166,6 +166,8 @@ export interface Entity {
   room: string;
   /** Drawn out of a holder, not taken up from where it lay. */
   drawn?: boolean;
+  /** Lifted from the floor with arms out, which have not been drawn in since. */
+  lifted?: boolean;
   /** For how long it has been tilted in the light and looked at, since it was taken up. */
   litSteps?: number;
 }

@@ -69,7 +69,7 @@ const LEARNER_DOES = { by: 'learner', object: 'card.own' } as const;
 export const WITH_A_LEARNER: readonly ScriptEvent[] = [
   { type: 'offered', ...LEARNER_DOES, hands: 'both', printed: false, turned: false, far: false, across: false },
   { type: 'offered', ...LEARNER_DOES, hands: 'right', printed: true, turned: true, far: true, across: true },
-  { type: 'withdrawn', by: 'learner' }, { type: 'fell', ...LEARNER_DOES }, { type: 'thumbed', by: 'learner' },
+  { type: 'withdrawn', by: 'learner' }, { type: 'fell', ...LEARNER_DOES }, { type: 'lifted', ...LEARNER_DOES }, { type: 'thumbed', by: 'learner' },
   { type: 'own.took', object: 'card.own', hands: 'right' }, { type: 'own.took', object: 'card.own', hands: 'both' },
   { type: 'own.received', object: 'card.own' }, { type: 'own.given', object: 'card.own' },
   { type: 'own.bowed' }, { type: 'own.arrived', at: '' }, { type: 'own.said', line: 'c.confirm-learner' }, { type: 'own.said', line: 's.other' },

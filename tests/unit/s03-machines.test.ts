@@ -15,7 +15,7 @@ const KIMURA_EVENTS: readonly ScriptEvent[] = [
   ...due('prompt', 'go', 'call', 'leave', 'hold', 'keep', 'let-go'), ...cue('visitor', 'announced', 'too-late', 'seat', 'forgotten'), ...WITH_A_LEARNER,
 ];
 const SATO_EVENTS: readonly ScriptEvent[] = [
-  ...due('stop', 'greet', 'mine-first', 'notice', 'resume', 'nearer', 'look-up', 'tug', 'give-up', 'look', 'read', 'rub', 'wiped', 'ready', 'help'),
+  ...due('stop', 'greet', 'mine-first', 'notice', 'resume', 'nearer', 'look-up', 'tug', 'give-up', 'look', 'read', 'rub', 'wiped', 'ready', 'help', 'settle', 'offer-again'),
   ...due('extend', 'prompt', 'lay', 'let-go', 'own-card', 'give-way', 'on', 'go-on', 'again', 'onward', 'repeat', 'sit', 'talk', 'forgive', 'two', 'three', 'close'),
   ...due('show-out', 'bow', 'wait'), ...cue('enter'), ...WITH_A_LEARNER,
   ...heard('no-card', 'confirm', 'ask-reading', 'name-joke', 'farewell', 'casual', 'trap', 'wrong-name', 'thanks'),
