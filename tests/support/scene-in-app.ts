@@ -6,6 +6,7 @@ import { observationsHash } from '../../scenarios/kernel/hash';
 import { AxVisitor } from './ax-visitor';
 import { dojoByMouse } from './by-mouse/bow-dojo';
 import { emptyHolderByMouse } from './by-mouse/empty-holder';
+import { fallingCardByMouse } from './by-mouse/falling-card';
 import { preemptedByMouse } from './by-mouse/preempted';
 import { simultaneousByMouse } from './by-mouse/simultaneous';
 import { eveningByMouse } from './evening-by-mouse';
@@ -46,6 +47,7 @@ const SEEN: Readonly<Record<string, Readonly<Partial<Record<SeeingDevice, Seen>>
   s05: { mouse: byMouse(preemptedByMouse) },
   s06: { mouse: byMouse(simultaneousByMouse) },
   s11: { mouse: byMouse(emptyHolderByMouse) },
+  s12: { mouse: byMouse(fallingCardByMouse) },
 };
 
 /** What the app is opened with: the list must do without a picture. */
