@@ -7,6 +7,8 @@ const PATIENCE_STEPS = 60 * 60;
 const FAR_PX = 90;
 const MOST_AIMS = 12;
 const MOST_TURNS = 40;
+/** As far to either side as one still looks ahead, of the picture's width. */
+const AHEAD = 0.3;
 
 interface Point {
   readonly x: number;
@@ -147,7 +149,17 @@ export class RealHands {
 
   /** Whether it came in sight, turning round once. */
   async turned(id: string): Promise<boolean> {
-    for (let n = 0; (await this.sees(id)) === undefined; n += 1) {
+    return this.turnedUntil(async () => (await this.sees(id)) !== undefined);
+  }
+
+  /** Turns round until it is ahead: at the rim of the picture the view would go on when it is pointed at. */
+  async turnRoundTo(id: string): Promise<void> {
+    const isAhead = async (): Promise<boolean> => Math.abs(((await this.sees(id))?.x ?? 0) / this.size.width - 0.5) < AHEAD;
+    if (!(await this.turnedUntil(isAhead))) throw new Error(`${id} never came ahead`);
+  }
+
+  private async turnedUntil(isSo: () => Promise<boolean>): Promise<boolean> {
+    for (let n = 0; !(await isSo()); n += 1) {
       if (n > MOST_TURNS) return false;
       await this.play.page.keyboard.down('ArrowRight');
       await this.live(8);

@@ -7,6 +7,7 @@ import { AxVisitor } from './ax-visitor';
 import { dojoByMouse } from './by-mouse/bow-dojo';
 import { emptyHolderByMouse } from './by-mouse/empty-holder';
 import { fallingCardByMouse } from './by-mouse/falling-card';
+import { hostByMouse } from './by-mouse/host';
 import { preemptedByMouse } from './by-mouse/preempted';
 import { simultaneousByMouse } from './by-mouse/simultaneous';
 import { eveningByMouse } from './evening-by-mouse';
@@ -44,6 +45,7 @@ const byMouse = (plays: ByMouse): Seen => async (play) => {
 const SEEN: Readonly<Record<string, Readonly<Partial<Record<SeeingDevice, Seen>>>>> = {
   s01: { mouse: byMouse((play, size) => eveningByMouse(play, size)), twin: async (play) => eveningByTwin(await AxVisitor.at(play)) },
   s02: { mouse: byMouse(dojoByMouse) },
+  s04: { mouse: byMouse(hostByMouse) },
   s05: { mouse: byMouse(preemptedByMouse) },
   s06: { mouse: byMouse(simultaneousByMouse) },
   s11: { mouse: byMouse(emptyHolderByMouse) },

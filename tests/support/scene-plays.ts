@@ -14,7 +14,7 @@ export interface ScenePlay {
 }
 
 /** S03 has specs of its own. */
-const BY_MOUSE: readonly string[] = ['s01', 's02', 's05', 's06', 's11', 's12'];
+const BY_MOUSE: readonly string[] = ['s01', 's02', 's04', 's05', 's06', 's11', 's12'];
 
 export const PLAYS: readonly ScenePlay[] = scenes.flatMap((scene): ScenePlay[] => [
   ...(BY_MOUSE.includes(scene.id) ? [{ scene, device: 'mouse', player: 'perfect' } as const] : []),

@@ -1,7 +1,7 @@
 /** What one does in every meeting, by mouse and keys: the holder comes out, a card is offered, one is received, one takes leave. */
 import type { RealVisitor } from '../real-visitor';
 
-const HOLDER = 'holder.learner';
+export const HOLDER = 'holder.learner';
 const OWN = ['card.own', 'card.spare', 'card.spare.2'] as const;
 /** So far out, what one holds is well in sight (mm). */
 export const IN_SIGHT_MM = 260;
@@ -153,7 +153,7 @@ export async function allTaken(visitor: RealVisitor, from: string): Promise<void
   await visitor.live(20);
 }
 
-async function pointedTo(visitor: RealVisitor, id: string): Promise<void> {
+export async function pointedTo(visitor: RealVisitor, id: string): Promise<void> {
   await visitor.find(id);
   await visitor.pointAt(id);
   await visitor.live(20);
