@@ -29,6 +29,8 @@ const UNREAD_STEPS = 110;
 /** How long one waits for the other's card before offering one's own; with a card already out a little less. */
 const WAIT_STEPS = 960;
 const READY_WAIT_STEPS = 720;
+/** From a card lifted from the floor until it could be read and its name read back. */
+const SETTLED_STEPS = 420;
 
 const unread = ({ event }: { event: ScriptEvent }): boolean => event.type === 'stowed' && event.heldSteps < UNREAD_STEPS;
 const has = (context: ScriptContext, name: string): boolean => context.memory[name] === 1;
@@ -89,8 +91,10 @@ export function exchangeCards(plan: Exchange, done: string) {
       dropped: {
         entry: [...STARTLED, patiently('help', helpSteps ?? 600)],
         on: {
-          heard: afterADrop(other),
-          lifted: { actions: [gazeAt(other), express('warm'), soon('settle', 240)] },
+          // Lifted, it may be read as it should have been, and his name read back.
+          heard: [{ guard: heard('confirm'), target: 'answering' }, ...afterADrop(other)],
+          lifted: { actions: [gazeAt(other), express('warm'), assign({ memory: ({ context }) => remembering(context, 'lifted', 1) }), patiently('settle', SETTLED_STEPS)] },
+          offered: { guard: ({ context }) => has(context, 'lifted'), target: 'receiving' },
           due: [DUE_LAUGH(other), { guard: due('settle'), target: 'onward' }, { guard: due('help'), target: 'offering' }],
         },
       },

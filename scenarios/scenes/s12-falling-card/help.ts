@@ -17,13 +17,18 @@ function isUnsaid(progress: Progress): boolean {
   return drop !== undefined && !hasSaid(progress, 'apology');
 }
 
+function isHis(progress: Progress): boolean {
+  return fallen(progress)?.object === WORDS.theirs;
+}
+
 function choice(progress: Progress): Choice {
-  if (isUnsaid(progress)) return fallen(progress)?.object === 'card.sato' ? SORRY.theirs : SORRY.mine;
+  if (isUnsaid(progress)) return isHis(progress) ? SORRY.theirs : SORRY.mine;
   switch (progress.beat) {
     case 'waiting':
     case 'entrance':
     case 'greeting': return { fitting: 'p23', others: ['p02', 'x.domo', 'x.yoroshiku'] };
-    case 'fallen': return exchangeChoice({ ...progress, beat: 'offering' }, WORDS) ?? SORRY.mine;
+    // His card, lifted, is read after all, and his name read back; one's own is followed by a fresh one.
+    case 'fallen': return exchangeChoice({ ...progress, beat: isHis(progress) && !hasSaid(progress, 'confirm') ? 'reading' : 'offering' }, WORDS) ?? SORRY.mine;
     case 'closing': return { fitting: 'p45c', others: ['x.domo', 'p03', 'x.yoroshiku'] };
     default: return exchangeChoice(progress, WORDS) ?? { fitting: 'arigatou', others: ['shitsurei', 'x.domo', 'p61'] };
   }
