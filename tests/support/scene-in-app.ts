@@ -21,6 +21,7 @@ import { visitScene, type VisitDevice } from './scene-visit';
 import { way } from './kept-attempts';
 import type { Launched, LaunchOptions } from './launch';
 import type { ScenePlay, SeeingDevice } from './scene-plays';
+import type { Visitor } from './visitor';
 
 export interface PlayedInApp {
   /** What the app shows at the end, and what it should: by the pack that it begins with. */
@@ -100,19 +101,7 @@ async function playPlanned({ page }: Launched, scene: SceneDefinition, device: V
       await holdPad(page, pose);
     }
   } else {
-    for (const { step, event } of visit.diary) {
-      await play.liveTo(step);
-      if (device === 'twin') {
-        await doInList(page, event);
-        continue;
-      }
-      if (event.kind === 'focus') await play.focus(event.id);
-      if (event.kind === 'down') {
-        await page.keyboard[event.shift ? 'down' : 'up']('Shift');
-        await page.keyboard.down(event.input);
-      }
-      if (event.kind === 'up') await page.keyboard.up(event.input);
-    }
+    await liveDiary(play, visit, device === 'twin' ? (event) => doInList(page, event) : undefined);
   }
   await play.liveTo(visit.session.step);
   await page.locator('.debrief').waitFor({ timeout: 60_000 });
@@ -129,4 +118,22 @@ async function playPlanned({ page }: Launched, scene: SceneDefinition, device: V
     // The list is no device of its own: it stands beside whichever one plays with.
     device: device === 'twin' ? device : attempt.header.device.kind,
   };
+}
+
+/** Does again, event by event and each at its step, what was planned: by real keys, unless something else `acts`. */
+export async function liveDiary(play: PlayPage, { diary }: Visitor, acts?: (event: Visitor['diary'][number]['event']) => Promise<void>): Promise<void> {
+  const { keyboard } = play.page;
+  for (const { step, event } of diary) {
+    await play.liveTo(step);
+    if (acts !== undefined) {
+      await acts(event);
+      continue;
+    }
+    if (event.kind === 'focus') await play.focus(event.id);
+    if (event.kind === 'down') {
+      await keyboard[event.shift ? 'down' : 'up']('Shift');
+      await keyboard.down(event.input);
+    }
+    if (event.kind === 'up') await keyboard.up(event.input);
+  }
 }

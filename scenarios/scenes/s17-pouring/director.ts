@@ -1,5 +1,6 @@
 /** The course of half an hour's middle: a glass falls to a third while somebody speaks, another follows, one is poured for, sake, "tejaku". Has no body. */
 import { assign } from 'xstate';
+import { SO_FAR, TELL_LAPSE } from '../../acts/evening/carried';
 import { companyOf, isAbove } from '../../acts/evening/company';
 import { cued, due, heard, over } from '../../acts/guards';
 import { act, beat, patiently, remembering } from '../../acts/say';
@@ -56,9 +57,9 @@ export const director = once(() => script.createMachine({
   states: {
     /** Everybody drinks; the first glass to fall is the highest guest's. */
     watch: {
-      entry: [beat('watch'), ...ranked, inReach, patiently('hurry', 1500)],
+      entry: [beat('watch'), ...ranked, inReach, ...SO_FAR, patiently('hurry', 1500)],
       on: {
-        due: { guard: due('hurry'), actions: [tell('tanaka', 'thirsty'), patiently('hurry', 500)] },
+        due: [{ guard: due('lapse'), actions: TELL_LAPSE }, { guard: due('hurry'), actions: [tell('tanaka', 'thirsty'), patiently('hurry', 500)] }],
         cue: { guard: cued('want:tanaka'), target: 'first' },
       },
     },
