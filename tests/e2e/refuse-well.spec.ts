@@ -1,4 +1,4 @@
-/** A drink declined in the real app by real keys: well, and so badly that the scene stops with a word about it. */
+/** A drink declined in the real app by real keys: well, and so badly that the scene stops with a word about it. Without a picture, which would take minutes. */
 import { expect, test } from '@playwright/test';
 import { s18 } from '../../scenarios/scenes/s18-declining/scene';
 import { message } from '../../scenarios/text/words';
@@ -10,7 +10,7 @@ const SEED = 2;
 
 let opened: Launched;
 test.beforeEach(async () => {
-  opened = await launch(flagsFor('keyboard'));
+  opened = await launch(flagsFor('twin'));
 });
 test.afterEach(() => opened.close());
 

@@ -6,8 +6,10 @@ import { PLAYS } from '../support/scene-plays';
 import { seedWindow } from '../support/seed-window';
 
 const SEED = 2;
-const [turn = 1] = seedWindow(1, PLAYS.length);
-const play = PLAYS[turn - 1];
+/** Pouring at a key's pace is minutes of pictures on a machine without a GPU: that one has its turn in the proof alone. */
+const DAILY = PLAYS.filter(({ scene }) => scene.id !== 's17');
+const [turn = 1] = seedWindow(1, DAILY.length);
+const play = DAILY[turn - 1];
 
 let opened: Launched;
 test.beforeAll(async () => {

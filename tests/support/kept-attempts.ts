@@ -27,16 +27,24 @@ export async function keep(page: Page, session: Session, id: string, start = ses
   const chunk = session.takeChunk();
   const definition = sceneById(session.header.scene);
   if (chunk === undefined || definition === undefined) throw new Error('the player did nothing');
-  const sent = { ...chunk, track: [...chunk.track] };
+  const pieces = Array.from({ length: Math.ceil(chunk.toStep / PIECE_STEPS) }, (_, seq) => {
+    const [fromStep, toStep] = [seq * PIECE_STEPS, Math.min(chunk.toStep, (seq + 1) * PIECE_STEPS)];
+    const isIn = ({ step }: { readonly step: number }): boolean => (step >= fromStep || seq === 0) && (step < toStep || toStep === chunk.toStep);
+    // The track goes on over all of it, and is written with the last.
+    return { seq, fromStep, toStep, samples: chunk.samples.filter(isIn), observations: chunk.observations.filter(isIn), track: toStep === chunk.toStep ? [...chunk.track] : [] };
+  });
   await page.evaluate(
     async ([header, told, endedStep, summary]) => {
       await window.reigi.call('attempts.begin', { header });
-      await window.reigi.call('attempts.append', { id: header.id, ...told, track: Uint8Array.from(told.track) });
+      for (const { track, ...piece } of told) await window.reigi.call('attempts.append', { id: header.id, ...piece, track: Uint8Array.from(track) });
       await window.reigi.call('attempts.end', { id: header.id, endedStep, summary });
     },
-    [{ ...session.header, id, start }, sent, session.step, summarise(definition, session)] as const,
+    [{ ...session.header, id, start }, pieces, session.step, summarise(definition, session)] as const,
   );
 }
+
+/** So much goes to the storage at a time: an evening is more than one message may hold. */
+const PIECE_STEPS = 3000;
 
 /** From the first page to the debrief of the careless visit, or of the words of the wrong register. */
 export async function openAttempt(page: Page, id: string): Promise<void> {

@@ -13,7 +13,7 @@ export interface Faults {
 
 export async function visitByMouse(play: PlayPage, size: { width: number; height: number }, faults: Faults = {}): Promise<void> {
   const visitor = await exchangeByMouse(play, size, faults);
-  await seated(visitor);
+  await seated(play, visitor);
   await closing(visitor);
 }
 
@@ -95,12 +95,20 @@ async function presenting(visitor: RealVisitor, { oneHand = false }: Faults): Pr
   await offered(visitor, { to: 'sato', words: '営業部' });
 }
 
-async function seated(visitor: RealVisitor): Promise<void> {
+async function seated(play: PlayPage, visitor: RealVisitor): Promise<void> {
   await visitor.live(200);
   await visitor.walk('seat.far.b');
   await visitor.live(300);
+  if (!(await visitor.inHand('holder.learner'))) await holderBack(play, visitor);
   await laidOut(visitor, 'sato');
   await visitor.until('the end of the talk', async () => (await visitor.beat()) === 'closing');
+}
+
+/** With his card in the hand that points, the holder in the jacket is named by the list. */
+async function holderBack(play: PlayPage, visitor: RealVisitor): Promise<void> {
+  await play.focus('holder.learner');
+  await visitor.tap('KeyF');
+  await visitor.until('the holder is out again', () => visitor.inHand('holder.learner'));
 }
 
 async function closing(visitor: RealVisitor): Promise<void> {
