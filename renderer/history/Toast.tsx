@@ -1,5 +1,6 @@
 import { Button } from '../ui/Button';
 import { useSay } from '../debrief/text/use-text';
+import './toast.css';
 
 export interface Notice {
   readonly text: string;

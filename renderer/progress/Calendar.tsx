@@ -5,6 +5,7 @@ import { useLanguage } from '../ui/text/use-text';
 import { useTexts } from '../ui/text/use-texts';
 import { firstWeekday, monthAfter, monthOf, type CalendarDay, type Practised } from './month';
 import { TEXTS } from './text/texts';
+import './calendar.css';
 
 interface CalendarProps {
   readonly practised: ReadonlyMap<string, Practised>;

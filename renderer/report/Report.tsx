@@ -16,6 +16,7 @@ import { TEXTS } from './text/texts';
 import '../debrief/verdicts.css';
 import '../progress/progress.css';
 import './report.css';
+import './report-print.css';
 
 interface ReportProps {
   readonly of: ReportOf;
