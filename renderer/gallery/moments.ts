@@ -14,13 +14,10 @@ export function freshSession(scene: SceneDefinition, seed: number): Session {
   return createSession(scene, attemptHeader(scene, { id: scene.id, seed, mode: 'practice', pack: 'traditional', device: 'script' }), 'observations');
 }
 
-const known = new Map<string, Staging>();
-
 /** As it is some steps after something has happened to the master, with these slips. */
 export function moment(scene: SceneDefinition, seed: number, isIt: (one: Observation) => boolean, after: number, slips: readonly string[] = []): () => Staging {
-  const name = `${scene.id} ${seed} ${String(isIt)} ${after} ${slips.join(' ')}`;
+  let found: Staging | undefined;
   return () => {
-    const found = known.get(name);
     if (found !== undefined) return found;
     const session = freshSession(scene, seed);
     const player = planned(playOf(scene.id).master(session, new Set(slips)));
@@ -31,8 +28,7 @@ export function moment(scene: SceneDefinition, seed: number, isIt: (one: Observa
       left -= 1;
       for (; at < session.observations.length; at += 1) if (left === Infinity && isIt(session.observations[at] as Observation)) left = after;
     }
-    const staging = session.staging();
-    known.set(name, staging);
-    return staging;
+    found = session.staging();
+    return found;
   };
 }

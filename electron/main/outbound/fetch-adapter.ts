@@ -60,6 +60,7 @@ async function readAtMost(response: Response, most: number): Promise<string> {
 }
 
 /** What is no JSON stays text; whoever asked judges it. */
+// The library types every answer so: what it is, its callers check by schema.
 // oxlint-disable-next-line no-explicit-any
 function parsed(body: string): any {
   try {

@@ -1,5 +1,5 @@
 /** What is there when an evening, or a part of it, begins. */
-import type { Layout } from '../../body/layout';
+import type { Layout, Spot } from '../../body/layout';
 import { metricsOf } from '../../body/metrics';
 import { carryHeightMm } from '../../body/steer';
 import { SEATED, sittingAt } from '../../body/sitting';
@@ -60,4 +60,17 @@ export function learnersDrink(header: AttemptHeader): Drink {
 
 export function ownGlass(id: PersonId = LEARNER): string {
   return `glass.${id}`;
+}
+
+/** The room, who sits where in it, and the seat of each. Throws where a room has no seat for somebody. */
+export function companyAt({ variation }: AttemptHeader, seatNow: (person: PersonId, people: number) => SpotId) {
+  const people = Number(variation['people'] ?? 6);
+  const layout = eveningRoom(people, variation['mirror'] === 1);
+  const company = companyOf(people).map(({ id }) => ({ id, at: seatNow(id, people), isSeated: true }));
+  const seatOfPerson = (person: PersonId): Spot => {
+    const seat = layout.spots.find((spot) => spot.id === seatNow(person, people));
+    if (seat === undefined) throw new RangeError(`this room has no seat for "${person}"`);
+    return seat;
+  };
+  return { layout, company, seatOfPerson };
 }

@@ -1,8 +1,7 @@
 /** Half an hour in: places have been changed so that the learner sits opposite the guests, with bottles, a flask and tea before them. */
-import { eveningRoom, seatOf } from '../../acts/evening/room';
-import { eveningSetting } from '../../acts/evening/setting';
+import { seatOf } from '../../acts/evening/room';
+import { companyAt, eveningSetting } from '../../acts/evening/setting';
 import { LOW_TABLE, placeFor, type Drink } from '../../acts/evening/table';
-import { companyOf } from '../../acts/evening/company';
 import { thing } from '../../acts/setting';
 import { fromFrame } from '../../body/geometry';
 import type { Layout, Spot } from '../../body/layout';
@@ -57,14 +56,7 @@ function placesOf(layout: Layout, variation: Variation, person: PersonId, seat: 
 
 export function setTable(header: AttemptHeader): Setting {
   const { variation } = header;
-  const people = Number(variation['people'] ?? 6);
-  const layout = eveningRoom(people, variation['mirror'] === 1);
-  const company = companyOf(people).map(({ id }) => ({ id, at: seatNow(id, people), isSeated: true }));
-  const seatOfPerson = (person: PersonId): Spot => {
-    const seat = layout.spots.find((spot) => spot.id === seatNow(person, people));
-    if (seat === undefined) throw new RangeError(`this room has no seat for "${person}"`);
-    return seat;
-  };
+  const { layout, company, seatOfPerson } = companyAt(header, seatNow);
   const own = seatOfPerson(LEARNER);
   const put = (seat: Spot, side: number, ahead: number): { x: number; z: number; room: string; y: number } =>
     ({ ...fromFrame({ x: seat.x, z: seat.z, yaw: (seat.yaw10 / 10) * DEG }, side, ahead), y: SURFACE_MM, room: seat.room });

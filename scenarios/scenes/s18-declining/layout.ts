@@ -1,7 +1,6 @@
 /** The table half an hour later: a guest has come down to the learner's end, and an empty beer glass stands before everybody. */
-import { companyOf } from '../../acts/evening/company';
-import { eveningRoom, seatOf } from '../../acts/evening/room';
-import { eveningSetting } from '../../acts/evening/setting';
+import { seatOf } from '../../acts/evening/room';
+import { companyAt, eveningSetting } from '../../acts/evening/setting';
 import { LOW_TABLE, placeFor } from '../../acts/evening/table';
 import { thing } from '../../acts/setting';
 import { fromFrame } from '../../body/geometry';
@@ -51,15 +50,7 @@ function placeOf(layout: Layout, header: AttemptHeader, person: PersonId, seat: 
 }
 
 export function setTable(header: AttemptHeader): Setting {
-  const { variation } = header;
-  const people = Number(variation['people'] ?? 6);
-  const layout = eveningRoom(people, variation['mirror'] === 1);
-  const company = companyOf(people).map(({ id }) => ({ id, at: seatNow(id, people), isSeated: true }));
-  const seatOfPerson = (person: PersonId): Spot => {
-    const seat = layout.spots.find((spot) => spot.id === seatNow(person, people));
-    if (seat === undefined) throw new RangeError(`this room has no seat for "${person}"`);
-    return seat;
-  };
+  const { layout, company, seatOfPerson } = companyAt(header, seatNow);
   const own = seatOfPerson(LEARNER);
   const yaw = (own.yaw10 / 10) * DEG;
   const shared = SHARED.map(({ id, kind, side, ahead, state, ...more }) => thing(id, kind, LOW_TABLE, {
