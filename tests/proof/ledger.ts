@@ -1,6 +1,7 @@
 /** The ledger of long proofs: one line a finished piece, kept for ever, so that a proof goes on where it was stopped. */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { Circumstances } from '../support/machine';
+import type { Outcome } from './target';
 
 export interface Piece {
   readonly proof: string;
@@ -37,6 +38,16 @@ export interface Play {
   readonly broken: string;
 }
 
+/** A piece of the cases of a target. */
+export interface Proved extends Outcome, Circumstances {
+  readonly proof: 'targets';
+  readonly group: string;
+  readonly target: string;
+  readonly from: number;
+  readonly to: number;
+  readonly seconds: number;
+}
+
 export type Entry = Piece & Circumstances & { readonly at: string };
 
 /** The pieces of the proofs by seeds. */
@@ -45,7 +56,13 @@ export function readLedger(file: string): readonly Entry[] {
   return lines(file).filter((line): line is Entry => line.proof === 'seeds');
 }
 
-type Line = Entry | ((Walk | Play) & Circumstances);
+/** The pieces of the targets. */
+export function readTargets(file: string): readonly Proved[] {
+  if (!existsSync(file)) return [];
+  return lines(file).filter((line): line is Proved => line.proof === 'targets');
+}
+
+type Line = Entry | Proved | ((Walk | Play) & Circumstances);
 
 function lines(file: string): readonly Line[] {
   return readFileSync(file, 'utf8').split('\n').flatMap((line, index) => {
@@ -65,7 +82,7 @@ export function isPlayDone(file: string, asked: Pick<Play, 'scene' | 'device' | 
     && line.scene === asked.scene && line.device === asked.device && line.player === asked.player && line.seed === asked.seed);
 }
 
-export function append(file: string, piece: Piece | Walk | Play, where: Circumstances): void {
+export function append(file: string, piece: Piece | Walk | Play | Omit<Proved, keyof Circumstances>, where: Circumstances): void {
   const entry = { ...piece, ...where, at: new Date().toISOString() };
   appendFileSync(file, `${JSON.stringify(entry)}\n`);
 }

@@ -1,5 +1,6 @@
 /**
- * Long proofs: `npm run proof -- seeds [--scene ID] [--player KIND] [--from N] [--to N]`, of every scene, in pieces (stopped, it goes on where it was);
+ * Proofs with a number. `npm run proof` lives every target in its daily version and prints one table; `npm run proof -- GROUP... [--long]` one group, or its long version.
+ * Stopped, it goes on where it was. And the long proofs that have their own forms: `npm run proof -- seeds [--scene ID] [--player KIND] [--from N] [--to N]`, of every scene, in pieces (stopped, it goes on where it was);
  * `npm run proof -- first-walk [keyboard | mouse-keyboard]`, how long the first exchange of a beginner takes;
  * `npm run proof -- plays [SCENE] [DEVICE] [PLAYER]`, every scene whole in the real app, by keys and by a pad, right and wrong, and some by mouse and by the list (`twin`);
  * `npm run proof -- screens [WORD...]`, pictures of the screens and looks whose names have one of the words;
@@ -13,8 +14,10 @@ import { drawCast } from './cast-sheets';
 import { walkFirstDay, WALKERS, type Walker } from './first-walk';
 import { append, isDone, readLedger, type Entry } from './ledger';
 import { provePlays } from './plays';
+import { groups } from './groups';
 import { proveScreens } from './screens';
 import { provenEvening } from './evening';
+import { proveGroups, tableOf } from './table';
 import { MEDIAN_OF_RANDOM, provenScene, type Proven } from './seeds';
 
 const PIECE = 50;
@@ -24,6 +27,12 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function main(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
+  const named = words.filter((word) => word !== '--long');
+  if (named.every((word) => groups.some((group) => group.name === word))) {
+    const rows = await proveGroups(file, named.length === 0 ? groups : groups.filter((group) => named.includes(group.name)), words.includes('--long'), { root, say }, (sources) => circumstances(root, sources));
+    for (const line of tableOf(rows)) console.log(line);
+    return rows.every(({ isKept }) => isKept) ? 0 : 1;
+  }
   if (name === 'screens') {
     say(`pictures in ${await proveScreens(root, rest)}`);
     return 0;
@@ -47,7 +56,7 @@ async function main(words: readonly string[]): Promise<number> {
   const players = PLAYER_KINDS.filter((player) => kind === undefined || player === kind);
   const given = [from, to, id, kind].filter((one) => one !== undefined).length;
   if (name !== 'seeds' || from === null || to === null || wanted.length === 0 || players.length === 0 || rest.length !== 2 * given) {
-    say(`proof: say \`npm run proof -- seeds [--scene ID] [--player KIND] [--from N] [--to N]\`, with whole numbers from 0, a scene of ${all.map(({ id }) => id).join(', ')} and a player of ${PLAYER_KINDS.join(', ')}, or \`npm run proof -- screens [WORD...]\`, \`npm run proof -- cast [SHEET...]\`, \`npm run proof -- plays\`, or \`npm run proof -- first-walk\``);
+    say(`proof: say \`npm run proof -- seeds [--scene ID] [--player KIND] [--from N] [--to N]\`, with whole numbers from 0, a scene of ${all.map(({ id }) => id).join(', ')} and a player of ${PLAYER_KINDS.join(', ')}, or \`npm run proof -- screens [WORD...]\`, \`npm run proof -- cast [SHEET...]\`, \`npm run proof -- plays\`, or \`npm run proof -- first-walk\`, or \`npm run proof [-- ${groups.map((group) => group.name).join(' | ')}] [--long]\``);
     return 2;
   }
   const where = circumstances(root, ['scenarios']);
