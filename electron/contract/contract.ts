@@ -260,6 +260,8 @@ export const contract = {
       total: z.number().min(0).max(100).optional(),
       grade: text(8).optional(),
       message: z.string().max(2_000).optional(),
+      /** When one could move in the scene, ms since 1970. */
+      begunAt: z.number().positive().optional(),
     }),
     response: nothing,
   },

@@ -23,8 +23,8 @@ const MOST_STEPS = 15;
 /** The master plays on the screen, or the scene is only opened; then the main process hears how it went. */
 export function Demo({ kind, settings }: DemoProps) {
   const [play, setPlay] = useState<Play>();
-  const [isBegun, setBegun] = useState(false);
-  const onBegun = useCallback(() => setBegun(true), []);
+  const [begunAt, setBegunAt] = useState<number>();
+  const onBegun = useCallback(() => setBegunAt((before) => before ?? performance.timeOrigin + performance.now()), []);
   useEffect(() => {
     const player = kind === 'full' ? 'perfect' : 'idle';
     openPlay(window.reigi, { kind: 'new', scene: SCENE, mode: 'learn', seed: SEED, player }, 'mouse-keyboard', settings).then(
@@ -35,7 +35,7 @@ export function Demo({ kind, settings }: DemoProps) {
       (error: unknown) => finish({ ok: false, scene: SCENE, message: String(error) }),
     );
   }, [kind, settings]);
-  useEffect(() => (play !== undefined && isBegun ? run(play, kind) : undefined), [play, isBegun, kind]);
+  useEffect(() => (play !== undefined && begunAt !== undefined ? run(play, kind, begunAt) : undefined), [play, begunAt, kind]);
   if (play === undefined) return null;
   return <PlayScreen play={play} settings={settings} onRestart={() => undefined} onLeave={() => undefined} onBegun={onBegun} />;
 }
@@ -47,7 +47,7 @@ function finish(result: Result): void {
   window.reigi.call('demo.finished', result).catch(() => undefined);
 }
 
-function run(play: Play, kind: DemoKind): () => void {
+function run(play: Play, kind: DemoKind, begunAt: number): () => void {
   const { loop, session } = play;
   let last = performance.now();
   let isOver = false;
@@ -60,7 +60,7 @@ function run(play: Play, kind: DemoKind): () => void {
     if (session.ended || (kind === 'smoke' && session.step >= SMOKE_STEPS)) {
       // The picture of the last step is drawn before anyone looks.
       if (isOver) {
-        void report(play, kind);
+        void report(play, kind, begunAt);
         return;
       }
       isOver = true;
@@ -70,13 +70,13 @@ function run(play: Play, kind: DemoKind): () => void {
   return () => cancelAnimationFrame(next);
 }
 
-async function report(play: Play, kind: DemoKind): Promise<void> {
+async function report(play: Play, kind: DemoKind, begunAt: number): Promise<void> {
   if (!hasWebGl()) {
     finish({ ok: false, scene: SCENE, message: 'this machine gave the page no WebGL 2' });
     return;
   }
   if (kind === 'smoke') {
-    finish({ ok: true, scene: SCENE });
+    finish({ ok: true, scene: SCENE, begunAt });
     return;
   }
   const summary = summarise(play.scene, play.session);
