@@ -3,7 +3,6 @@ import type { ListedAttempt } from '../../electron/contract/contract';
 import type { Settings } from '../../electron/contract/settings';
 import type { Mode } from '../../scenarios/kernel/attempt';
 import { sceneById } from '../../scenarios/scenes/catalog';
-import { Compare } from '../compare/Compare';
 import { ColdMark } from '../course/ColdMark';
 import { Debrief } from '../debrief/Debrief';
 import { partOf } from '../evening/evening-part';
@@ -13,13 +12,12 @@ import { usePadId } from '../hud/use-pad-id';
 import { bindingsFor, type BoundDevice } from '../input/bindings';
 import { runPadMenu } from '../input/pad-menu';
 import { dropPart, keepRecalls } from '../progress/keep-recalls';
-import { Progress } from '../progress/Progress';
 import { Today } from '../progress/Today';
 import type { TodaySession } from '../progress/memory/today';
 import { partOutcomes, partPlan } from '../progress/today-session';
-import { Report } from '../report/Report';
 import type { Play, PlayPlan } from '../session/open-play';
-import { LearnerLook } from '../stage/stage-context';
+import { fetchStage } from '../stage/LazyStage';
+import { LearnerLook } from '../stage/learner-look';
 import { useSay } from '../ui/text/use-text';
 import { AppDesk } from './AppDesk';
 import { useAppearance } from './appearance';
@@ -32,6 +30,7 @@ import { newSeed } from './new-seed';
 import { cardNow, OwnCard } from './OwnCard';
 import { Playing } from './Playing';
 import { CARD_SCENE, FIRST_SCENE, nextScreen } from './screens';
+import { Compare, Progress, Report } from './seldom';
 import './pad-focus.css';
 
 export type LeftAttempt = Pick<ListedAttempt, 'id' | 'scene' | 'steps'>;
@@ -62,6 +61,10 @@ export function App({ booted }: { readonly booted: Booted }) {
   // A pad that was chosen once and is not there now leaves the desk.
   const device: BoundDevice = settings.device === 'gamepad' && !isPadThere ? 'mouse-keyboard' : settings.device;
   useEffect(() => runPadMenu(document), []);
+  useEffect(() => {
+    const idle = requestIdleCallback(fetchStage);
+    return () => cancelIdleCallback(idle);
+  }, []);
   const home = useCallback(() => go({ to: 'home' }), []);
   // A scene that this version does not have cannot be practised: what there is, is told at home.
   const practise = (scene: string, mode: Mode): void => go(sceneById(scene) === undefined ? { to: 'home' } : { to: 'briefing', scene, mode });

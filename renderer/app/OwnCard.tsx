@@ -1,10 +1,10 @@
 import { message } from '../../scenarios/text/words';
 import { ownCard } from '../studio/own-card';
-import { Studio } from '../studio/Studio';
 import { TEXTS } from '../studio/text/texts';
 import { useLanguage } from '../ui/text/use-text';
 import { useTexts } from '../ui/text/use-texts';
 import { afterCard, type CardFrom, type Move } from './screens';
+import { Studio } from './seldom';
 
 interface OwnCardProps {
   readonly from: CardFrom | undefined;

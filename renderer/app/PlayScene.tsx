@@ -7,7 +7,7 @@ import type { Play } from '../session/open-play';
 import type { PlayView } from '../session/play-view';
 import { CastMissing } from './CastMissing';
 import { MASTER } from '../stage/cast/master';
-import { Stage } from '../stage/Stage';
+import { Stage } from '../stage/LazyStage';
 import type { BodyZones, StageCamera, StageHandle } from '../stage/stage-props';
 import { useSay } from '../ui/text/use-text';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import { DESIGNED_LOOK, type LearnerLook as Look } from '../stage/cast/model-of';
-import { LearnerLook } from '../stage/stage-context';
+import { LearnerLook } from '../stage/learner-look';
 import { Stage } from '../stage/Stage';
 import type { StageHandle } from '../stage/stage-props';
 import { layout } from '../../scenarios/scenes/s03-first-visit/layout';

@@ -3,7 +3,7 @@ import type { Staging } from '../../scenarios/body/staging';
 import { LEARNER, type PersonId } from '../../scenarios/kernel/ids';
 import type { TrackMoment } from '../../scenarios/kernel/track';
 import { useSay } from '../debrief/text/use-text';
-import { Stage } from '../stage/Stage';
+import { Stage } from '../stage/LazyStage';
 import type { StageCamera, StageHandle } from '../stage/stage-props';
 import { FreeHold } from './FreeHold';
 import { GhostGaze } from './ghost/GhostGaze';

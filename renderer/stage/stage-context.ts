@@ -5,7 +5,7 @@ import type { Pose } from './body/bones';
 import type { Glance } from './camera/glance';
 import { type Physique, physiqueOf } from './body/physique';
 import { loadedModel } from './cast/load-model';
-import { DESIGNED_LOOK, type LearnerLook as Look, modelOf } from './cast/model-of';
+import { type LearnerLook as Look, modelOf } from './cast/model-of';
 import type { Tier } from './quality';
 import type { Crowd } from './cast/crowd';
 import { HABITS } from './body/habits-data';
@@ -30,14 +30,6 @@ export interface StageShared {
 const Context = createContext<StageShared | undefined>(undefined);
 
 export const StageProvider = Context.Provider;
-
-/** The learner's choice, given once for every stage of the app. Without it the learner looks as designed. */
-const LearnerLookContext = createContext<Look>(DESIGNED_LOOK);
-export const LearnerLook = LearnerLookContext.Provider;
-
-export function useLearnerLook(): Look {
-  return useContext(LearnerLookContext);
-}
 
 export function useStage(): StageShared {
   const shared = useContext(Context);

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { CARD_HEIGHT_MM, CARD_WIDTH_MM, PRINT_BOXES, type CardModel } from '../../scenarios/body/card-model';
 import type { CardFace } from '../../scenarios/kernel/observation';
 import type { CardFaceLayout } from '../stage/card-face';
-import { drawCardFace } from '../stage/card/card-texture';
+import { drawCardFace } from '../stage/card/draw-card';
 
 /** Until the width on the screen is known, and however small it is: print must stay print while the window changes. */
 const LEAST_PX_PER_MM = 6;

@@ -5,7 +5,8 @@ import type { CanvasTexture } from 'three';
 import type { CardModel } from '../../../scenarios/body/card-model';
 import { useStage } from '../stage-context';
 import { loadCardFonts } from './card-fonts';
-import { cardTexture, drawCard, stain } from './card-texture';
+import { canvasTexture } from './canvas-texture';
+import { drawCard, stain } from './draw-card';
 
 const SHARPEST = 8;
 
@@ -21,7 +22,7 @@ async function make(model: CardModel | undefined, isStained: boolean, sharpness:
   const missing = model === undefined ? [] : await loadCardFonts(model);
   const canvas = drawCard(model);
   if (isStained) stain(canvas);
-  return { texture: cardTexture(canvas, sharpness), missing };
+  return { texture: canvasTexture(canvas, sharpness), missing };
 }
 
 export function useCardPrint(id: string, model: CardModel | undefined, isStained: boolean, onMissing: ((card: string, glyphs: readonly string[]) => void) | undefined): CanvasTexture | undefined {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type CanvasTexture, DoubleSide, MeshBasicMaterial, ShadowMaterial } from 'three';
 import { loadGlyphs } from '../card/card-fonts';
-import { cardTexture } from '../card/card-texture';
+import { canvasTexture } from '../card/canvas-texture';
 import { GLOW, SUN } from '../paint';
 import { useStage } from '../stage-context';
 import { finishMaterial } from './finishes';
@@ -62,7 +62,7 @@ function Prints({ made }: { readonly made: MadeRoom }) {
     const draw = async (): Promise<void> => {
       const glyphs = glyphsOf(made.prints.slots.map((slot) => slot.print));
       await Promise.all([loadGlyphs(glyphs, 'mincho'), loadGlyphs(glyphs, 'gothic')]);
-      if (!gone) setTexture(cardTexture(drawSheet(made), 8));
+      if (!gone) setTexture(canvasTexture(drawSheet(made), 8));
     };
     void draw();
     return () => { gone = true; };

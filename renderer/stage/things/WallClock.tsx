@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type CanvasTexture, type Mesh, MeshLambertMaterial } from 'three';
 import { loadGlyphs } from '../card/card-fonts';
-import { cardTexture } from '../card/card-texture';
+import { canvasTexture } from '../card/canvas-texture';
 import { rgb } from '../colour';
 import { MeshBuilder } from '../geometry/mesh-builder';
 import { addBox } from '../geometry/solids';
@@ -35,7 +35,7 @@ export function WallClock({ id }: { readonly id: string }) {
   const [texture, setTexture] = useState<CanvasTexture>();
   useEffect(() => {
     let gone = false;
-    void loadGlyphs('0123456789', 'gothic').then(() => { if (!gone) setTexture(cardTexture(drawClockFace(), 4)); });
+    void loadGlyphs('0123456789', 'gothic').then(() => { if (!gone) setTexture(canvasTexture(drawClockFace(), 4)); });
     return () => { gone = true; };
   }, []);
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { CardModel } from '../../../scenarios/body/card-model';
 import { plainName } from '../../../scenarios/text/katakana/spelling';
 import { CARD_HEIGHT_MM, CARD_WIDTH_MM } from '../../../scenarios/body/card-model';
 import type { CardFace } from '../../../scenarios/kernel/observation';
-import { drawCardFace } from '../../stage/card/card-texture';
+import { drawCardFace } from '../../stage/card/draw-card';
 import type { Layouts } from '../Faces';
 import { sizeOfPicture } from '../read-logo';
 import { bundledFonts } from './bundled-fonts';

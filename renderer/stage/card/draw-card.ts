@@ -1,5 +1,4 @@
-/** Both faces of a card in one picture, drawn by the 2D text engine. */
-import { CanvasTexture, LinearFilter, LinearMipmapLinearFilter, SRGBColorSpace } from 'three';
+/** Both faces of a card in one picture, drawn by the 2D text engine. Without three.js: the studio shows cards before any scene is. */
 import { CARD_HEIGHT_MM, CARD_WIDTH_MM, type CardModel, type PrintBox } from '../../../scenarios/body/card-model';
 import type { CardFace } from '../../../scenarios/kernel/observation';
 import { type CardFaceLayout, type CardText, layoutCardFace, type Measure } from '../card-face';
@@ -114,13 +113,4 @@ export function stain(canvas: HTMLCanvasElement): void {
     ctx.fill();
     ctx.restore();
   }
-}
-
-export function cardTexture(canvas: HTMLCanvasElement, anisotropy: number): CanvasTexture {
-  const texture = new CanvasTexture(canvas);
-  texture.colorSpace = SRGBColorSpace;
-  texture.minFilter = LinearMipmapLinearFilter;
-  texture.magFilter = LinearFilter;
-  texture.anisotropy = anisotropy;
-  return texture;
 }
