@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { newFontsOnly } from './electron/setup/fonts.mjs';
 import { bundledLicences } from './electron/setup/licences.mjs';
 
 const at = (...parts: string[]): string => resolve(import.meta.dirname, ...parts);
@@ -30,7 +31,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     publicDir: at('assets/dist'),
-    plugins: [react(), bundledLicences()],
+    plugins: [newFontsOnly(), react(), bundledLicences()],
     resolve: { dedupe: ['react', 'react-dom', 'three'] },
     build: {
       target: 'chrome114',

@@ -35,6 +35,7 @@ import { registerScheme } from './scheme/register';
 import { serveFile } from './scheme/serve';
 import { SettingsFile } from './settings-file';
 import { Keeper } from './storage/keeper';
+import { demandSupportedRuntime } from './supported-runtime';
 import { toolkitTheme } from './toolkit-theme';
 import { createWindow } from './window';
 
@@ -145,6 +146,7 @@ function run(environment: Environment, settings: SettingsFile, announced: Announ
 
 function boot(): void {
   const environment = readEnvironment(process.env, isDevelopment);
+  demandSupportedRuntime(process.versions.electron, environment.isTestRuntime);
   if (environment.userData !== undefined) app.setPath('userData', environment.userData);
   if (!app.requestSingleInstanceLock()) {
     say('Reigi is already open.');

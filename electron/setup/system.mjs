@@ -4,7 +4,7 @@ import { say, SetupError } from './places.mjs';
 import { run } from './run.mjs';
 
 // Each line is one need; where Debian renamed a package, the newer name stands second.
-const ELECTRON = [
+export const ELECTRON_NEEDS = [
   ['libgtk-3-0', 'libgtk-3-0t64'],
   ['libnss3'],
   ['libgbm1'],
@@ -37,7 +37,7 @@ const known = (names) =>
  * @param {{ headless: boolean }} options */
 export async function ensureSystem({ headless }) {
   if (process.platform !== 'linux') return;
-  const needs = missing(headless ? [...ELECTRON, ...HEADLESS] : ELECTRON);
+  const needs = missing(headless ? [...ELECTRON_NEEDS, ...HEADLESS] : ELECTRON_NEEDS);
   if (needs.length === 0) return;
 
   const root = process.getuid?.() === 0;
