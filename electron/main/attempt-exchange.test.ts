@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_ID, exampleAttempt, exampleChunk, exampleHeader } from '../contract/attempt-example';
 import { formatAttemptFile } from '../contract/attempt-file';
-import { exportAttempt, importAttempt, suggestFileName } from './attempt-exchange';
+import { attemptEnding, exportAttempt, importAttempt, isAttemptName, suggestFileName } from './attempt-exchange';
 import type { AttemptStore } from './storage/attempt-store';
 import { openStorage } from './storage/open-storage';
 import { temporaryFolder } from './storage/temporary-folder';
@@ -48,8 +48,11 @@ describe('an attempt', () => {
   });
 
   it('is offered a name that says which it is', () => {
-    expect(suggestFileName(storeWithOne(), EXAMPLE_ID)).toBe('reigi-s03-20260131-0930.reigi-attempt.json');
+    expect(suggestFileName(storeWithOne(), EXAMPLE_ID, attemptEnding('linux'))).toBe('reigi-s03-20260131-0930.reigi-attempt.json');
     expect(suggestFileName(storeWithOne(), EXAMPLE_ID, '.pdf')).toBe('reigi-s03-20260131-0930.pdf');
+    // These look at the last ending alone.
+    for (const platform of ['win32', 'darwin'] as const) expect(`a${attemptEnding(platform)}`).toBe('a.reigi-attempt');
+    expect(['a.reigi-attempt', 'A.Reigi-Attempt.JSON', 'a.json', 'a.reigi-attempt.exe', 'reigi-attempt'].map(isAttemptName)).toEqual([true, true, false, false, false]);
   });
 
   it('imported twice is kept once; removed before, it is back', () => {

@@ -6,13 +6,25 @@ import { Refusal } from './refusal';
 import type { AttemptStore } from './storage/attempt-store';
 import { writeWhole } from './write-whole';
 
-/** By this ending the desktop knows an attempt; `.json` at its end keeps it readable for everything else. */
-export const ATTEMPT_ENDING = '.reigi-attempt.json';
+/**
+ * By these the desktop knows an attempt. With `.json` at its end everything else can read it too; but some systems look
+ * at the last ending alone, and that one is not ours to take.
+ */
+const ATTEMPT_ENDINGS = { whole: '.reigi-attempt.json', last: '.reigi-attempt' } as const;
+
+/** Only by its ending is a file ours. */
+export function isAttemptName(path: string): boolean {
+  return Object.values(ATTEMPT_ENDINGS).some((ending) => path.toLowerCase().endsWith(ending));
+}
+
+export function attemptEnding(platform: NodeJS.Platform): string {
+  return platform === 'win32' || platform === 'darwin' ? ATTEMPT_ENDINGS.last : ATTEMPT_ENDINGS.whole;
+}
 
 export type LawfulAttempt = Omit<Extract<ParsedAttempt, { ok: true }>, 'ok'>;
 
 /** `reigi-s03-20260131-0930` and `ending`: sorts by scene and time. */
-export function suggestFileName(attempts: AttemptStore, id: string, ending = ATTEMPT_ENDING): string {
+export function suggestFileName(attempts: AttemptStore, id: string, ending = attemptEnding(process.platform)): string {
   const { scene, started } = attempts.read(id).listed;
   const [date = '', time = ''] = started.split('T');
   return `reigi-${scene.replaceAll(':', '-')}-${date.replaceAll('-', '')}-${time.slice(0, 5).replace(':', '')}${ending}`;

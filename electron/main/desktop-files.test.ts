@@ -25,6 +25,7 @@ describe('a command line', () => {
     ['an address of the web', ['reigi', `https://host/${name}`], undefined],
     ['an address that is none', ['reigi', `file://%/${name}`], undefined],
     ['a switch that looks like a file', ['reigi', `--x=/${name}`], undefined],
+    ['a file of a system that looks at the last ending alone', ['reigi', '/x/a.reigi-attempt'], '/x/a.reigi-attempt'],
     ['another file', ['reigi', '/x/a.json'], undefined],
     ['the program itself', [`/x/${name}`], undefined],
     ['a hidden end', ['reigi', `/etc/passwd\0${name}`], undefined],

@@ -1,7 +1,7 @@
 /** Attempt files that the person opens from the desktop: named on the command line, or handed over by the system. */
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ATTEMPT_ENDING, keepAttempt, readAttempt, type LawfulAttempt } from './attempt-exchange';
+import { isAttemptName, keepAttempt, readAttempt, type LawfulAttempt } from './attempt-exchange';
 import type { Dialogs, OfferedAttempt } from './dialogs';
 import { Refusal } from './refusal';
 import type { AttemptStore } from './storage/attempt-store';
@@ -18,7 +18,7 @@ export function attemptFileIn(words: readonly string[], workingFolder: string): 
   for (const word of words.slice(1)) {
     if (word.startsWith('-') || word.length > MAX_PATH || word.includes('\0')) continue;
     const path = pathOf(word);
-    if (path?.toLowerCase().endsWith(ATTEMPT_ENDING) === true) return resolve(workingFolder, path);
+    if (path !== undefined && isAttemptName(path)) return resolve(workingFolder, path);
   }
   return undefined;
 }
@@ -41,7 +41,7 @@ export class Announced {
 
   announce(file: string): void {
     // Whatever names it: only by its ending is a file ours.
-    if (!file.toLowerCase().endsWith(ATTEMPT_ENDING)) return;
+    if (!isAttemptName(file)) return;
     if (this.#listener === undefined) this.#early = [...this.#early, file].slice(0, MAX_WAITING);
     else this.#listener(file);
   }

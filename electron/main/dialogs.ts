@@ -2,10 +2,13 @@
 import { join } from 'node:path';
 import { app, dialog, type BrowserWindow, type FileFilter, type MessageBoxOptions } from 'electron';
 import type { CardFileKind } from '../contract/card';
+import { attemptEnding } from './attempt-exchange';
 import type { NativeText } from './native-text';
 import type { OfferedRecords } from './outbound/outbound';
 
 const JSON_ONLY = ['json'];
+/** For saving, the system adds the first one where a name has none of them. */
+const ATTEMPTS = attemptEnding(process.platform).endsWith('.json') ? ['json', 'reigi-attempt'] : ['reigi-attempt', 'json'];
 
 /** What a person should know of an attempt before it is added to their own. */
 export interface OfferedAttempt {
@@ -88,7 +91,7 @@ export function makeDialogs(window: () => BrowserWindow | undefined, text: () =>
   }
 
   return {
-    saveAttempt: (suggestedName) => save(text().exportTitle, suggestedName, { name: text().attemptFiles, extensions: JSON_ONLY }),
+    saveAttempt: (suggestedName) => save(text().exportTitle, suggestedName, { name: text().attemptFiles, extensions: ATTEMPTS }),
 
     savePdf: (suggestedName) => save(text().pdfTitle, suggestedName, { name: text().pdfFiles, extensions: ['pdf'] }),
 
@@ -96,7 +99,7 @@ export function makeDialogs(window: () => BrowserWindow | undefined, text: () =>
 
     saveCard: (suggestedName, kind) => save(text().cardTitle, suggestedName, { name: text()[`${kind}Files`], extensions: [kind] }),
 
-    openAttempt: () => open(text().importTitle, { name: text().attemptFiles, extensions: JSON_ONLY }),
+    openAttempt: () => open(text().importTitle, { name: text().attemptFiles, extensions: ATTEMPTS }),
 
     saveRecords: (suggestedName) => save(text().recordsTitle, suggestedName, { name: text().recordFiles, extensions: JSON_ONLY }),
 

@@ -25,7 +25,7 @@ export async function ensurePackages() {
   const want = wanted();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === want) return;
   const { npm } = await import('./run.mjs');
-  say('Installing the packages of package-lock.json (about 250 of them, once) ...');
+  say('Installing the packages of package-lock.json (about 600 of them, once) ...');
   const { code } = await npm(['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd: root,
     waiting: 'Still installing packages',
