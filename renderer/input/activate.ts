@@ -13,8 +13,12 @@ export const SELF = 'self';
 const SLOW_FALL = 4;
 const NUDGE_MM = 15;
 /** Arms are longer than a chest is high. */
-const REACH_NUDGE_MM = 60;
+export const REACH_NUDGE_MM = 60;
 const NUDGE_10 = 50;
+/** So near above a rim (mm) hands come down by a third of the usual, and a lean by the half: nobody who aims well shall knock against it. */
+const NEAR_RIM_MM = 50;
+const FINE_MM = 5;
+const FINE_10 = 25;
 /** The spot of a glass over which a palm is held. */
 const OVER_MOUTH = 2;
 
@@ -33,6 +37,12 @@ export function activate(state: InputState, id: string, action: string, around: 
   }
 }
 
+/** How far one press lowers or raises the hands (mm), and tilts what they hold one way or the other (0.1 degree): away from a rim as ever. */
+export function nudges({ aboveRimMm }: Surroundings): Readonly<Record<'hands.down' | 'hands.up' | 'tilt.down' | 'tilt.up', number>> {
+  const isFine = aboveRimMm !== undefined && aboveRimMm < NEAR_RIM_MM;
+  return { 'hands.down': -(isFine ? FINE_MM : NUDGE_MM), 'hands.up': NUDGE_MM, 'tilt.down': -(isFine ? FINE_10 : NUDGE_10), 'tilt.up': NUDGE_10 };
+}
+
 /** The right hand, unless it holds something. */
 function coverWith(aimed: InputState, around: Surroundings): InputState {
   return closeHand({ ...aimed, pointedSpot: OVER_MOUTH }, around.holding.right ? 'left' : 'right');
@@ -43,14 +53,14 @@ function ownBody(state: InputState, action: string, around: Surroundings, option
     case 'bow': return { ...state, bow: state.bow.motion === 'fall' ? stay(state.bow) : fall(state.bow, SLOW_FALL) };
     case 'rise': return straighten(state);
     case 'clap': return clapBoth(state, around);
-    case 'hands.up': return raise(state, NUDGE_MM);
-    case 'hands.down': return raise(state, -NUDGE_MM);
+    case 'hands.up':
+    case 'hands.down': return raise(state, nudges(around)[action]);
     case 'hands.out': return isBusy(state, around) ? carryBy(state, 0, REACH_NUDGE_MM) : state;
     case 'hands.in': return isBusy(state, around) ? carryBy(state, 0, -REACH_NUDGE_MM) : state;
     case 'hands.leftward': return isBusy(state, around) ? carryBy(state, -REACH_NUDGE_MM, 0) : state;
     case 'hands.rightward': return isBusy(state, around) ? carryBy(state, REACH_NUDGE_MM, 0) : state;
-    case 'tilt.up': return tiltBy(state, NUDGE_10);
-    case 'tilt.down': return tiltBy(state, -NUDGE_10);
+    case 'tilt.up':
+    case 'tilt.down': return tiltBy(state, nudges(around)[action]);
     default: return isAction(action) ? press({ ...state, shift: false }, action, around, options) : state;
   }
 }

@@ -66,6 +66,14 @@ describe('hands with mouse and keyboard', () => {
     expect(played.state.channels['hand.left.grip']).toBe(0);
   });
 
+  it('hold a palm over a glass until the key says otherwise', () => {
+    const played = withKeys();
+    played.around = { ...ROOM, things: [...ROOM.things, { ...thing('glass.learner', 'object', 'release', 'gaze'), stateKey: 'state.covered' }] };
+    played.tap('KeyJ').live(600);
+    expect(played.state.channels['hand.right.grip']).toBe(1);
+    expect(played.tap('KeyJ').state.channels['hand.right.grip']).toBe(0);
+  });
+
   it('stay closed by themselves, however long the key was down, where that is chosen', () => {
     const played = withMouse({ hands: 'toggle' });
     played.around = HOLDING;
@@ -80,6 +88,16 @@ describe('hands with mouse and keyboard', () => {
     expect(played.samples).toEqual([]);
     played.down('KeyF').move(5, 5, 120, 510);
     expect(played.state.channels).toMatchObject({ 'hands.side': 120, 'hands.reach': 510 });
+  });
+
+  it('by the list come down by finer steps close above a rim, and rise as ever', () => {
+    const press = (action: string): DeviceEvent => ({ kind: 'activate', id: 'self', action });
+    const played = withKeys();
+    played.around = { ...HOLDING, aboveRimMm: 40 };
+    played.send(press('hands.down'), press('hands.up'), press('tilt.down'), press('tilt.up'));
+    expect([played.valuesOf('hands.height'), played.valuesOf('object.tilt')]).toEqual([[-5, 10], [-25, 25]]);
+    played.around = { ...HOLDING, aboveRimMm: 90 };
+    expect(played.send(press('hands.down')).valuesOf('hands.height').at(-1)).toBe(-5);
   });
 
   it('rise by 15 mm a notch, and half notches add up', () => {

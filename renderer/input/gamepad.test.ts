@@ -162,6 +162,11 @@ describe('triggers and buttons', () => {
     expect(played.tap(UP).up(R3).live(5).state.channels).toMatchObject({ 'hand.left.spot': 1, 'hands.height': 0 });
   });
 
+  it('chosen before the hand closes, is where it closes', () => {
+    const played = withPad().send({ kind: 'focus', id: 'card.learner' }).down(R3).tap(RIGHT).up(R3).down(RT).live(2);
+    expect(played.state.channels).toMatchObject({ 'hand.right.grip': 1, 'hand.right.spot': 2, 'reach.target': 'card.learner' });
+  });
+
   it('go to the place in the focus, sit on arrival, stand up again', () => {
     const played = withPad().tap(LEFT).tap(A).live(30);
     expect(played.valuesOf('step.to')).toEqual(['chair.2', '']);

@@ -75,14 +75,17 @@ export function openHand(state: InputState, hand: HandSide): InputState {
   return isGripping(open) ? open : { ...open, offset: { side: 0, reach: 0 } };
 }
 
-/** Puts the fingers on another place of what they hold; of both hands unless one alone is closed. */
+/** Puts the fingers on another place of what they hold, of both hands unless one alone is closed; and a hand that closes next will be there. */
 export function chooseSpot(state: InputState, spot: number): InputState {
   const left = state.channels['hand.left.grip'] === 1;
   const right = state.channels['hand.right.grip'] === 1;
-  return put(state, {
-    ...(left || !right ? { 'hand.left.spot': spot } : {}),
-    ...(right || !left ? { 'hand.right.spot': spot } : {}),
-  });
+  return {
+    ...put(state, {
+      ...(left || !right ? { 'hand.left.spot': spot } : {}),
+      ...(right || !left ? { 'hand.right.spot': spot } : {}),
+    }),
+    pointedSpot: spot,
+  };
 }
 
 /** Nearer than this (mm) hands would be out of one's own sight. */

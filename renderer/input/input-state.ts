@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly seated: boolean;
   /** Others have their hands raised: two hands closed at once round nothing clap. */
   readonly clapTime?: boolean;
+  /** How far above its rim the mouth of what is poured from stands, while it is all but over a glass. */
+  readonly aboveRimMm?: number | undefined;
   /** The learner's feet are moving. */
   readonly walking: boolean;
   /** The place to stand beside a person who is further away than one talks; undefined when there is none. */

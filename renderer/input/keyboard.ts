@@ -13,8 +13,6 @@ import { put, type InputOptions, type InputState, type Surroundings } from './in
 const FALL_PER_STEP = 6;
 const SLOW_FALL_PER_STEP = 2.5;
 
-const SPOT: Partial<Record<Action, number>> = { 'spot.margin': 0, 'spot.edge': 1, 'spot.print': 2 };
-
 export const keyboardAlone: Adapter = {
   kind: 'keyboard',
   reduce(state, event, around, options) {
@@ -48,9 +46,7 @@ function down(state: InputState, action: Action, around: Surroundings, options: 
     const stops = options.bow === 'toggle' && state.bow.motion === 'fall';
     return { ...state, bow: stops ? stay(state.bow) : fall(state.bow, state.shift ? SLOW_FALL_PER_STEP : FALL_PER_STEP) };
   }
-  const next = press(state, action, around, options);
-  const spot = state.fan === undefined ? SPOT[action] : undefined;
-  return spot === undefined ? next : { ...next, pointedSpot: spot };
+  return press(state, action, around, options);
 }
 
 function up(state: InputState, action: Action, options: InputOptions): InputState {

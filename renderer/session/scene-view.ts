@@ -3,12 +3,15 @@ import type { LineId } from '../../scenarios/kernel/ids';
 import type { Spot } from '../../scenarios/body/layout';
 import { LEARNER } from '../../scenarios/kernel/ids';
 import type { Session } from '../../scenarios/kernel/session-api';
+import { mouthOverGlasses } from '../../scenarios/body/staged-rims';
 import type { PersonStaging, Staging, TwinItem } from '../../scenarios/body/staging';
 import type { Surroundings } from '../input/input-state';
 
 /** Closer than this one talks to people and does not go to them. */
 const TALKING_MM = 1400;
 const BESIDE_MM = 1600;
+/** So near, a mouth is all but over a glass. */
+const BESIDE_RIM_MM = 90;
 
 interface Place {
   readonly x: number;
@@ -72,6 +75,11 @@ export class SceneView implements Surroundings {
 
   get walking(): boolean {
     return (this.learner?.speedMmS ?? 0) > 0;
+  }
+
+  get aboveRimMm(): number | undefined {
+    const near = mouthOverGlasses(this.staging, LEARNER).filter(({ offMm }) => offMm < BESIDE_RIM_MM);
+    return near.length === 0 ? undefined : Math.min(...near.map(({ aboveMm }) => aboveMm));
   }
 
   /** A click on someone who goes ahead, or stands across the room, is going to where they are. */

@@ -22,11 +22,11 @@ export function nameOf(thing: Entity): VesselName | undefined {
 }
 
 /** Bottles and flasks are poured from, the others drunk from. */
-export function isPourer(thing: Entity): boolean {
+export function isPourer(thing: Pick<Entity, 'kind'>): boolean {
   return thing.kind === 'bottle' || thing.kind === 'tokkuri';
 }
 
-export function isDrinkable(thing: Entity): boolean {
+export function isDrinkable(thing: Pick<Entity, 'kind'>): boolean {
   return thing.kind === 'glass' || thing.kind === 'ochoko' || thing.kind === 'cup';
 }
 

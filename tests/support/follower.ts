@@ -46,6 +46,12 @@ const BOW_SLACK_10 = 24;
 const NEAR: Readonly<Record<Lead, number>> = {
   'hands.reach': 5, 'hands.side': 5, 'hands.height': 3, 'object.tilt': 6, 'step.forward': 1, 'step.side': 1, 'step.turn': 1,
 };
+/** Behind what still goes on one follows in strokes: so far it may get ahead before they begin. */
+const STROKE: Readonly<Record<Lead, number>> = {
+  'hands.reach': 24, 'hands.side': 24, 'hands.height': 10, 'object.tilt': 30, 'step.forward': 1, 'step.side': 1, 'step.turn': 1,
+};
+/** What has not changed for so long is where it shall be. */
+const SETTLED_STEPS = 12;
 const LEADS = Object.keys(NEAR) as Lead[];
 const QUARTER_10 = 900;
 /** A bow whose fastest step is slower than this is a slow one; one that is faster than that snaps (0.1 degree a step). */
@@ -69,6 +75,8 @@ export class Follower {
   /** How fast the trunk shall go (0.1 degree a step), at the most since it turned: + is down. */
   private bowing = 0;
   private isBending = false;
+  private readonly led = new Set<Lead>();
+  private readonly changedAt = new Map<Channel, number>();
 
   constructor(limbs: Limbs) {
     this.limbs = limbs;
@@ -103,6 +111,7 @@ export class Follower {
     const feed = (channel: Channel, value: ChannelValue): void => {
       const before = this.wanted.get(channel) ?? CHANNELS[channel].rest;
       this.wanted.set(channel, value);
+      if (Math.round(Number(value)) !== Math.round(Number(before))) this.changedAt.set(channel, session.step);
       if (channel === 'trunk.pitch' && value !== before) {
         const pace = Number(value) - Number(before);
         this.bowing = Math.sign(pace) === Math.sign(this.bowing) ? Math.sign(pace) * Math.max(Math.abs(pace), Math.abs(this.bowing)) : pace;
@@ -145,6 +154,10 @@ export class Follower {
     return this.isBusy() && Object.entries(SLACK).some(([channel, slack]) => Math.abs(this.lag(channel as Channel)) > slack);
   }
 
+  private isSettled(lead: Lead): boolean {
+    return this.limbs.visitor.session.step - (this.changedAt.get(lead) ?? -SETTLED_STEPS) >= SETTLED_STEPS;
+  }
+
   private steer(): void {
     const ways = new Map<Lead, Way>();
     for (const lead of LEADS) {
@@ -154,8 +167,9 @@ export class Follower {
       if (lead.startsWith('step.')) {
         const way = Math.sign(Number(this.want(lead)));
         if (way !== 0) ways.set(lead, way as Way);
-      } else if (Math.abs(lag) > NEAR[lead]) ways.set(lead, Math.sign(lag) as Way);
+      } else if (Math.abs(lag) > (this.led.has(lead) || this.isSettled(lead) ? NEAR : STROKE)[lead]) ways.set(lead, Math.sign(lag) as Way);
     }
+    for (const lead of LEADS) this.led[ways.has(lead) ? 'add' : 'delete'](lead);
     this.limbs.lead(ways, (lead) => this.lag(lead));
     const bend = this.lag('trunk.pitch');
     // A body that fell a little further than was wished for stays there; it rises only when it shall.

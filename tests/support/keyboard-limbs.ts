@@ -17,7 +17,7 @@ const SPOTS = ['Digit1', 'Digit2', 'Digit3'];
 
 export class KeyboardLimbs implements Limbs {
   readonly visitor: Visitor;
-  private carrying = '';
+  private carrying: readonly string[] = [];
   private bending: Way = 0;
 
   constructor(visitor: Visitor) {
@@ -74,22 +74,29 @@ export class KeyboardLimbs implements Limbs {
     this.visitor.tap('KeyZ');
   }
 
-  /** One after the other: hands have only so many fingers. */
+  /** Two at once, and no more: one while a key bows. */
   lead(ways: ReadonlyMap<Lead, Way>): void {
-    const [first] = ways;
-    const key = first === undefined ? '' : (CARRY[first[0]][first[1] > 0 ? 1 : 0]);
-    if (key === this.carrying) return;
-    if (this.carrying !== '') this.send('up', this.carrying);
-    if (key !== '') this.send('down', key);
-    this.carrying = key;
+    const asked = [...ways].map(([lead, way]) => CARRY[lead][way > 0 ? 1 : 0]);
+    // What is on its way goes on: fingers do not jump from key to key.
+    const keys = [...this.carrying.filter((key) => asked.includes(key)), ...asked.filter((key) => !this.carrying.includes(key))].slice(0, this.bending === 1 ? 1 : 2);
+    for (const key of this.carrying) if (!keys.includes(key)) this.send('up', key);
+    for (const key of keys) if (!this.carrying.includes(key)) this.send('down', key);
+    this.carrying = keys;
   }
 
   bend(way: Way, pace: Pace): void {
     if (way === this.bending) return;
     if (this.bending === 1) this.send('up', 'Space');
+    if (way !== 0) this.rest();
     if (way === 1) this.send('down', 'Space', pace === 'slow');
     if (way === -1) this.visitor.tap('KeyB', pace === 'fast');
     this.bending = way;
+  }
+
+  /** The fingers come off the keys that carry, for another. */
+  private rest(): void {
+    for (const key of this.carrying) this.send('up', key);
+    this.carrying = [];
   }
 
   private send(kind: 'down' | 'up', input: string, shift = false): void {

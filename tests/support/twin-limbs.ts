@@ -1,15 +1,15 @@
 /** The list alone: everything is a button that is pressed once, and the hands go by nudges. */
-import { SELF } from '../../renderer/input/activate';
+import { REACH_NUDGE_MM, SELF, nudges } from '../../renderer/input/activate';
 import type { LineId } from '../../scenarios/kernel/ids';
 import type { Lead, Limbs, Pace, Side, Way } from './follower';
 import type { Visitor } from './visitor';
 
-/** How far a press carries (mm, or 0.1 degree), down or left and up or right. What is not here has no button. */
-const NUDGES: Readonly<Partial<Record<Lead, readonly [by: number, back: string, on: string]>>> = {
-  'hands.reach': [60, 'hands.in', 'hands.out'],
-  'hands.side': [60, 'hands.leftward', 'hands.rightward'],
-  'hands.height': [15, 'hands.down', 'hands.up'],
-  'object.tilt': [50, 'tilt.down', 'tilt.up'],
+/** Down or left and up or right. What is not here has no button. */
+const NUDGES: Readonly<Partial<Record<Lead, readonly [back: string, on: string]>>> = {
+  'hands.reach': ['hands.in', 'hands.out'],
+  'hands.side': ['hands.leftward', 'hands.rightward'],
+  'hands.height': ['hands.down', 'hands.up'],
+  'object.tilt': ['tilt.down', 'tilt.up'],
 };
 /** Nobody presses faster. */
 const PRESS_STEPS = 8;
@@ -87,12 +87,18 @@ export class TwinLimbs implements Limbs {
   lead(ways: ReadonlyMap<Lead, Way>, lag: (lead: Lead) => number): void {
     if (this.visitor.session.step - this.nudgedAt < PRESS_STEPS) return;
     for (const [lead, way] of ways) {
-      const nudge = NUDGES[lead];
-      if (nudge === undefined || Math.abs(lag(lead)) <= nudge[0] / 2) continue;
+      const button = NUDGES[lead]?.[way > 0 ? 1 : 0];
+      if (button === undefined || Math.abs(lag(lead)) <= this.by(button) / 2) continue;
       this.nudgedAt = this.visitor.session.step;
-      this.visitor.send({ kind: 'activate', id: SELF, action: nudge[way > 0 ? 2 : 1] });
+      this.visitor.send({ kind: 'activate', id: SELF, action: button });
       return;
     }
+  }
+
+  /** How far a press carries (mm, or 0.1 degree). */
+  private by(button: string): number {
+    const fine: Readonly<Record<string, number>> = nudges(this.visitor.loop.scene);
+    return Math.abs(fine[button] ?? REACH_NUDGE_MM);
   }
 
   /** One press begins a fall, the next one ends it. */

@@ -65,6 +65,9 @@ export class Visitor {
   }
 
   send(event: DeviceEvent): void {
+    if (event.kind === 'down') this.down.add(event.input);
+    if (event.kind === 'up') this.down.delete(event.input);
+    this.mostDown = Math.max(this.mostDown, this.down.size);
     this.diary.push({ step: this.session.step, event });
     this.loop.send(event, 0);
   }
@@ -91,16 +94,12 @@ export class Visitor {
 
   press(asked: string, shift = false): void {
     const input = this.keys[asked] ?? asked;
-    this.down.add(input);
-    this.mostDown = Math.max(this.mostDown, this.down.size);
     this.send({ kind: 'down', input, shift });
     this.live(1);
   }
 
   letGo(asked: string): void {
-    const input = this.keys[asked] ?? asked;
-    this.down.delete(input);
-    this.send({ kind: 'up', input });
+    this.send({ kind: 'up', input: this.keys[asked] ?? asked });
     this.live(1);
   }
 

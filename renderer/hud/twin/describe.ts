@@ -1,4 +1,6 @@
-/** What cannot be read off a name: how high the hands are, how a card lies, how far the trunk is bent. Asked on focus only. */
+/** What cannot be read off a name: how high the hands are, how a card lies, how full a glass is, how far the trunk is bent. Asked on focus only. */
+import { isDrinkable } from '../../../scenarios/body/rims';
+import { mouthOverGlasses, stagedFullness10 } from '../../../scenarios/body/staged-rims';
 import type { BodyMetrics } from '../../../scenarios/body/metrics';
 import type { EntityStaging, PersonStaging, Staging } from '../../../scenarios/body/staging';
 import { LEARNER } from '../../../scenarios/kernel/ids';
@@ -17,6 +19,7 @@ export function describeThing(staging: Staging, metrics: BodyMetrics, id: string
   if (id === SELF) return [heightOf(learner, metrics, say), say('twin.trunk', { degrees: Math.round(learner.pitch10 / 10) })].join(' ');
   const thing = staging.entities.find((entity) => entity.id === id);
   if (thing?.kind === 'clock') return say('twin.clock', { time: timeOf(Number(thing.state)) });
+  if (thing !== undefined && isDrinkable(thing)) return glassOf(staging, thing, say).join(' ');
   if (thing === undefined || !held.includes(id)) return '';
   return [heightOf(learner, metrics, say), ...stateOf(thing, learner, say)].join(' ');
 }
@@ -39,6 +42,25 @@ function stateOf(thing: EntityStaging, learner: PersonStaging, say: Say): readon
     case 'phone': return [say(thing.state === 'silent' ? 'twin.phone.silent' : 'twin.phone.on')];
     default: return [];
   }
+}
+
+/** A mouth within this of the middle of a glass is over it. */
+const OVER_MM = 45;
+const ROUND_PERCENT = 5;
+
+/** How full a glass is; and where the mouth is from which one is about to pour into it, so that it can be brought there without being seen. */
+function glassOf(staging: Staging, glass: EntityStaging, say: Say): readonly string[] {
+  const { level10, foam10 } = stagedFullness10(glass);
+  const percent = (of10: number): number => Math.round(of10 / 10 / ROUND_PERCENT) * ROUND_PERCENT;
+  const [full, foam] = [percent(level10), percent(foam10)];
+  const filled = foam === 0 ? say('twin.glass', { full }) : say('twin.glass.foam', { full, foam });
+  const mouth = mouthOverGlasses(staging, LEARNER).find((one) => one.glass === glass.id);
+  if (mouth === undefined) return [filled];
+  const cm = (mm: number): { cm: number } => ({ cm: Math.round(Math.abs(mm) / 10) });
+  const aside = mouth.offMm <= OVER_MM
+    ? [say('twin.mouth.over')]
+    : [say(mouth.sideMm < 0 ? 'twin.mouth.left' : 'twin.mouth.right', cm(mouth.sideMm)), say(mouth.outMm < 0 ? 'twin.mouth.short' : 'twin.mouth.far', cm(mouth.outMm))];
+  return [filled, say('twin.mouth', { where: [...aside, say(mouth.aboveMm < 0 ? 'twin.mouth.below' : 'twin.mouth.above', cm(mouth.aboveMm))].join(say('twin.mouth.and')) })];
 }
 
 /** Hours and minutes as a clock on a wall has them, from tenths of a minute since midnight. */

@@ -1,14 +1,12 @@
 /** The master's hands on a bottle: taken up with both, label up, asked, led over the glass that is held out, leaned, and put back. */
-import { fullness10 } from '../../body/drinks';
 import { toFrame } from '../../body/geometry';
-import { heightOf, mouthRadius } from '../../body/rims';
-import type { EntityStaging } from '../../body/staging';
-import { vesselMouth } from '../../body/vessel-hold';
+import { stagedFullness10, stagedLip, stagedName, stagedRim } from '../../body/staged-rims';
 import { tiltHolding } from '../../body/tilted-vessel';
-import { VESSELS, vesselOf, type VesselName } from '../../body/vessels';
+import type { Point3 } from '../../body/vessel-hold';
+import { VESSELS } from '../../body/vessels';
 import type { EntityId, LineId, PersonId } from '../../kernel/ids';
 import type { Session } from '../../kernel/session-api';
-import { DEG, PI, cos, sin, wrapRad } from '../../kernel/trig';
+import { DEG, PI, wrapRad } from '../../kernel/trig';
 import { gripping, me, saying, thing, until, wait } from '../../players/moves';
 import type { Plan } from '../../players/player';
 import { tilting, toward, type Hands } from './glass';
@@ -55,27 +53,16 @@ const FLASK_RUN_ON_STEPS = 14;
 
 const yawOf = (session: Session): number => (me(session).yaw10 / 10) * DEG;
 
-function nameOf({ kind, state }: EntityStaging): VesselName {
-  return vesselOf(kind, state) ?? 'glass';
+function lip(session: Session, bottle: EntityId): Point3 {
+  return stagedLip(thing(session, bottle), me(session));
 }
 
-/** Lowest point of the bottle's mouth. */
-function lip(session: Session, bottle: EntityId): { x: number; y: number; z: number } {
-  const held = thing(session, bottle);
-  const [name, tilt, yaw] = [nameOf(held), (held.tilt10 / 10) * DEG, yawOf(session)];
-  const mouth = vesselMouth(name, heightOf(name), held, yaw, tilt);
-  const out = (tilt < 0 ? 1 : -1) * cos(tilt) * mouthRadius(name);
-  return { x: mouth.x + out * sin(yaw), y: mouth.y - Math.abs(sin(tilt)) * mouthRadius(name), z: mouth.z + out * cos(yaw) };
-}
-
-function rim(session: Session, glass: EntityId): { x: number; y: number; z: number } {
-  const held = thing(session, glass);
-  return { x: held.x, y: held.y + heightOf(nameOf(held)), z: held.z };
+function rim(session: Session, glass: EntityId): Point3 {
+  return stagedRim(thing(session, glass));
 }
 
 function level(session: Session, glass: EntityId): number {
-  const held = thing(session, glass);
-  return fullness10({ fillMl: held.fillMl ?? 0, foamMl: held.foamMl ?? 0 }, nameOf(held)).level10;
+  return stagedFullness10(thing(session, glass)).level10;
 }
 
 export function* takeBottle(session: Session, hands: Bottle, { bottle, spot = 0, both = true }: Pouring): Plan {
@@ -206,7 +193,7 @@ export function* putBack(session: Session, hands: Bottle, bottle: EntityId, at: 
 /** A mouthful of about so many ml, however full the glass is, and back. */
 export function* mouthful(session: Session, hands: Hands, glass: EntityId, ml: number): Plan {
   const { fillMl = 0, foamMl = 0 } = thing(session, glass);
-  const tilt = (tiltHolding(VESSELS[nameOf(thing(session, glass))], Math.max(0, fillMl + foamMl - ml)) / DEG) * 10;
+  const tilt = (tiltHolding(VESSELS[stagedName(thing(session, glass))], Math.max(0, fillMl + foamMl - ml)) / DEG) * 10;
   yield* toward(session, hands, 160, 0, 30);
   yield* tilting(session, 0, tilt, 60);
   yield* wait(70);

@@ -22,8 +22,8 @@ const MOUTHFUL_ML = 14;
 export function* pouring(session: Session, slips: Slips): Plan {
   const hands = emptyHands();
   session.feed('gaze.target', 'face:tanaka');
-  if (slips.has('self-pour')) yield* pourFor(session, slips, hands, LEARNER, { bottle: bottleOf(session, LEARNER), glass: OWN, level10: OWN_10 });
   if (slips.has('unasked')) yield* unasked(session, slips, hands);
+  if (slips.has('self-pour')) yield* pourFor(session, slips, hands, LEARNER, { bottle: bottleOf(session, LEARNER), glass: OWN, level10: OWN_10 });
   yield* until(() => isLow(session, 'tanaka'), 6000);
   if (slips.has('late')) yield* wait(3300);
   if (slips.has('friend-first')) yield* serve(session, slips, hands, 'yamada', 'p33');
