@@ -4,9 +4,12 @@ import type { Layout } from '../../scenarios/body/layout';
 import type { EntityStaging, HandShape, PersonStaging, Staging } from '../../scenarios/body/staging';
 import type { StageCamera } from '../stage/stage-props';
 import { trainingRoom } from '../../scenarios/body/places/training-room';
+import { ARRIVING_SUBJECTS } from './arriving-subjects';
+import { BUREIKO_SUBJECTS } from './bureiko-subjects';
 import { DECLINING_SUBJECTS } from './declining-subjects';
 import { EVENING_SUBJECTS } from './evening-subjects';
 import { KANPAI_SUBJECTS } from './kanpai-subjects';
+import { LEAVING_SUBJECTS } from './leaving-subjects';
 import { POURING_SUBJECTS } from './pouring-subjects';
 import { PLACE_SUBJECTS } from './place-subjects';
 import { ofPerson, samplePerson, type Pose } from './sample-people';
@@ -185,8 +188,11 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   ...PLACE_SUBJECTS,
   ...WARE_SUBJECTS,
   ...EVENING_SUBJECTS,
+  ...ARRIVING_SUBJECTS,
   ...KANPAI_SUBJECTS,
   ...POURING_SUBJECTS,
   ...DECLINING_SUBJECTS,
+  ...BUREIKO_SUBJECTS,
+  ...LEAVING_SUBJECTS,
   'face-learner': { staging: () => bow(0), camera: { kind: 'counterpart', person: 'sato' } },
 };

@@ -12,6 +12,8 @@ interface Point3 {
 
 /** Height of a screen's middle above what it stands on. */
 const SCREEN_UP_MM = 120;
+/** Whoever looks at a car looks at the people behind its windows. */
+const WINDOWS_UP_MM = 1050;
 
 const POCKETS: ReadonlySet<string> = new Set(['inner', 'pocket']);
 
@@ -43,7 +45,7 @@ export function gazePoint(world: World, body: Body): Point3 {
     if (other !== undefined) return other.hands.left;
   }
   const thing = world.entities.get(at);
-  if (thing !== undefined && thing.room === body.room && !isPutAway(thing, body)) return thing;
+  if (thing !== undefined && thing.room === body.room && !isPutAway(thing, body)) return thing.kind === 'taxi' ? { x: thing.x, y: thing.y + WINDOWS_UP_MM, z: thing.z } : thing;
   const furniture = world.layout.furniture.find((one) => one.id === at && one.room === body.room);
   // In a mirror one looks oneself in the face.
   if (furniture?.kind === 'mirror') return { x: furniture.x, y: marks.eyeY - 140, z: furniture.z };

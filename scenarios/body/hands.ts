@@ -1,5 +1,5 @@
 /** Hands: closing on things, opening over things, and where each hand is now. */
-import { fromFrame } from './geometry';
+import { distance, fromFrame } from './geometry';
 import { isSeat } from './layout';
 import { gripPoint } from './grip-points';
 import { leaderOf } from './handover';
@@ -21,9 +21,11 @@ import { SIDES, type Body, type Entity, type Hand, type Side, type World } from 
 /** A hand that has not arrived after this long gives up reaching. */
 const REACH_PATIENCE_STEPS = 75;
 const ARRIVED_MM = 26;
-/** The spot of a vessel that is its mouth; a palm hovers so far above it. */
+/** The spot of a vessel that is its mouth; a palm hovers so far above it, and comes to it from so far above within so much of it. */
 const OVER_MOUTH = 2;
-const HOVER_MM = 45;
+const HOVER_MM = 16;
+const FROM_ABOVE_MM = 60;
+const NEAR_MOUTH_MM = 90;
 /** An empty hand is quicker than one that carries: 1.5 m/s. */
 const EMPTY_HAND_MM_PER_STEP = 25;
 /** A clap is quicker still, and does not slow down before the palms meet. */
@@ -190,10 +192,11 @@ function restingPoint(world: World, body: Body, hand: Hand): { x: number; y: num
     case 'cover': {
       const thing = world.entities.get(hand.task.entity);
       const name = thing === undefined ? undefined : nameOf(thing);
-      hand.shape = 'gesture';
+      hand.shape = 'cover';
       if (thing !== undefined && name !== undefined) {
         const rim = rimOf(world, thing, name);
-        return limited(body, hand.side, { x: rim.x, y: rim.y + HOVER_MM, z: rim.z });
+        const isAside = distance(hand, rim) > NEAR_MOUTH_MM;
+        return limited(body, hand.side, { x: rim.x, y: rim.y + (isAside ? FROM_ABOVE_MM : HOVER_MM), z: rim.z });
       }
       break;
     }

@@ -34,15 +34,16 @@ export function obeyVessel(world: World, body: Body, command: VesselCommand): vo
   }
 }
 
-function carry(world: World, body: Body, { forward: wanted, aboveTable, tiltDeg, toward, ahead = LEAST_AHEAD_MM }: Extract<VesselCommand, { kind: 'vessel.carry' }>): void {
+function carry(world: World, body: Body, { forward: wanted, aboveTable, tiltDeg, toward, ahead = LEAST_AHEAD_MM, aside = 0 }: Extract<VesselCommand, { kind: 'vessel.carry' }>): void {
   const forward = toward === undefined ? wanted : asFarAsSensible(wanted, body, person(world, toward));
   const table = world.layout.furniture.find((one) => one.room === body.room && isSurface(one.kind))?.heightMm ?? 0;
   body.carryUp = table + aboveTable + FOOT_BELOW_MM;
   body.readTilt = (tiltDeg ?? 0) * DEG;
-  const aside = toward === undefined ? 0 : wrapRad(yawToward(body, person(world, toward)) - body.yaw);
+  const turned = toward === undefined ? 0 : wrapRad(yawToward(body, person(world, toward)) - body.yaw);
   // Yaw grows to the left.
-  body.carrySide = -forward * sin(aside);
-  body.carryForward = toward === undefined ? forward : Math.max(ahead, Math.sqrt(Math.max(0, forward * forward - body.carrySide * body.carrySide)));
+  const straight = -forward * sin(turned);
+  body.carrySide = straight + aside;
+  body.carryForward = toward === undefined ? forward : Math.max(ahead, Math.sqrt(Math.max(0, forward * forward - straight * straight)));
 }
 
 /** To the middle between two who can reach each other; to those farther away a glass is only held up. */

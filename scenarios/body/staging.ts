@@ -10,12 +10,12 @@ import type { Sitting } from './sitting';
 export type Expression = 'neutral' | 'warm' | 'attentive' | 'puzzled' | 'worried' | 'strained';
 /** rest: hanging at ease; open: both palms up, ready to receive; pinch: thumb and index on an edge; hold: round a thing;
  *  stop: halted in the air; gesture: open palm toward someone; lap: on the thigh, seated; support: under a vessel that the
- *  other hand holds; clap: flat toward the other palm, the points meeting when they clap. */
-export type HandShape = 'rest' | 'open' | 'pinch' | 'hold' | 'stop' | 'gesture' | 'lap' | 'support' | 'clap';
+ *  other hand holds; clap: flat toward the other palm, the points meeting when they clap; cover: level over a vessel's mouth, palm down. */
+export type HandShape = 'rest' | 'open' | 'pinch' | 'hold' | 'stop' | 'gesture' | 'lap' | 'support' | 'clap' | 'cover';
 
 export interface HandStaging {
   /** Where the pinch point (between thumb and index pads) is, world mm; round a vessel, the point of its axis that the hand
-   *  is closed about; in support, the point of its wall or foot that lies on the hand (`vesselHold`). */
+   *  is closed about; in support, the point of its wall or foot that lies on the hand (`vesselHold`); in cover, the palm's middle. */
   readonly x: number;
   readonly y: number;
   readonly z: number;

@@ -88,8 +88,8 @@ export type Command =
   | { kind: 'present'; object: EntityId; for: PersonId; hand?: 'right' }
   /** Turned upright for whom it is meant, or so far from there, seen by its holder. */
   | { kind: 'turn'; object: EntityId; toDeg?: number }
-  /** What the hands hold to drink or to pour: how far out, how high its foot is above the table, how it leans; toward somebody, even beside one so far ahead of oneself at least. */
-  | { kind: 'vessel.carry'; forward: number; aboveTable: number; tiltDeg?: number; toward?: PersonId; ahead?: number }
+  /** What the hands hold to drink or to pour: how far out, how high its foot is above the table, how it leans; toward somebody, even beside one so far ahead of oneself at least, and so far to one's own right of the line to them. */
+  | { kind: 'vessel.carry'; forward: number; aboveTable: number; tiltDeg?: number; toward?: PersonId; ahead?: number; aside?: number }
   | { kind: 'vessel.tilt'; deg: number }
   /** To another's glass, rim to rim or mouth over rim; '' = no more. */
   | { kind: 'vessel.meet'; object: EntityId }

@@ -22,7 +22,7 @@ type SatPosture = Posture | `${Posture}:${Exclude<Sitting, 'chair'>}`;
 const POSTURES: readonly SatPosture[] = ['stand', 'sit', 'stand:seiza', 'sit:seiza', 'stand:agura', 'sit:agura', 'stand:well', 'sit:well'];
 const FACES: readonly CardFace[] = ['ja', 'en'];
 const EXPRESSIONS: readonly Expression[] = ['neutral', 'warm', 'attentive', 'puzzled', 'worried', 'strained'];
-const SHAPES: readonly HandShape[] = ['rest', 'open', 'pinch', 'hold', 'stop', 'gesture', 'lap', 'support', 'clap'];
+const SHAPES: readonly HandShape[] = ['rest', 'open', 'pinch', 'hold', 'stop', 'gesture', 'lap', 'support', 'clap', 'cover'];
 const KINDS: readonly EntityKind[] = [
   'card', 'holder', 'coat', 'phone', 'bag', 'door', 'clock', 'bottle', 'glass', 'tokkuri', 'ochoko', 'cup', 'menu', 'bill', 'oshibori', 'chopsticks', 'plate', 'pen', 'document',
   'laptop', 'envelope', 'bento', 'cushion', 'packet', 'cue', 'tray', 'collar', 'lint', 'wallet', 'taxi',

@@ -31,6 +31,7 @@ import { pouring } from '../scenes/s17-pouring/master';
 import { EXCLUSIVE_SLIPS as EXCLUSIVE_S17, LISTED_SLIPS as LISTED_S17 } from '../scenes/s17-pouring/slips';
 import { s12 } from '../scenes/s12-falling-card/scene';
 import { s18 } from '../scenes/s18-declining/scene';
+import { s20 } from '../scenes/s20-leaving/scene';
 import type { HeaderWish } from '../scenes/header';
 import type { Plan } from './player';
 
@@ -70,7 +71,11 @@ const PLAYS: Readonly<Record<string, ScenePlay>> = {
     impossible: (seed) => (s18.vary(seed)['reason'] === 'driving' ? [] : ['accepts-driving']),
   },
   s19: { master: bureiko, listed: LISTED_S19, exclusive: EXCLUSIVE_S19, exit: 'tatami.exit' },
-  s20: { master: leaving, listed: LISTED_S20, exclusive: EXCLUSIVE_S20, exit: 'tatami.exit' },
+  s20: {
+    master: leaving, listed: LISTED_S20, exclusive: EXCLUSIVE_S20, exit: 'tatami.exit',
+    // Whoever has drunk nothing may drive.
+    impossible: (seed) => (s20.vary(seed)['before'] === 0 ? ['rides-home'] : []),
+  },
   s17: { master: pouring, listed: LISTED_S17, exclusive: EXCLUSIVE_S17, exit: 'tatami.exit' },
 };
 

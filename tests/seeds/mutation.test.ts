@@ -4,7 +4,9 @@ import { scenes } from '../../scenarios/scenes/catalog';
 import { cardOf, changes, slipping } from '../support/plays';
 import { slipsOf } from '../support/slips/of-scene';
 
-const runs = scenes.flatMap((scene) => (scene.id === 's03' ? [1, 2] : [1]).map((seed) => [scene.code, seed, scene] as const));
+/** One seed is enough where every slip has its occasion; who has drunk nothing on the first evening of S20 may drive home. */
+const SEEDS: Readonly<Record<string, readonly number[]>> = { s03: [1, 2], s20: [4] };
+const runs = scenes.flatMap((scene) => (SEEDS[scene.id] ?? [1]).map((seed) => [scene.code, seed, scene] as const));
 
 describe.each(runs)('one correct act swapped for a slip, %s, seed %d,', (_code, seed, scene) => {
   const { rules, baseline = {} } = slipsOf(scene.id);

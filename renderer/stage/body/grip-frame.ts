@@ -13,6 +13,8 @@ interface Turned {
   readonly palm: readonly [number, number, number];
   /** How far the hand follows its forearm rather than this direction. */
   readonly follow: number;
+  /** It follows the forearm's direction in the level, however steep that is. */
+  readonly isLevel?: true;
 }
 
 type Held = 'pinch' | 'tray' | 'flat';
@@ -23,6 +25,7 @@ const TURNED: Readonly<Record<Exclude<Grip, Held | OnVessel>, Turned>> = {
   open: { along: [0.02, 0.06, 0.98], palm: [-0.3, 0.94, -0.05], follow: 0.15 },
   round: { along: [0.02, -1, 0.1], palm: [-1, 0, -0.1], follow: 0.6 },
   clap: { along: [0.02, 0.74, 0.66], palm: [-1, 0, 0], follow: 0 },
+  cover: { along: [-0.35, 0, 0.94], palm: [0, -1, 0], follow: 0.5, isLevel: true },
   stop: { along: [-0.3, 0.12, 0.94], palm: [-0.45, -0.88, 0], follow: 0.4 },
   gesture: { along: [0.18, 0.12, 0.97], palm: [-0.55, 0.83, 0], follow: 0.5 },
   lap: { along: [-0.42, -0.14, 0.9], palm: [-0.12, -0.98, -0.1], follow: 0.2 },
@@ -78,7 +81,9 @@ function vesselFrame(grip: OnVessel, hand: HandView, frame: BodyFrame, s: number
 
 function turnedFrame(turned: Turned, frame: BodyFrame, s: number, forearm: Vector3, out: Quaternion): Quaternion {
   directionOf(frame, turned.along[0] * s, turned.along[1], turned.along[2], along).normalize();
-  along.lerp(normal.copy(forearm).normalize(), turned.follow);
+  normal.copy(forearm);
+  if (turned.isLevel === true) normal.setY(0);
+  along.lerp(normal.normalize(), turned.follow);
   directionOf(frame, turned.palm[0] * s, turned.palm[1], turned.palm[2], palm);
   return frameFrom(along, palm, out).multiply(TO_HAND);
 }

@@ -5,7 +5,7 @@ import type { EntityKind, HandShape } from '../../../scenarios/body/staging';
  * tray: flat under a holder, thumb on its edge; flat: straight fingers under what lies near a table; round: about a handle; bottle, glass, ochoko: closed about a vessel so thick; under: below a
  * foot; cradle: along a wall; fold: one hand laid in the other. All others as staged.
  */
-export const GRIPS = ['rest', 'open', 'pinch', 'tray', 'flat', 'round', 'bottle', 'glass', 'ochoko', 'under', 'cradle', 'clap', 'stop', 'gesture', 'lap', 'fold'] as const;
+export const GRIPS = ['rest', 'open', 'pinch', 'tray', 'flat', 'round', 'bottle', 'glass', 'ochoko', 'under', 'cradle', 'clap', 'cover', 'stop', 'gesture', 'lap', 'fold'] as const;
 export type Grip = (typeof GRIPS)[number];
 export type GripShares = Record<Grip, number>;
 

@@ -45,6 +45,7 @@ export const GRIP_SPECS: Readonly<Record<Grip, GripSpec>> = {
   under: { fingers: { index: [0, 0, 0], middle: [0, 0, 0], ring: [0, 0, 0], little: [0, 0, 0] }, thumb: [-4, 0, 20, 0, 0], together: 0.94, wraps: { radius: 0.6, along: 1.34, on: 'wall' } },
   cradle: { fingers: { index: [14, 18, 10], middle: [15, 20, 11], ring: [17, 22, 12], little: [20, 24, 13] }, thumb: [8, 0, -2, 8, 6], together: 0.92, wraps: { radius: 0.0385, along: 1.12, on: 'wall' } },
   clap: { fingers: { index: [0, 0, 0], middle: [0, 0, 0], ring: [0, 0, 0], little: [0, 0, 0] }, thumb: [-2, 0, -4, 2, 0], together: 0.96, wraps: { radius: 0.6, along: 1, on: 'wall' } },
+  cover: { fingers: { index: [0, 0, 0], middle: [0, 0, 0], ring: [0, 0, 0], little: [0, 0, 0] }, thumb: [6, 0, -16, 6, 2], together: 0.98, wraps: { radius: 0.6, along: 0.82, on: 'wall' } },
   stop: { fingers: { index: [14, 20, 10], middle: [16, 22, 11], ring: [19, 24, 12], little: [22, 26, 13] }, thumb: [6, 0, -4, 8, 6], together: 0.85, anchor: [0.3, 0.95, 0.1] },
   gesture: { fingers: { index: [1, 4, 2], middle: [1, 4, 2], ring: [2, 5, 3], little: [4, 6, 4] }, thumb: [6, 0, -18, 6, 4], together: 0.97, anchor: [0.28, 1.02, 0.06] },
   lap: { fingers: { index: [4, 8, 5], middle: [5, 9, 5], ring: [6, 10, 6], little: [8, 11, 6] }, thumb: [6, 0, -10, 6, 6], together: 0.95, anchor: [0.28, 0.94, 0.15] },

@@ -19,10 +19,11 @@ export interface Serving {
   readonly level10?: number;
 }
 
-/** How far out a bottle is held while its holder waits, and how high; a little farther to urge. mm. */
+/** How far out a bottle is held while its holder waits, how high, and how far beside, so that a face is seen past it; a little farther to urge. mm. */
 const OUT_MM = 640;
 const URGED_MM = 720;
-const UP_MM = 130;
+const UP_MM = 80;
+const BESIDE_MM = 120;
 const FULL_10 = 850;
 /** What one holds oneself goes down first; a bottle takes two hands. Steps. */
 const PUT_DOWN_STEPS = 70;
@@ -46,7 +47,7 @@ export function serving({ me, bottle, glass, alcohol, offer, insist, poured, lev
   const own = (name: string) => act({ kind: 'cue', to: me, name });
   const isAlcohol = (context: ScriptContext): boolean => (typeof alcohol === 'boolean' ? alcohol : alcohol(context));
   const offered = { type: 'do', params: ({ context }: { readonly context: ScriptContext }): Command => ({ kind: 'observe', fact: { type: 'drink.offered', by: me, to: LEARNER, alcohol: isAlcohol(context) } }) } as const;
-  const out = (forward: number) => act({ kind: 'vessel.carry', forward, aboveTable: UP_MM, toward: LEARNER });
+  const out = (forward: number) => act({ kind: 'vessel.carry', forward, aboveTable: UP_MM, aside: BESIDE_MM, toward: LEARNER });
   const isGlass = ({ event }: { readonly event: ScriptEvent }): boolean => 'by' in event && event.by === LEARNER && 'object' in event && event.object === glass;
   const bottleOf = (context: ScriptContext): EntityId => (typeof bottle === 'string' ? bottle : bottle(context));
   const withBottle = (make: (object: EntityId) => Command) => ({ type: 'do', params: ({ context }: { readonly context: ScriptContext }): Command => make(bottleOf(context)) }) as const;

@@ -5,11 +5,11 @@ import { companyOf } from '../../acts/evening/company';
 import { cued, due, keep, over } from '../../acts/guards';
 import { act, beat, patiently, remembering } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
-import { once, script, scriptContext, type Command, type ScriptContext, type ScriptEvent } from '../../kernel/script';
+import { once, script, scriptContext, type ScriptContext, type ScriptEvent } from '../../kernel/script';
 import { billing, tilling } from './leaving';
 import { outside } from './seeing-off';
 import { FIRST_STEPS, MOST_CLAPS, STILL_STEPS, announcement, beatsOf, patternOf } from './tejime';
-import { MONEY, OTHERS, all, doing, reached, said, tell } from './words';
+import { MONEY, NOTHING, OTHERS, all, doing, reached, said, tell } from './words';
 
 /** The morning after. */
 const NEXT_DAY_10 = 9 * 600;
@@ -54,6 +54,9 @@ export const director = once(() => script.createMachine({
     calling: {
       entry: [
         beat('calling'), doing(({ context }) => ({ kind: 'observe', fact: { type: 'party.ranked', by: 'scene', order: companyOf(Number(context.variation['people'])).map(({ id }) => id).join(' ') } })),
+        // Until somebody is asked how they get home, nobody has driven.
+        act({ kind: 'observe', fact: { type: 'occasion.void', by: 'scene', occasion: 'driving' } }),
+        doing(({ context }) => (Number(context.variation['before'] ?? 0) === 0 ? NOTHING : { kind: 'observe', fact: { type: 'drunk.before', by: LEARNER, alcoholMg: Number(context.variation['before']) } })),
         ...SO_FAR, doing(({ context }) => ({ kind: 'wake', name: 'chat', in: 50 + asideSteps(context.memory) })),
         doing(({ context }) => ({ kind: 'wake', name: 'time', in: (360 * context.patience) / 100 + asideSteps(context.memory) })),
       ],
@@ -158,4 +161,3 @@ export const director = once(() => script.createMachine({
   },
 }));
 
-const NOTHING: Command = { kind: 'cancel', name: 'none' };

@@ -6,6 +6,7 @@ import type { ObservationType } from '../../kernel/observation';
 import type { Progress } from '../../kernel/scene';
 import { SEEN_IN } from './car';
 import { beatsOf } from './tejime';
+import { cameByCar, hasDrunk, rightWayHome, wrongWayHome } from './way-home';
 
 const happened = ({ observations }: Progress, type: ObservationType): boolean => observations.some((one) => one.type === type);
 const said = ({ observations }: Progress, by: string, token: string): boolean => observations.some((one) => one.type === 'line.began' && one.by === by && one.tokens.split(' ').includes(token));
@@ -26,6 +27,11 @@ function choice(progress: Progress): Choice & { readonly isSilent?: true } {
     }
     case 'send-off': return { fitting: 'safe-home', others: ['p42', 'x.otsukare-guest', 'x.domo'] };
     case 'thanks': return { fitting: 'p42', others: ['x.oishikatta', 'x.domo', 'p44'] };
+    case 'way-home': {
+      const { variation, carry } = progress.header;
+      const others = [hasDrunk(variation, carry) ? wrongWayHome(variation) : 'x.otsukare-guest', cameByCar(variation) ? 'home.train' : 'p42', 'x.domo'] as const;
+      return { fitting: rightWayHome(variation, carry), others, ...(said(progress, 'kobayashi', 'way-home') ? {} : { isSilent: true }) };
+    }
     // Yes is as right as no; only one can be marked.
     case 'second-party': return { fitting: 'second.no', others: ['second.yes', 'x.excuses', 'x.curt-no'] };
     default: return { fitting: 'p44', others: ['x.domo', 'p42', 'x.otsukare-guest'] };
@@ -74,6 +80,7 @@ export function hintS20(progress: Progress): string {
     case 'send-off': return `hint.s20.${hasSaid(progress, 'safe-home') ? 'bow-on' : 'safe-home'}`;
     case 'thanks': return `hint.s20.${hasSaid(progress, 'gochiso') ? 'wait' : 'gochiso'}`;
     case 'second-party': return 'hint.s20.choose';
+    case 'way-home': return `hint.s20.${said(progress, 'kobayashi', 'way-home') ? 'way-home' : 'wait'}`;
     case 'leave': {
       if (!hasSaidLine(progress, 'p44')) return 'hint.s20.take-leave';
       const since = progress.observations.findLast((one) => one.type === 'pair.ranked')?.step ?? 0;

@@ -31,6 +31,8 @@ const at = (id: string): Spot => {
 const INTO_MM = 370;
 const into = (id: string, door: string): Spot => ({ ...at(door), id, z: at(door).z + INTO_MM, yaw10: 0, staff: true });
 const standing = (id: string, beside: string, dx: number, dz = 50): Spot => ({ ...at(beside), id, x: at(beside).x + dx, z: at(beside).z + dz, staff: true });
+/** On the way to where one goes home, out of everybody's way. */
+const DAIKO_WAITS_MM = 3400;
 /** The hosts stand in a slant, so that nobody hides another from whoever takes leave. */
 const SLANT_MM = -620;
 
@@ -49,7 +51,8 @@ const street: Layout = {
   spots: [
     ...nightStreet.spots.map((spot) => (/^street\.(guest|host\.left)/.test(spot.id) ? { ...spot, staff: true as const } : spot)),
     into('street.in.rear', 'street.taxi.rear'), into('street.in.front', 'street.taxi.front'),
-    standing('street.guest.third', 'street.guest.left', -780), standing('street.guest.fourth', 'street.guest.left', -1520), standing('street.host.far', 'street.host.left', -780, SLANT_MM), standing('street.host.end', 'street.host.left', -1560, SLANT_MM),
+    standing('street.guest.third', 'street.guest.left', -780), standing('street.guest.fourth', 'street.guest.left', -1520), standing('street.host.far', 'street.host.left', -780, SLANT_MM), standing('street.host.end', 'street.host.left', -1250, 2 * SLANT_MM),
+    { ...at('street.east'), id: 'street.daiko.from', z: at('street.east').z - 400, staff: true }, { ...at('street.east'), id: 'street.daiko', x: at('street.east').x - DAIKO_WAITS_MM, z: at('street.east').z - 500, staff: true },
   ],
 };
 

@@ -5,6 +5,7 @@ import type { Session } from '../../kernel/session-api';
 import { bowing, glide, gripping, me, saying, seen, spoken, them, until, wait } from '../../players/moves';
 import type { Plan } from '../../players/player';
 import { SEEN_IN, type Door } from './car';
+import { hasDrunk, rightWayHome, wrongWayHome } from './way-home';
 import { FAREWELLS, OTHERS } from './words';
 import type { Slips } from './slips';
 import { FIRST_STEPS, beatsOf } from './tejime';
@@ -219,12 +220,22 @@ function* thankAndGo(session: Session, slips: Slips): Plan {
   yield* until(() => hasSaid(session, 'sz.second'), 2400);
   session.feed('gaze.target', BOSS);
   yield* spoken(session, slips.has('excuses') ? 'x.excuses' : slips.has('curt') ? 'x.curt-no' : slips.has('joins') ? 'second.yes' : 'second.no');
-  if (!slips.has('joins')) yield* takeLeave(session, slips);
+  if (!slips.has('joins')) {
+    yield* sayHow(session, slips);
+    yield* takeLeave(session, slips);
+  }
   yield* until(() => session.ended, 1800);
 }
 
+function* sayHow(session: Session, slips: Slips): Plan {
+  const { variation, carry } = session.header;
+  yield* until(() => seen(session, 'line.ended', ({ line }) => line.startsWith('kb.way-home')), 1200);
+  session.feed('gaze.target', 'face:kobayashi');
+  yield* spoken(session, slips.has('rides-home') && hasDrunk(variation, carry) ? wrongWayHome(variation) : rightWayHome(variation, carry));
+}
+
 function* takeLeave(session: Session, slips: Slips): Plan {
-  yield* until(() => hasSaid(session, 'sz.no-matter'), 600);
+  yield* until(() => session.staging().beat === 'leave', 1800);
   if (!slips.has('no-leave')) {
     session.feed('gaze.target', BOSS);
     yield* wait(20);

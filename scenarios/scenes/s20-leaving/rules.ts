@@ -10,5 +10,6 @@ export const RULES_S20: readonly RuleId[] = [
   'seat.sendoff.bow-until-closed',
   'nomikai.pay.gochisosama',
   'nomikai.leave.second-party-optional',
+  'nomikai.safety.no-driving',
   'nomikai.leave.take-leave-properly',
 ];

@@ -1,4 +1,5 @@
 /** S20, bill, nakajime, leaving: the party is closed with a clap, the bill paid unseen, the guests are seen into their taxi, and one goes home, or on. */
+import { isWholeEvening } from '../../acts/evening/carried';
 import { companyOf, varyEvening } from '../../acts/evening/company';
 import { learnersDrink, seatedEvening } from '../../acts/evening/setting';
 import { onTable } from '../../acts/evening/table';
@@ -6,7 +7,7 @@ import { routeCommon } from '../../acts/route';
 import { nearSpot, standingAt, thing, wallThings } from '../../acts/setting';
 import { spokenLine } from '../../acts/spoken';
 import { metricsOf } from '../../body/metrics';
-import { body, type Entity, type World } from '../../body/world';
+import { body, type Body, type Entity, type World } from '../../body/world';
 import type { AttemptHeader } from '../../kernel/attempt';
 import { LEARNER, type PersonId } from '../../kernel/ids';
 import type { Observation } from '../../kernel/observation';
@@ -16,16 +17,19 @@ import type { ScriptEvent } from '../../kernel/script';
 import { DEG } from '../../kernel/trig';
 import { SEEN_IN } from './car';
 import { director } from './director';
+import { driver } from './driver';
 import { hintS20, sayableS20 } from './help';
 import { TAXI_AT, layoutFor } from './layout';
 import { reveller } from './people';
 import { RULES_S20 } from './rules';
 import { TEJIME } from './tejime';
-import { OTHERS } from './words';
+import { DRIVER, OTHERS } from './words';
 
 const NEARLY_TEN_10 = (21 * 60 + 50) * 10;
 const CAST = companyOf(8);
 const SERVER = 'server';
+/** Two glasses of beer, or a little more. */
+const DRUNK_MG = [14_000, 18_000] as const;
 
 function places(world: World): readonly string[] {
   return [
@@ -72,12 +76,17 @@ function ownEvents(observation: Observation, world: World): readonly (readonly [
 
 export const s20: SceneDefinition = {
   id: 's20', code: 'S20', version: 1, level: 4, firstBeat: 'calling', rules: RULES_S20,
-  cast: [...CAST.map(({ id, nameKey, rank, company }) => ({ id, nameKey, rank, company })), { id: SERVER, nameKey: 'person.server', rank: 'staff', company: '' }],
+  cast: [...CAST.map(({ id, nameKey, rank, company }) => ({ id, nameKey, rank, company })), ...[SERVER, DRIVER].map((id) => ({ id, nameKey: `person.${id}`, rank: 'staff', company: '' }))],
   vary(seed, carry) {
     const dice = random(seed);
+    const evening = varyEvening(dice, 8, carry);
+    const { drinks } = evening;
     return {
-      ...varyEvening(dice, 8, carry), tempoPercent: dice.between(90, 112), tejime: dice.pick(TEJIME), beat: dice.between(24, 28), shuffle: dice.below(1_000_000),
+      ...evening, tempoPercent: dice.between(90, 112), tejime: dice.pick(TEJIME), beat: dice.between(24, 28), shuffle: dice.below(1_000_000),
       ...Object.fromEntries(CAST.filter(({ id }) => id !== LEARNER).map(({ id }) => [`lag.${id}`, dice.between(1, 5)])),
+      came: drinks === 'drives' || (drinks === 'drinks' && dice.below(2) === 0) ? 'car' : 'train',
+      // Of an evening that was played whole, what was drunk is known.
+      before: drinks === 'drinks' && !isWholeEvening(carry ?? {}) ? dice.between(...DRUNK_MG) : 0,
     };
   },
   setting(header) {
@@ -93,13 +102,13 @@ export const s20: SceneDefinition = {
         ...things(header),
       ],
     });
-    const server = body(SERVER, metricsOf(header.bodies[SERVER] ?? SERVER), standingAt(layout, 'entrance.behind'));
+    const [server, driverAway] = [[SERVER, 'entrance.behind'], [DRIVER, 'street.daiko.from']].map(([id = '', at = '']) => body(id, metricsOf(header.bodies[id] ?? id), { ...standingAt(layout, at), ...(id === DRIVER ? { room: 'away' } : {}) })) as [Body, Body];
     // The doors of all the places, not only those of the room.
     const walls = new Set(evening.entities.filter(({ parent }) => parent === 'wall').map(({ id }) => id));
-    return { ...evening, layout, people: [...evening.people, server], entities: [...evening.entities.filter(({ id }) => !walls.has(id)), ...wallThings(layout)] };
+    return { ...evening, layout, people: [...evening.people, server, driverAway], entities: [...evening.entities.filter(({ id }) => !walls.has(id)), ...wallThings(layout)] };
   },
   places,
-  scripts: { scene: director, ...Object.fromEntries([...OTHERS, SERVER].map((id) => [id, reveller(id)])) },
+  scripts: { scene: director, ...Object.fromEntries([...OTHERS, SERVER].map((id) => [id, reveller(id)])), [DRIVER]: driver },
   route: (observation, world) => [...routeCommon(observation, world), ...ownEvents(observation, world)],
   spoken: spokenLine, sayable: sayableS20, hint: hintS20, stepsPerClockTenth: 360, clockRuns: (beat) => beat !== 'next-morning',
 };

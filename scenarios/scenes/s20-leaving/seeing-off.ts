@@ -1,26 +1,25 @@
-/** Outside: the taxi, the bow until it has gone, the thanks, another place or not, the way home. Parts of the director. */
+/** Outside: the taxi, the bow until it has gone, the thanks, another place or not; the rest is in `going-home`. Parts of the director. */
 import { assign } from 'xstate';
 import { cued, due, over } from '../../acts/guards';
 import { act, beat, patiently } from '../../acts/say';
 import { LEARNER, type PersonId } from '../../kernel/ids';
-import { script, type Command, type ScriptContext, type ScriptEvent } from '../../kernel/script';
+import { script, type ScriptContext, type ScriptEvent } from '../../kernel/script';
 import { SEEN_IN, getsInAlone, guestsOf, nextToShow, ownSeatIn, rightSeat, seatBy, seatedAt, seatedIn, type Door } from './car';
-import { OTHERS, all, doing, farewellIn, isMine, reached, said, tell } from './words';
+import { OUTSIDE } from './layout';
+import { goingHome } from './going-home';
+import { AWAY, HOSTS, NOTHING, OTHERS, all, doing, farewellIn, isMine, reached, said, tell } from './words';
 
 interface Args {
   readonly context: ScriptContext;
   readonly event: ScriptEvent;
 }
 
-const NOTHING: Command = { kind: 'cancel', name: 'none' };
 /** Between one of them and the next, through the door. */
 const APART_STEPS = 70;
 /** Words may come before the palm. */
 const PALM_STEPS = 80;
 const GOING: readonly PersonId[] = ['kobayashi', 'tanaka', 'sato', 'nakamura', 'nishimura', 'yamada', 'suzuki'];
-const HOSTS = ['suzuki', 'kobayashi', 'yamada'] as const;
 const taxi = (to: string) => act({ kind: 'state', object: 'taxi', to });
-const AWAY = { guard: reached('away'), ...over('left-early') };
 
 /** `show:PERSON:DOOR`, from the palm. */
 function shown({ event }: Args): { readonly person: PersonId; readonly door: Door } | undefined {
@@ -125,7 +124,8 @@ export const outside = {
     },
   }),
   'send-off': script.createStateConfig({
-    entry: [beat('send-off'), taxi('shut'), ...HOSTS.map((id) => tell(id, 'gaze:taxi')), patiently('go', 330)],
+    // They turn to the road, each in their place, and look at the car.
+    entry: [beat('send-off'), taxi('shut'), ...HOSTS.flatMap((id) => [tell(id, `walk:${OUTSIDE[id] ?? ''}`), tell(id, 'gaze:taxi')]), patiently('go', 330)],
     on: {
       heard: { guard: (args) => isMine(args, 'safe-home'), actions: [act({ kind: 'wake', name: 'go', in: 60 })] },
       due: [
@@ -155,28 +155,13 @@ export const outside = {
     on: {
       heard: [
         { guard: (args) => isMine(args, 'second-yes'), target: 'onward' },
-        { guard: (args) => isMine(args, 'second-no'), target: 'leave', actions: [tell('suzuki', 'say:sz.no-matter')] },
+        { guard: (args) => isMine(args, 'second-no'), target: 'way-home', actions: [tell('suzuki', 'say:sz.no-matter')] },
       ],
-      due: { guard: due('silent'), target: 'leave' },
+      due: { guard: due('silent'), target: 'way-home' },
       reached: AWAY,
     },
   }),
-  /** Nobody takes leave who goes on together. */
-  onward: script.createStateConfig({
-    entry: [act({ kind: 'observe', fact: { type: 'occasion.void', by: 'scene', occasion: 'parting' } }), tell('suzuki', 'say:sz.then-go')],
-    on: { heard: { guard: (args) => said(args, 'suzuki', 'go'), actions: [...HOSTS.map((id) => tell(id, 'walk:street.west')), act({ kind: 'wake', name: 'end', in: 130 })] }, due: { guard: due('end'), ...over('complete') } },
-  }),
-  leave: script.createStateConfig({
-    entry: [
-      beat('leave'), ...(['suzuki', 'kobayashi'] as const).map((higher) => act({ kind: 'observe', fact: { type: 'pair.ranked', by: 'scene', lower: LEARNER, higher } })),
-      patiently('lingers', 2100),
-    ],
-    on: {
-      heard: { guard: (args) => isMine(args, 'before-you'), actions: [act({ kind: 'wake', name: 'see-you', in: 60 })] },
-      due: [{ guard: due('see-you'), actions: [tell('kobayashi', 'feel:warm'), tell('kobayashi', 'say:kb.see-you')] }, { guard: due('lingers'), ...over('lingered') }],
-      reached: { guard: reached('away'), ...over('complete') },
-    },
-  }),
+  ...goingHome,
 };
 
 function dueFree(args: Args, name: string): boolean {

@@ -4,7 +4,7 @@ import type { SlipsOf } from '../../acts/masters/slips';
 export type Slip =
   | 'peeks' | 'thanks-early' | 'claps-once-more' | 'slips-out' | 'front-seat'
   | 'stays-seated' | 'turns-away' | 'talks-on' | 'misses-a-clap' | 'off-beat' | 'tells-one' | 'no-offer' | 'asks-before-guests' | 'insists'
-  | 'thanks-before-guests' | 'no-thanks' | 'words-only' | 'wrong-order' | 'waits-for-others' | 'rises-early' | 'walks-off' | 'excuses' | 'curt' | 'silent-leave' | 'no-second-bow' | 'no-leave'
+  | 'thanks-before-guests' | 'no-thanks' | 'words-only' | 'wrong-order' | 'waits-for-others' | 'rises-early' | 'walks-off' | 'excuses' | 'curt' | 'silent-leave' | 'no-second-bow' | 'no-leave' | 'rides-home'
   /** No mistake: one goes on with the others. */
   | 'joins';
 

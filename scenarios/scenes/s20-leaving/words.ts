@@ -1,6 +1,7 @@
 /** Short ways in which the director speaks to those there, and hears what is said and done. */
 import { moodIn } from '../../acts/evening/carried';
 import { companyOf } from '../../acts/evening/company';
+import { over } from '../../acts/guards';
 import { act } from '../../acts/say';
 import { LEARNER, type PersonId } from '../../kernel/ids';
 import type { Command, ScriptContext, ScriptEvent } from '../../kernel/script';
@@ -13,9 +14,19 @@ interface Args {
 /** Everybody who may be there but the learner. */
 export const OTHERS: readonly PersonId[] = companyOf(8).map(({ id }) => id).filter((id) => id !== LEARNER);
 
+/** Comes only when called. */
+export const DRIVER: PersonId = 'driver';
+export const NOTHING: Command = { kind: 'cancel', name: 'none' };
+
+/** Who sees the guests off with the learner. */
+export const HOSTS = ['suzuki', 'kobayashi', 'yamada'] as const;
+
 export const tell = (to: PersonId, name: string) => act({ kind: 'cue', to, name });
 export const doing = (make: (args: Args) => Command) => ({ type: 'do', params: make }) as const;
 export const reached = (place: string) => ({ event }: Pick<Args, 'event'>): boolean => event.type === 'reached' && event.place === place;
+
+/** Down the street before it is time. */
+export const AWAY = { guard: reached('away'), ...over('left-early') };
 
 /** To each of these who has come tonight. */
 export function all(name: string, ids: readonly PersonId[]) {

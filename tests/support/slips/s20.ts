@@ -32,6 +32,7 @@ export const SLIPS_S20: SlipRules<Slip> = {
   'silent-leave': ['nomikai.leave.take-leave-properly'],
   'no-second-bow': ['nomikai.leave.take-leave-properly'],
   'no-leave': ['nomikai.leave.take-leave-properly'],
+  'rides-home': ['nomikai.safety.no-driving'],
   // Not observed any more: nobody takes leave of those with whom one goes on.
-  joins: ['nomikai.leave.take-leave-properly'],
+  joins: ['nomikai.leave.take-leave-properly', 'nomikai.safety.no-driving'],
 };
