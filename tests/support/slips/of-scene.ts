@@ -21,6 +21,8 @@ export interface SceneSlips {
   readonly baseline?: Readonly<Record<string, readonly string[]>>;
   /** Rules that no slip of the master touches, and why there is none. */
   readonly untouched?: Readonly<Record<RuleId, string>>;
+  /** Rules that a slip leaves no occasion for: they change to "not observed", which is no mistake. */
+  readonly unseen?: Readonly<Record<string, readonly RuleId[]>>;
 }
 
 const TABLES: Readonly<Record<string, SceneSlips>> = {
@@ -47,7 +49,8 @@ const TABLES: Readonly<Record<string, SceneSlips>> = {
     untouched: { 'nomikai.safety.keep-control': 'who drinks no alcohol cannot lose control over it: what is drunk is told in S19, and the rule has cases of its own' },
   },
   s19: { rules: SLIPS_S19 },
-  s20: { rules: SLIPS_S20 },
+  // Whoever slips out is not asked how they get home.
+  s20: { rules: SLIPS_S20, unseen: { 'slips-out': ['nomikai.safety.no-driving'], 'tells-one': ['nomikai.safety.no-driving'] } },
   s17: {
     rules: SLIPS_S17,
     untouched: { 'nomikai.pour.empty-handed-rounds': 'the master stays where everybody is within reach: the bonus is not observed, and its rule has cases of its own' },
@@ -62,6 +65,6 @@ export function slipsOf(scene: string): SceneSlips {
 
 /** The rules that these slips touch together, each once, in order. */
 export function rulesOf(scene: string, slips: Iterable<string>): readonly RuleId[] {
-  const { rules } = slipsOf(scene);
-  return [...new Set([...slips].flatMap((slip) => rules[slip] ?? []))].sort();
+  const { rules, unseen = {} } = slipsOf(scene);
+  return [...new Set([...slips].flatMap((slip) => (rules[slip] ?? []).filter((rule) => unseen[slip]?.includes(rule) !== true)))].sort();
 }
