@@ -1,10 +1,11 @@
 /** What is said on an evening without ranks has its consequences the next morning, and nobody takes a glass along to it. */
 import { describe, expect, it } from 'vitest';
 import { planned } from '../../scenarios/players/player';
-import { gripping, me, thing, until, wait } from '../../scenarios/players/moves';
+import { walking } from '../../scenarios/acts/masters/walking';
+import { gripping, me, seen, spoken, thing, until, wait } from '../../scenarios/players/moves';
 import type { Session } from '../../scenarios/kernel/session-api';
 import { s19 } from '../../scenarios/scenes/s19-bureiko/scene';
-import { played, playedBy, slipping } from '../support/plays';
+import { cardOf, played, playedBy, slipping } from '../support/plays';
 
 const SEED = 3;
 
@@ -42,6 +43,21 @@ describe('an evening of bureikō', () => {
     const lines = observations.flatMap((one) => (one.type === 'line.began' && one.by === 'suzuki' ? [one.line] : []));
     expect(lines).toContain('b.su.cut');
     expect(lines).not.toContain('b.su.story.4');
+  });
+
+  it('lets whoever excuses themselves and rises take an urgent call, and go out with it', () => {
+    const session = playedBy(SEED, (one) => planned((function* () {
+      yield* until(() => seen(one, 'phone.buzzed'), 60 * 60 * 6);
+      yield* spoken(one, 'b.excuse-call');
+      one.feed('posture.want', 'stand');
+      yield* until(() => me(one).sitPercent === 0, 300);
+      yield* gripping(one, 'right', 'phone', () => me(one).right.holds === 'phone');
+      yield* walking(one, 'tatami.exit');
+      yield* wait(120);
+    })()), 'exam', s19);
+    expect(endOf(session)).not.toBe('left-early');
+    expect(session.observations.some((one) => one.type === 'line.began' && one.line === 'b.su.cut')).toBe(false);
+    expect(cardOf(session).verdicts.find(({ rule }) => rule === 'nomikai.talk.phone-away')).toMatchObject({ outcome: 'met' });
   });
 
   it('leaves a glass that is still in the hand on the table', () => {

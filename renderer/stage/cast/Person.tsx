@@ -27,7 +27,7 @@ export function Person({ person, eyes }: PersonProps) {
       const model = loadedModel(name, level);
       return model === undefined ? [] : [{ level, model }];
     });
-    return new Puppet(p, models, tier, person === LEARNER || person === MASTER ? own.sleeves : undefined, person === MASTER);
+    return new Puppet(person, p, models, tier, person === LEARNER || person === MASTER ? own.sleeves : undefined, person === MASTER);
   }, [p, person, own, tier]);
   useEffect(() => {
     poses.set(person, puppet.pose);

@@ -1,9 +1,18 @@
 /** An overcoat over the suit: the cloth of the suit once more, a little further out and down to the thigh. */
 import { type BufferGeometry, Float32BufferAttribute, Matrix4, Vector3 } from 'three';
+import { LEARNER, type PersonId } from '../../../scenarios/kernel/ids';
 import { BONE, LEG, legOf, placeOf } from '../body/bones';
 import type { Model, ModelPart } from './load-model';
 
-export const COAT_COLOUR = '#7a6a55';
+/** Sober cloth; everybody's own is always the same. */
+const CLOTHS = ['#7a6a55', '#3d4148', '#2f3949', '#5b4c3f'] as const;
+
+export function coatColourOf(person: PersonId): string {
+  if (person === LEARNER) return CLOTHS[0];
+  const sum = Array.from(person).reduce((so, letter) => so + (letter.codePointAt(0) ?? 0), 0);
+  return CLOTHS[sum % CLOTHS.length] ?? CLOTHS[0];
+}
+
 /** How far out, m, and how far down the thigh. */
 const OUT = 0.011;
 const DOWN_THIGH = 0.62;

@@ -1,4 +1,5 @@
 import { Bone, BufferGeometry, Matrix4, MeshLambertMaterial, Skeleton, SkinnedMesh, Vector3 } from 'three';
+import type { PersonId } from '../../../scenarios/kernel/ids';
 import { JOINT_COUNT, type Pose, emptyPose, placeOf, turnOf } from '../body/bones';
 import { FACE_MOVES, blink } from '../body/face';
 import type { PersonView } from '../body/person-view';
@@ -13,7 +14,7 @@ import { armsOnly, withoutHead } from './headless';
 import type { Level, Model, ModelPart } from './load-model';
 import { seenThrough } from './master';
 import type { LearnerLook } from './model-of';
-import { COAT_COLOUR, overcoatOf } from './overcoat';
+import { coatColourOf, overcoatOf } from './overcoat';
 import { suitIn } from './suit-colour';
 import { readsJointsPlainly } from './plain-joints';
 
@@ -45,15 +46,15 @@ export class Puppet {
   private readonly casts: boolean;
   private known: PersonView | undefined;
 
-  constructor(p: Physique, models: readonly { readonly level: Level; readonly model: Model }[], tier: Tier, sleeves: LearnerLook['sleeves'] | undefined, isSeenThrough = false) {
+  constructor(person: PersonId, p: Physique, models: readonly { readonly level: Level; readonly model: Model }[], tier: Tier, sleeves: LearnerLook['sleeves'] | undefined, isSeenThrough = false) {
     this.p = p;
     this.casts = tier === 'high' && !isSeenThrough;
-    this.dressed = models.map(({ level, model }) => this.dress(level, model, tier, sleeves));
+    this.dressed = models.map(({ level, model }) => this.dress(person, level, model, tier, sleeves));
     if (isSeenThrough) for (const { meshes, coat } of this.dressed) for (const mesh of [...meshes.map((one) => one.mesh), coat]) seeThrough(mesh);
     this.meshes = this.dressed.flatMap(({ meshes, coat }) => [...meshes.map(({ mesh }) => mesh), coat]);
   }
 
-  private dress(level: Level, model: Model, tier: Tier, sleeves: LearnerLook['sleeves'] | undefined): Dressed {
+  private dress(person: PersonId, level: Level, model: Model, tier: Tier, sleeves: LearnerLook['sleeves'] | undefined): Dressed {
     const skeleton = new Skeleton(model.joints.map((joint) => this.bones[joint] ?? new Bone()), [...model.inverses]);
     const skinned = (mesh: SkinnedMesh): SkinnedMesh => {
       // Joints are placed in the world directly; a person is culled as a whole, not by meshes.
@@ -76,7 +77,7 @@ export class Puppet {
     });
     const body = model.parts.find((part) => part.name === 'body');
     if (body === undefined) throw new Error('a person without a body');
-    const coat = skinned(new SkinnedMesh(overcoatOf(model, body), new MeshLambertMaterial({ color: COAT_COLOUR })));
+    const coat = skinned(new SkinnedMesh(overcoatOf(model, body), new MeshLambertMaterial({ color: coatColourOf(person) })));
     coat.castShadow = true;
     return { level, model, meshes, coat, own: undefined, arms: undefined };
   }

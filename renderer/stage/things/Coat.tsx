@@ -1,9 +1,10 @@
 import { useFrame } from '@react-three/fiber';
 import { useMemo, useRef } from 'react';
 import { type Group, type Mesh, Vector3 } from 'three';
+import { LEARNER, type EntityId, type PersonId } from '../../../scenarios/kernel/ids';
 import { ARM, armOf, placeOf } from '../body/bones';
 import { frameFrom } from '../body/frame-from';
-import { COAT_COLOUR } from '../cast/overcoat';
+import { coatColourOf } from '../cast/overcoat';
 import { rgb } from '../colour';
 import { type Ring, addLoft } from '../geometry/loft';
 import { MeshBuilder } from '../geometry/mesh-builder';
@@ -13,11 +14,13 @@ import { ORDER, useStage } from '../stage-context';
 import { isOutOfSight } from './out-of-sight';
 import { placeThing } from './place-thing';
 
-const cloth = rgb(COAT_COLOUR);
-const lining = rgb('#8d7d68');
+type Cloth = ReturnType<typeof rgb>;
+/** A lining is lighter than its cloth. */
+const LINING = 1.3;
 
 /** Folded in two, lining out, lying flat. */
-function makeFolded() {
+function makeFolded(cloth: Cloth) {
+  const lining: Cloth = [cloth[0] * LINING, cloth[1] * LINING, cloth[2] * LINING];
   const builder = new MeshBuilder();
   addCushion(builder, [0, 0.03, 0], [0.34, 0.05, 0.26], cloth, 5, 24);
   addCushion(builder, [0.01, 0.062, 0.004], [0.31, 0.03, 0.23], lining, 5, 24);
@@ -26,7 +29,7 @@ function makeFolded() {
 }
 
 /** Hung over a forearm: +z runs along the arm, the cloth falls on both sides of it. */
-function makeDraped() {
+function makeDraped(cloth: Cloth) {
   const builder = new MeshBuilder();
   const ring = (z: number, half: number, drop: number, shade: number): Ring => ({
     center: new Vector3(0, 0.05 - drop / 2, z), across: new Vector3(-half, 0, 0), ahead: new Vector3(0, drop / 2 + 0.012, 0), square: 4,
@@ -40,13 +43,19 @@ function makeDraped() {
 const along = new Vector3();
 const UP = new Vector3(0, 1, 0);
 
+/** Theirs are called after them; the learner's is the coat. */
+const ownerOf = (id: EntityId): PersonId => (id === 'coat' ? LEARNER : id.slice('coat.'.length));
+
 /** An overcoat off its wearer: over the left forearm, in the hands, or lying. Worn, it is part of the body. */
 export function Coat({ id }: { readonly id: string }) {
   const { view, poses } = useStage();
   const group = useRef<Group>(null);
   const folded = useRef<Mesh>(null);
   const draped = useRef<Mesh>(null);
-  const shapes = useMemo(() => ({ folded: makeFolded(), draped: makeDraped() }), []);
+  const shapes = useMemo(() => {
+    const cloth = rgb(coatColourOf(ownerOf(id)));
+    return { folded: makeFolded(cloth), draped: makeDraped(cloth) };
+  }, [id]);
   useFrame(() => {
     const thing = view.entities.get(id);
     if (group.current === null || folded.current === null || draped.current === null) return;

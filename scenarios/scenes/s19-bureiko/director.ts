@@ -3,7 +3,7 @@ import { cued, due, keep, over } from '../../acts/guards';
 import { act, beat, patiently } from '../../acts/say';
 import { chain, doing, entryOf, tell, turnStates } from '../../acts/evening/talking';
 import { LEARNER } from '../../kernel/ids';
-import { once, script, scriptContext, type ScriptEvent } from '../../kernel/script';
+import { once, script, scriptContext, type ScriptContext, type ScriptEvent } from '../../kernel/script';
 import { endOf, morningLine, weightiest } from './consequences';
 import { OFFICE } from './layout';
 import { BOSS, OTHERS } from './people';
@@ -14,14 +14,22 @@ const FIRST_TURN = TURNS[0];
 /** As long as it takes to read what Kobayashi has said. */
 const READ_STEPS = 150;
 
-const gone = { reached: { guard: ({ event }: { event: ScriptEvent }) => event.type === 'reached' && event.place === 'exit', ...over('left-early') } };
-const isOnPhone = { guard: cued('phone-out'), actions: [keep('phone', 1), tell(BOSS, 'feel:strained'), ...OTHERS.map((one) => tell(one, `look:hand:${LEARNER}`))] };
+type Args = { readonly context: ScriptContext; readonly event: ScriptEvent };
+const isExcused = ({ context }: Args): boolean => context.memory['excused'] === 1;
+// Whoever has excused themselves for a call comes back from it.
+const gone = { reached: { guard: (args: Args) => args.event.type === 'reached' && args.event.place === 'exit' && !isExcused(args), ...over('left-early') } };
+const ON_PHONE = [keep('phone', 1), tell(BOSS, 'feel:strained'), ...OTHERS.map((one) => tell(one, `look:hand:${LEARNER}`))];
+const isOnPhone = { guard: cued('phone-out'), actions: ON_PHONE };
+const isUpWithIt = { guard: (args: Args) => args.event.type === 'cue' && args.event.name === 'phone-up' && !isExcused(args), actions: ON_PHONE };
 const buzzing = { guard: due('buzz'), actions: [act({ kind: 'state', object: 'phone', to: 'ringing' }), act({ kind: 'observe', fact: { type: 'phone.buzzed', by: LEARNER } })] };
-const listens = ({ event }: { event: ScriptEvent }): boolean => event.type === 'heard' && event.by === LEARNER && event.tokens.split(' ').includes('listening');
+const says = (token: string) => ({ event }: { readonly event: ScriptEvent }): boolean => event.type === 'heard' && event.by === LEARNER && event.tokens.split(' ').includes(token);
 
 export const director = once(() => script.createMachine({
   id: 'bureiko', context: ({ input }) => scriptContext(input), initial: 'settling',
-  on: { ...gone, cue: isOnPhone, due: buzzing, heard: { guard: listens, actions: [tell(BOSS, 'nod')] } },
+  on: {
+    ...gone, cue: [isOnPhone, isUpWithIt], due: buzzing,
+    heard: [{ guard: says('listening'), actions: [tell(BOSS, 'nod')] }, { guard: says('excuse-call'), actions: [keep('excused', 1), tell(BOSS, 'nod')] }],
+  },
   states: {
     settling: {
       entry: [

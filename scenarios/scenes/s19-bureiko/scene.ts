@@ -5,6 +5,7 @@ import { onTable, placeFor } from '../../acts/evening/table';
 import { routeTable } from '../../acts/evening/route-table';
 import { nearSpot, thing } from '../../acts/setting';
 import { spokenLine } from '../../acts/spoken';
+import type { World } from '../../body/world';
 import { VESSELS, depthMm, volumeBelowMl } from '../../body/vessels';
 import { LEARNER, type PersonId } from '../../kernel/ids';
 import type { Observation } from '../../kernel/observation';
@@ -23,11 +24,12 @@ const NEVER_STEPS = 1_000_000;
 const FRESH_10 = 850;
 const HALF_PAST_EIGHT = 20 * 600 + 300;
 
-function ownEvents(observation: Observation): readonly (readonly [PersonId, ScriptEvent])[] {
+function ownEvents(observation: Observation, world: World): readonly (readonly [PersonId, ScriptEvent])[] {
   if (!('by' in observation) || observation.by !== LEARNER) return [];
   switch (observation.type) {
     case 'line.began': return OTHERS.map((one) => [one, { type: 'cue', name: `look:face:${LEARNER}` }] as const);
-    case 'object.taken': return observation.object === 'phone' ? [['scene', { type: 'cue', name: 'phone-out' }]] : [];
+    // Whoever has risen with it cuts nobody short.
+    case 'object.taken': return observation.object === 'phone' ? [['scene', { type: 'cue', name: world.people.get(LEARNER)?.posture === 'stand' ? 'phone-up' : 'phone-out' }]] : [];
     default: return [];
   }
 }
@@ -68,6 +70,6 @@ export const s19: SceneDefinition = {
   },
   places: (world) => (nearSpot(world, 'tatami.exit', 350) ? ['exit'] : []),
   scripts: { scene: director, ...PEOPLE_S19 },
-  route: (observation, world) => [...routeTable(observation, world), ...ownEvents(observation)],
+  route: (observation, world) => [...routeTable(observation, world), ...ownEvents(observation, world)],
   spoken: spokenLine, sayable: sayableS19, hint: hintS19, stepsPerClockTenth: 360, clockRuns: () => true,
 };

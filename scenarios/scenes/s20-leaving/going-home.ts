@@ -1,5 +1,5 @@
 /** Among themselves: how one gets home, the leave that is taken, or the next place. Parts of the director. */
-import { due, over } from '../../acts/guards';
+import { due, keep, over } from '../../acts/guards';
 import { act, beat, patiently } from '../../acts/say';
 import { LEARNER } from '../../kernel/ids';
 import { script, type Command, type ScriptContext, type ScriptEvent } from '../../kernel/script';
@@ -20,7 +20,8 @@ const isHow = (how: How) => ({ context }: Args): boolean => context.memory['how'
 /** What Kobayashi says to it. */
 const REPLIES: Readonly<Record<How, string>> = { train: 'kb.home.train', daiko: 'kb.home.daiko', car: 'kb.home.car', bicycle: 'kb.home.car' };
 const reply = doing((args): Command => ({ kind: 'cue', to: 'kobayashi', name: `say:${REPLIES[chosen(args) ?? 'train']}` }));
-const driverComes = tell(DRIVER, 'come');
+const driverComes = [tell(DRIVER, 'come'), keep('waits', 1)];
+const isWaiting = ({ context }: Args): boolean => context.memory['waits'] === 1;
 
 export const goingHome = {
   /** Nobody takes leave who goes on together, or says how they get home. */
@@ -48,7 +49,7 @@ export const goingHome = {
         on: {
           heard: [
             { guard: isAgainstTheLaw, target: 'stopped', actions: [observed, noteHow] },
-            { guard: (args) => chosen(args) === 'daiko', target: 'told', actions: [observed, reply, driverComes] },
+            { guard: (args) => chosen(args) === 'daiko', target: 'told', actions: [observed, reply, ...driverComes] },
             { guard: (args) => chosen(args) !== undefined, target: 'told', actions: [observed, reply] },
           ],
           due: { guard: due('unsaid'), target: '#leave' },
@@ -59,15 +60,16 @@ export const goingHome = {
         entry: [tell('suzuki', 'feel:strained'), tell('kobayashi', 'feel:worried'), tell('suzuki', 'say:sz.no-riding')],
         on: {
           heard: [
-            { guard: (args) => said(args, 'suzuki', 'no-riding') && isHow('car')(args), target: 'told', actions: [tell('kobayashi', 'say:kb.call-daiko'), driverComes] },
+            { guard: (args) => said(args, 'suzuki', 'no-riding') && isHow('car')(args), target: 'told', actions: [tell('kobayashi', 'say:kb.call-daiko'), ...driverComes] },
             { guard: (args) => said(args, 'suzuki', 'no-riding'), target: 'told', actions: [tell('kobayashi', 'say:kb.by-train')] },
           ],
           reached: AWAY,
         },
       },
+      /** Whoever is driven home waits for the driver, among the others. */
       told: {
-        entry: [act({ kind: 'wake', name: 'and-so', in: 420 })],
-        on: { heard: { guard: (args) => said(args, 'kobayashi', 'so-home'), target: '#leave' }, due: { guard: due('and-so'), target: '#leave' }, reached: AWAY },
+        entry: [act({ kind: 'wake', name: 'and-so', in: 900 })],
+        on: { heard: [{ guard: (args) => said(args, 'kobayashi', 'so-home') && !isWaiting(args), target: '#leave' }, { guard: (args) => said(args, DRIVER, 'here'), target: '#leave' }], due: { guard: due('and-so'), target: '#leave' }, reached: AWAY },
       },
     },
   }),

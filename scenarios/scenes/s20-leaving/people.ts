@@ -2,7 +2,7 @@
 import { cued, due, heard } from '../../acts/guards';
 import { MINDS_WORDS } from '../../acts/mind-words';
 import { GAZE_LEARNER, HANDS_REST, act, express, number, say, soon } from '../../acts/say';
-import type { PersonId } from '../../kernel/ids';
+import { LEARNER, type PersonId } from '../../kernel/ids';
 import { once, script, scriptContext, type Command, type ScriptContext, type ScriptEvent } from '../../kernel/script';
 import type { Door } from './car';
 import { DOOR_OF, INTO, OUTSIDE, OUT_DOOR } from './layout';
@@ -29,6 +29,8 @@ const PAYING = act({ kind: 'hands.carry', forward: 420, aboveSternum: -170, shap
 export function reveller(id: PersonId) {
   const lag = ({ context }: Args, steps = 0): number => steps + number(context, `lag.${id}`, 2);
   const street = act({ kind: 'move', person: id, room: 'street', spot: OUTSIDE[id] ?? 'street.wait' });
+  /** One's own coat; and the learner's, whom Kobayashi brings theirs. */
+  const coats = (of: 'arm' | 'worn') => [act({ kind: 'stow', object: `coat.${id}`, in: `${of}:${id}` }), ...(id === 'kobayashi' ? [act({ kind: 'stow', object: 'coat', in: `${of}:${LEARNER}` })] : [])];
   const arrivedAt = (spot: string) => ({ event }: Args): boolean => event.type === 'own.arrived' && event.at === spot;
   /** To the door of the taxi and, stooping, in. */
   const boarding = (door: Door) => ({
@@ -66,7 +68,7 @@ export function reveller(id: PersonId) {
         { guard: cued('pay'), actions: [act({ kind: 'lay', object: 'bill', on: 'till', near: 'server' }), act({ kind: 'gaze', at: 'face:server' }), act({ kind: 'hold', object: 'wallet.suzuki', hand: 'right' }), PAYING] },
         { guard: cued('put-away'), actions: [act({ kind: 'stow', object: 'wallet.suzuki', in: 'pocket:suzuki' }), HANDS_REST] },
         { guard: cued('at-till'), actions: [act({ kind: 'move', person: id, room: 'entrance', spot: 'entrance.till' })] },
-        { guard: cued('outside'), actions: [HANDS_REST, street, GAZE_LEARNER] },
+        { guard: cued('outside'), actions: [HANDS_REST, ...coats('worn'), street, GAZE_LEARNER] },
         { guard: cued('office'), actions: [HANDS_REST, act({ kind: 'move', person: id, room: 'office', spot: 'office.own' }), GAZE_LEARNER] },
         { guard: cued('out'), target: '.going-out' },
         { guard: cued('board:rear'), target: '.to-rear' },
@@ -83,14 +85,14 @@ export function reveller(id: PersonId) {
     states: {
       here: {},
       'going-out': {
-        entry: [act({ kind: 'move', person: id, room: 'entrance', spot: 'entrance.step' }), act({ kind: 'walk', spot: OUT_DOOR }), act({ kind: 'wake', name: 'out', in: LATEST_STEPS })],
+        entry: [act({ kind: 'move', person: id, room: 'entrance', spot: 'entrance.step' }), ...coats('arm'), ...(id === 'kobayashi' ? [say('kb.coat')] : []), act({ kind: 'walk', spot: OUT_DOOR }), act({ kind: 'wake', name: 'out', in: LATEST_STEPS })],
         on: {
           'own.arrived': { guard: arrivedAt(OUT_DOOR), target: 'out' },
           due: [{ guard: due('out'), target: 'out' }],
           cue: [{ guard: cued('outside'), target: 'out' }],
         },
       },
-      out: { entry: [act({ kind: 'cancel', name: 'out' }), street, act({ kind: 'cue', to: 'scene', name: `out:${id}` })], always: 'here' },
+      out: { entry: [act({ kind: 'cancel', name: 'out' }), ...coats('worn').slice(0, 1), street, act({ kind: 'cue', to: 'scene', name: `out:${id}` })], always: 'here' },
       ...boarding('rear'),
       ...boarding('front'),
     },

@@ -45,6 +45,8 @@ function things(header: AttemptHeader): readonly Entity[] {
   return [
     thing('bill', 'bill', 'till', { x: till.x, y: till.heightMm + 1, z: till.z - 200, room: 'entrance' }),
     thing('wallet', 'wallet', `pocket:${LEARNER}`, { room: 'tatami' }),
+    // Hung up all evening, given out at the door; the learner's by Kobayashi.
+    ...companyOf(Number(header.variation['people'])).map(({ id }) => (id === LEARNER ? thing('coat', 'coat', 'pocket:kobayashi', { room: 'tatami' }) : thing(`coat.${id}`, 'coat', `pocket:${id}`, { owner: id, room: 'tatami' }))),
     thing('wallet.suzuki', 'wallet', 'pocket:suzuki', { owner: 'suzuki', room: 'tatami' }),
     thing('taxi', 'taxi', 'kerb', { x: TAXI_AT.x, z: TAXI_AT.z, yaw: (TAXI_AT.yaw10 / 10) * DEG, room: 'street', state: 'shut' }),
   ];

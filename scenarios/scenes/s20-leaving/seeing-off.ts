@@ -16,6 +16,8 @@ interface Args {
 
 /** Between one of them and the next, through the door. */
 const APART_STEPS = 70;
+/** Until the first has said which way. */
+const FIRST_OUT_STEPS = 170;
 /** Words may come before the palm. */
 const PALM_STEPS = 80;
 const GOING: readonly PersonId[] = ['kobayashi', 'tanaka', 'sato', 'nakamura', 'nishimura', 'yamada', 'suzuki'];
@@ -78,7 +80,7 @@ export const outside = {
   /** Guests first; whoever sees them off follows. */
   'going-out': script.createStateConfig({
     id: 'going-out',
-    entry: [beat('going-out'), tell('kobayashi', 'say:kb.this-way'), ...GOING.map((id, at) => act({ kind: 'wake', name: `out.${id}`, in: 1 + at * APART_STEPS })), patiently('lost', 2700)],
+    entry: [beat('going-out'), tell('kobayashi', 'say:kb.this-way'), ...GOING.map((id, at) => act({ kind: 'wake', name: `out.${id}`, in: FIRST_OUT_STEPS + at * APART_STEPS })), patiently('lost', 2700)],
     on: {
       due: [...GOING.map((id) => ({ guard: due(`out.${id}`), actions: all('out', [id]) })), { guard: due('lost'), ...over('left-behind') }],
       reached: { guard: reached('out'), target: 'parting' },
