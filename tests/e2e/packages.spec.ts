@@ -13,7 +13,7 @@ test('the sealed build refuses to start without its word, and with it a user wit
   const nobody = asNobody();
   try {
     const program = `${nobody.lend(sealed.folder)}/${nameOf('testruntime')}`;
-    expect(await refusedBy(program, [undefined])).toEqual([]);
+    expect(await refusedBy(sealed, [undefined])).toEqual([]);
     expect((await smokeOf(program, nobody)).broken).toEqual([]);
   } finally {
     nobody.remove();

@@ -40,7 +40,7 @@ export const packages: Group = {
       id: 'PK3', what: 'starts of the test runtime without its word', goal: `0 of ${NO_WORDS.length}`, cases: { quick: NO_WORDS.length, long: NO_WORDS.length, piece: NO_WORDS.length },
       prove: async (from, to) => {
         const words = NO_WORDS.slice(from - 1, to);
-        return outcome(await refusedBy((await ensureTestPackages()).sealed.exe, words), {}, words.length);
+        return outcome(await refusedBy((await ensureTestPackages()).sealed, words), {}, words.length);
       },
       told: (pieces) => `0 of ${casesOf(pieces)}`,
     },

@@ -1,6 +1,6 @@
 /** A packaged app as a stranger starts it: from outside, without a test tool in it, as a user without rights. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { asNobody, type Nobody } from '../../support/as-nobody';
 
 export const softwareGl = (): readonly string[] => process.env['REIGI_GL_FLAGS']?.split(' ') ?? [];
@@ -68,13 +68,13 @@ export async function smokeOf(program: string, nobody: Nobody): Promise<{ readon
 export const NO_WORDS: readonly (string | undefined)[] = [undefined, '', '0', 'true', 'yes', ' 1'];
 
 /** Whether a packaged test runtime starts without the word that it needs. */
-export async function refusedBy(program: string, words: readonly (string | undefined)[]): Promise<readonly string[]> {
+export async function refusedBy({ folder, exe }: { readonly folder: string; readonly exe: string }, words: readonly (string | undefined)[]): Promise<readonly string[]> {
   const broken: string[] = [];
   for (const word of words) {
     const nobody = asNobody();
     try {
       const env = { ...display(), REIGI_USER_DATA: nobody.folder('data'), ...(word === undefined ? {} : { REIGI_TEST_RUNTIME: word }) };
-      const { code, told } = await nobody.start(program, softwareGl(), env, 30_000).end;
+      const { code, told } = await nobody.start(join(nobody.lend(folder), basename(exe)), softwareGl(), env, 30_000).end;
       const kept = readdirSync(join(nobody.home, 'data'));
       if (code !== 1 || !told.includes('REIGI_TEST_RUNTIME=1')) broken.push(`with ${JSON.stringify(word)} it ended with ${code}: ${told.slice(-300)}`);
       if (kept.some((name) => name.startsWith('reigi.db'))) broken.push(`with ${JSON.stringify(word)} it opened its storage: ${kept.join(' ')}`);
