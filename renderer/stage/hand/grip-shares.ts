@@ -10,7 +10,7 @@ export type Grip = (typeof GRIPS)[number];
 export type GripShares = Record<Grip, number>;
 
 /** What lies in hands that hold it, as a card does. */
-const FLAT_HELD: ReadonlySet<string> = new Set(['card', 'holder', 'phone']);
+const FLAT_HELD: ReadonlySet<string> = new Set(['card', 'holder', 'phone', 'menu', 'bill', 'wallet']);
 
 const CLOSED_ABOUT: Partial<Record<EntityKind | '', Grip>> = { bottle: 'bottle', tokkuri: 'bottle', cup: 'bottle', glass: 'glass', ochoko: 'ochoko' };
 

@@ -72,7 +72,7 @@ export const LOOKS: Readonly<Record<RoomLook, PlaceLook>> = {
   tatami: { ...EVENING, floor: of('tatami', '#bdb37e'), wall: of('plaster', '#cdb488'), ceiling: of('boards', '#a98258'), skirting: rgb('#5a4330'), frame: rgb('#5a4330'), outside: 'paper', windowPower: 0.7, lampPower: 1.3, sky: light('#ffe9cb', 0.5) },
   street: {
     ...EVENING, floor: of('asphalt', '#4a4a50'), wall: of('brick', '#5c5248'), ceiling: paint('#14161d'), isOutdoors: true, sky: light('#8a95b8', 0.42), ground: light('#a88a6a', 0.34), lampPower: 2.6, isWet: true,
-    hemi: { sky: '#8f97b5', ground: '#a08468', intensity: 1.15 }, key: { colour: '#ffcf94', intensity: 1.35 }, background: '#12141b',
+    hemi: { sky: '#9aa2bd', ground: '#a98f74', intensity: 1.65 }, key: { colour: '#ffd6a6', intensity: 1.8 }, background: '#12141b',
   },
 };
 
