@@ -11,6 +11,8 @@ const MOST_EYE_YAW = 0.55;
 const MOST_EYE_PITCH = 0.4;
 /** A neck continues the line of a bowing back: 15 degrees at most either way, and a little more down when upright. */
 const NECK_UP = 0.26;
+/** Whoever leans over a low table toward somebody, glass or bottle in hand, looks up into their face: no bow, and no eyes rolled up. */
+const NECK_UP_OUT = 0.62;
 const NECK_DOWN = 0.5;
 /** Share of a glance that the head makes; the eyes make the rest. */
 const HEAD_SHARE = 0.72;
@@ -38,6 +40,10 @@ export interface HeadState {
   pitch: number;
 }
 
+function leansOut({ sit, sitting, left, right }: PersonView): boolean {
+  return sit > 0.9 && sitting.chair < 0.5 && [left, right].some(({ shape, holds }) => holds !== '' && (shape === 'hold' || shape === 'support'));
+}
+
 function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }
@@ -53,7 +59,7 @@ export function solveHead(person: PersonView, p: Physique, frame: BodyFrame, pos
   const yaw = clamp(Math.atan2(toGaze.dot(frame.left), toGaze.dot(frame.forward)) * HEAD_SHARE, -MOST_YAW, MOST_YAW);
   const down = (Math.atan2(-toGaze.y, flat) - trunkPitch) * HEAD_SHARE;
   state.yaw += (yaw - state.yaw) * ease;
-  state.pitch += (clamp(down, -NECK_UP, trunkPitch > 0.1 ? NECK_UP : NECK_DOWN) - state.pitch) * ease;
+  state.pitch += (clamp(down, -(leansOut(person) ? NECK_UP_OUT : NECK_UP), trunkPitch > 0.1 ? NECK_UP : NECK_DOWN) - state.pitch) * ease;
   const pitch = trunkPitch + state.pitch;
   directionOf(frame, Math.sin(state.yaw) * Math.cos(pitch), -Math.sin(pitch), Math.cos(state.yaw) * Math.cos(pitch), ahead);
   frameFrom(ahead, up, head);
