@@ -4,7 +4,7 @@ import { type PerspectiveCamera, Vector3 } from 'three';
 import { BODY_SIDES } from '../body/bones';
 import type { PersonView } from '../body/person-view';
 import { type StageShared, ORDER, physiqueIn, useStage } from '../stage-context';
-import type { StageCamera } from '../stage-props';
+import type { Along, StageCamera } from '../stage-props';
 import { easing } from '../view/frame-view';
 import { VIEW_FOV, eyePoint, sightOf, trunkPitch } from './eye-point';
 import { placeSideCamera } from './side-camera';
@@ -31,6 +31,7 @@ const VESSELS_HELD: ReadonlySet<string> = new Set(['glass', 'ochoko', 'cup', 'bo
 
 const eye = new Vector3();
 const toGaze = new Vector3();
+const gone = new Vector3();
 
 interface ViewState {
   yaw: number;
@@ -104,6 +105,13 @@ function handPitch(view: PersonView): number | undefined {
   return lowest;
 }
 
+/** How far the camera goes along with somebody (m). */
+function wentOn({ view }: StageShared, along: Along | undefined): void {
+  const person = along && view.people.get(along.person);
+  if (along === undefined || person === undefined) gone.set(0, 0, 0);
+  else gone.set(person.x - along.x * MM, 0, person.z - along.z * MM).multiplyScalar(along.share);
+}
+
 function setFov(camera: PerspectiveCamera, fov: number): void {
   if (camera.fov === fov) return;
   camera.fov = fov;
@@ -128,9 +136,10 @@ export function CameraRig({ camera: wanted }: { readonly camera: StageCamera }) 
         break;
       case 'free':
         setFov(camera, wanted.fovDeg ?? 40);
-        camera.position.set(wanted.from.x, wanted.from.y, wanted.from.z).multiplyScalar(MM);
+        wentOn(shared, wanted.along);
+        camera.position.set(wanted.from.x, wanted.from.y, wanted.from.z).multiplyScalar(MM).add(gone);
         camera.up.set(0, 1, 0);
-        camera.lookAt(toGaze.set(wanted.at.x, wanted.at.y, wanted.at.z).multiplyScalar(MM));
+        camera.lookAt(toGaze.set(wanted.at.x, wanted.at.y, wanted.at.z).multiplyScalar(MM).add(gone));
         break;
     }
     camera.updateMatrixWorld();
