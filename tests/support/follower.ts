@@ -7,8 +7,7 @@ import type { Channel, ChannelValue } from '../../scenarios/kernel/channels';
 import { CHANNELS } from '../../scenarios/kernel/channels';
 import type { LineId } from '../../scenarios/kernel/ids';
 import type { Session } from '../../scenarios/kernel/session-api';
-import { createPlayer } from '../../scenarios/players/create';
-import type { PlayerKind } from '../../scenarios/players/player';
+import type { Player } from '../../scenarios/players/player';
 import type { Visitor } from './visitor';
 
 export type Side = 'left' | 'right';
@@ -82,10 +81,10 @@ export class Follower {
     this.limbs = limbs;
   }
 
-  /** Plays the whole scene. */
-  follow(kind: PlayerKind): void {
+  /** Plays the whole scene as this player does. */
+  follow(playerOf: (session: Session) => Player): void {
     const { session } = this.limbs.visitor;
-    const player = createPlayer(kind, this.asked(session));
+    const player = playerOf(this.asked(session));
     while (!session.ended) {
       if (session.step > LONGEST_STEPS) throw new Error(`the scene does not end (beat ${this.limbs.visitor.beat})`);
       const deed = this.deeds.shift();

@@ -121,7 +121,7 @@ async function playPlanned({ page }: Launched, scene: SceneDefinition, device: V
 }
 
 /** Does again, event by event and each at its step, what was planned: by real keys, unless something else `acts`. */
-export async function liveDiary(play: PlayPage, { diary }: Visitor, acts?: (event: Visitor['diary'][number]['event']) => Promise<void>): Promise<void> {
+export async function liveDiary(play: PlayPage, { diary }: Pick<Visitor, 'diary'>, acts?: (event: Visitor['diary'][number]['event']) => Promise<void>): Promise<void> {
   const { keyboard } = play.page;
   for (const { step, event } of diary) {
     await play.liveTo(step);

@@ -42,7 +42,14 @@ export function sayableS18(progress: Progress): { lines: readonly LineId[]; fitt
   return found === undefined ? { lines: [], fitting: '' } : fan(progress, found);
 }
 
+/** A palm that is still over the glass has nothing to keep off any more. */
+function covers({ world }: Progress): boolean {
+  const hands = world.people.get(LEARNER)?.hands;
+  return [hands?.left, hands?.right].some((hand) => hand?.task.kind === 'cover' && hand.task.entity === BEER_GLASS);
+}
+
 function tablesHint(progress: Progress): string {
+  if (covers(progress)) return 'uncover';
   const hands = progress.world.people.get(LEARNER)?.hands;
   const holds = hands?.right.holds === 'bottle.1' || hands?.left.holds === 'bottle.1';
   if (lastOf(progress, 'pour.ended') !== undefined) return holds ? 'put-back' : 'well';
@@ -60,11 +67,7 @@ export function hintS18(progress: Progress): string {
     case 'toast': return `hint.s18.${hasSaid(progress, 'kanpai') ? 'raise' : 'kanpai'}`;
     case 'drink': return `hint.s18.${lastOf(progress, 'sip.began') === undefined ? 'sip' : 'down'}`;
     case 'offer': return `hint.s18.${hasSaid(progress, 'refuse') ? 'wait' : hasSaid(progress, 'thanks') || reasonLine(progress.header.variation) === 'p35' ? REASON_HINTS[reasonOf(progress.header.variation)] : 'thank'}`;
-    case 'insist': {
-      const covers = [hands?.left, hands?.right].some((hand) => hand?.task.kind === 'cover' && hand.task.entity === BEER_GLASS);
-      if (!covers && lastOf(progress, 'glass.covered') === undefined) return 'hint.s18.palm';
-      return `hint.s18.${hasSaid(progress, 'thought') ? 'hold' : 'thought'}`;
-    }
+    case 'insist': return `hint.s18.${!covers(progress) && lastOf(progress, 'glass.covered') === undefined ? 'palm' : hasSaid(progress, 'thought') ? 'hold' : 'thought'}`;
     case 'tables': return `hint.s18.${tablesHint(progress)}`;
     case 'pressed': return `hint.s18.${hasSaid(progress, 'protect') || lastOf(progress, 'menu.offered') !== undefined ? 'well' : hands?.right.holds === 'menu' || hands?.left.holds === 'menu' ? 'hold-out' : 'menu'}`;
     default: return '';

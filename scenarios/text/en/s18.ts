@@ -36,6 +36,7 @@ export const s18 = {
   'hint.s18.palm': 'Point at the empty glass over its mouth, and hold your open hand there.',
   'hint.s18.thought': 'Keep your palm there, and accept the thought alone.',
   'hint.s18.hold': 'Keep your palm there until the bottle draws back.',
+  'hint.s18.uncover': 'The bottle has drawn back: take your palm away from the glass.',
   'hint.s18.bottle': 'Take the bottle with your right hand.',
   'hint.s18.both': 'Lay your left hand on the bottle as well, and turn the label up.',
   'hint.s18.ask': 'Look at Mr Tanaka, and ask whether you may pour.',

@@ -36,6 +36,7 @@ export const s18 = {
   'hint.s18.palm': 'Visez l’ouverture du verre vide, et tenez-y la main ouverte.',
   'hint.s18.thought': 'Gardez la paume là, et n’acceptez que l’attention.',
   'hint.s18.hold': 'Gardez la paume là jusqu’à ce que la bouteille recule.',
+  'hint.s18.uncover': 'La bouteille s’est retirée\u202f: ôtez votre paume du verre.',
   'hint.s18.bottle': 'Prenez la bouteille de la main droite.',
   'hint.s18.both': 'Ajoutez la main gauche, et tournez l’étiquette vers le haut.',
   'hint.s18.ask': 'Regardez M. Tanaka, et demandez si vous pouvez le servir.',
