@@ -156,7 +156,7 @@ export function App({ booted }: { readonly booted: Booted }) {
           setFilter({ ...NO_FILTER, from: day, to: day });
           go({ to: 'history' });
         };
-        return <Progress onToday={() => go({ to: 'today' })} onPractise={(scene) => practise(scene, 'practice')} onDay={showDay} onHistory={() => go({ to: 'history' })} onReport={() => go({ to: 'report', of: 'progress', back: { to: 'progress' } })} onBegin={() => practise(FIRST_SCENE, 'practice')} onHome={home} />;
+        return <Progress pack={settings.pack} onToday={() => go({ to: 'today' })} onPractise={(scene) => practise(scene, 'practice')} onDay={showDay} onHistory={() => go({ to: 'history' })} onReport={() => go({ to: 'report', of: 'progress', back: { to: 'progress' } })} onBegin={() => practise(FIRST_SCENE, 'practice')} onHome={home} />;
       }
       case 'report':
         return <Report of={screen.of} version={booted.info.version} onBack={() => go(screen.back)} />;

@@ -18,11 +18,11 @@ const RECALLS: Recalls = [
   { at: daysAgo(2), scene: 's03', rule: HANDS, mode: 'practice', outcome: 'missed' },
 ];
 
-function shows(recalls: Recalls, attempts = [listedAttempt({ started: daysAgo(0) })]) {
+function shows(recalls: Recalls, attempts = [listedAttempt({ started: daysAgo(0) })], pack = 'guide-strict') {
   const bridge = new FakeBridge({ 'memory.read': () => ({ recalls }), 'attempts.list': () => ({ attempts, total: attempts.length }) });
   Object.defineProperty(window, 'reigi', { value: bridge, configurable: true });
   const ways = { onToday: vi.fn(), onPractise: vi.fn(), onDay: vi.fn(), onHistory: vi.fn(), onReport: vi.fn(), onBegin: vi.fn(), onHome: vi.fn() };
-  render(<Progress {...ways} />);
+  render(<Progress pack={pack} {...ways} />);
   return { bridge, ...ways };
 }
 const domain = (id: string): HTMLElement => document.querySelector<HTMLElement>(`[data-domain="${id}"]`) ?? document.body;
@@ -60,6 +60,18 @@ describe('progress', () => {
     expect(onPractise).toHaveBeenCalledWith('s03');
   });
 
+  it('counts what comes back today by the pack that is chosen, as today does', async () => {
+    const label: Recalls[number] = { at: daysAgo(3), scene: 's17', rule: 'nomikai.pour.label-up', mode: 'practice', outcome: 'missed' };
+    const lead = (): string => document.querySelector('.progress-lead')?.textContent ?? '';
+    shows([...RECALLS.slice(1), label]);
+    await screen.findByText(/2 rules were measured so far/);
+    const byGuide = Number(/(\d+) comes? back/.exec(lead())?.[1] ?? 0);
+    cleanup();
+    shows([...RECALLS.slice(1), label], undefined, 'traditional');
+    await screen.findByText(/2 rules were measured so far/);
+    expect(Number(/(\d+) comes? back/.exec(lead())?.[1] ?? 0)).toBe(byGuide + 1);
+  });
+
   it('draws what fades, and gives the figures beside it', async () => {
     shows(RECALLS);
     const picture = await screen.findByRole('img', { name: /^Of what was measured, \d+% would be right today, \d+% in a week/ }, PATIENCE);
@@ -90,7 +102,7 @@ describe('progress', () => {
     const { bridge } = shows(RECALLS);
     cleanup();
     bridge.failures = 1;
-    render(<Progress onToday={vi.fn()} onPractise={vi.fn()} onDay={vi.fn()} onHistory={vi.fn()} onReport={vi.fn()} onBegin={vi.fn()} onHome={vi.fn()} />);
+    render(<Progress pack="guide-strict" onToday={vi.fn()} onPractise={vi.fn()} onDay={vi.fn()} onHistory={vi.fn()} onReport={vi.fn()} onBegin={vi.fn()} onHome={vi.fn()} />);
     expect((await screen.findByRole('alert')).textContent).toContain('could not be read');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('heading', { name: 'Offering' })).toBeDefined();

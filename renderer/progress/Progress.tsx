@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ListedAttempt, Response } from '../../electron/contract/contract';
+import { findPack } from '../../scenarios/packs/catalog';
+import { guideStrict } from '../../scenarios/packs/guide-strict';
 import { scenes } from '../../scenarios/scenes/catalog';
 import { readAll } from '../history/read-all';
 import { Button } from '../ui/Button';
@@ -14,12 +16,14 @@ import { forecast, percent } from './coming-days';
 import { remember } from './memory/memory';
 import { livingItems, skillMap } from './skills';
 import { SkillMap } from './SkillMap';
-import { localDay } from './today-session';
+import { localDay, weightIn } from './today-session';
 import { TEXTS } from './text/texts';
 import '../debrief/verdicts.css';
 import './progress.css';
 
 interface ProgressProps {
+  /** What the pack leaves out does not come back. */
+  readonly pack: string;
   readonly onToday: () => void;
   readonly onPractise: (scene: string) => void;
   /** To the attempts of one day. */
@@ -38,7 +42,7 @@ interface Read {
 }
 
 /** What sits, what fades, and what was done: to be looked at when one likes, never to be kept up. */
-export function Progress({ onToday, onPractise, onDay, onHistory, onReport, onBegin, onHome }: ProgressProps) {
+export function Progress({ pack, onToday, onPractise, onDay, onHistory, onReport, onBegin, onHome }: ProgressProps) {
   const say = useTexts(TEXTS);
   const [read, setRead] = useState<Read | 'reading' | 'failed'>('reading');
   const load = useCallback(() => {
@@ -67,22 +71,26 @@ export function Progress({ onToday, onPractise, onDay, onHistory, onReport, onBe
           <Button onClick={retry}>{say('progress.retry')}</Button>
         </div>
       ) : null}
-      {typeof read === 'string' ? null : <Shown read={read} onToday={onToday} onPractise={onPractise} onDay={onDay} onBegin={onBegin} />}
+      {typeof read === 'string' ? null : <Shown read={read} pack={pack} onToday={onToday} onPractise={onPractise} onDay={onDay} onBegin={onBegin} />}
     </main>
   );
 }
 
-type ShownProps = Pick<ProgressProps, 'onToday' | 'onPractise' | 'onDay' | 'onBegin'> & { readonly read: Read };
+type ShownProps = Pick<ProgressProps, 'pack' | 'onToday' | 'onPractise' | 'onDay' | 'onBegin'> & { readonly read: Read };
 
-function Shown({ read: { attempts, recalls, now }, onToday, onPractise, onDay, onBegin }: ShownProps) {
+function Shown({ read: { attempts, recalls, now }, pack, onToday, onPractise, onDay, onBegin }: ShownProps) {
   const say = useTexts(TEXTS);
   const language = useLanguage();
   const memory = useMemo(() => remember(recalls, localDay), [recalls]);
   const items = useMemo(() => livingItems(memory, scenes), [memory]);
   const domains = useMemo(() => skillMap(memory, scenes, now), [memory, now]);
-  const days = useMemo(() => forecast(items, now), [items, now]);
+  const waiting = useMemo(() => items.filter(({ rule }) => weightIn(findPack(pack) ?? guideStrict)(rule) > 0), [items, pack]);
+  const days = useMemo(() => {
+    const back = forecast(waiting, now);
+    return forecast(items, now).map((day, at) => ({ ...day, due: back[at]?.due ?? 0 }));
+  }, [items, waiting, now]);
   const practised = useMemo(() => practisedDays(attempts, recalls), [attempts, recalls]);
-  const due = useMemo(() => dueDays(items, now), [items, now]);
+  const due = useMemo(() => dueDays(waiting, now), [waiting, now]);
   // The same rule in another scene is one more thing to remember, but no other rule.
   const measured = new Set(items.map(({ rule }) => rule)).size;
   const dueToday = days[0]?.due ?? 0;
