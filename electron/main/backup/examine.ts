@@ -1,6 +1,7 @@
 /** What a backup holds, and whether it can be relied on. Nothing in the file is changed. */
-import { connect, findDamage, readUserVersion } from '../storage/connection';
+import { connect, readUserVersion } from '../storage/connection';
 import type { Database } from '../storage/database';
+import { examineContent } from '../storage/findings';
 import { inspectFiles } from '../storage/inspect-files';
 import { NEWEST_VERSION } from '../storage/migrations/list';
 import type { Figures } from './rotation';
@@ -24,7 +25,7 @@ export function examine(file: string, isThorough: boolean): Figures | Fault {
     if (finding !== 'fit to open') return finding;
     db = connect(file, { readOnly: true });
     if (readUserVersion(db) > NEWEST_VERSION) return 'newer';
-    if (isThorough && (findDamage(db) !== undefined || !isWhole(db))) return 'damaged';
+    if (isThorough && (examineContent(db) !== undefined || !isWhole(db))) return 'damaged';
     return figuresOf(db);
   } catch {
     return 'damaged';

@@ -1,14 +1,15 @@
 /** Opens the kept attempts at start, whatever state the disk is in. The app always gets a store and goes on. */
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StorageNotice } from '../../contract/contract';
 import { makeClosedStore } from './closed-store';
-import { connect, findDamage, makeDurable, readUserVersion } from './connection';
+import { connect, makeDurable } from './connection';
 import { environmentFault, type Database } from './database';
 import { finishExchange } from './exchange';
+import { examineContent, type Finding } from './findings';
 import { inspectFiles } from './inspect-files';
-import { MIGRATIONS, NEWEST_VERSION } from './migrations/list';
-import { describeSchema, migrate } from './migrate';
+import { migrate } from './migrate';
+import { MIGRATIONS } from './migrations/list';
 import { recoverAttempts } from './recover';
 import { setAside } from './set-aside';
 import { makeSqliteStore, type Kept } from './sqlite-store';
@@ -34,10 +35,10 @@ export function openStorage(folder: string, now: string): Storage {
     finishExchange(file);
     const finding = inspectFiles(file);
     if (finding === 'newer') return newer(file);
-    if (finding === 'damaged') return startAfresh(file, folder, now);
+    if (finding === 'damaged') return startAfresh(file, now);
     const opened = open(file);
     if ('isNewer' in opened) return newer(file);
-    if ('damage' in opened) return startAfresh(file, folder, now);
+    if ('damage' in opened) return startAfresh(file, now);
     return ready(opened.db, null);
   } catch (error) {
     const reason = environmentFault(error) ?? (error instanceof Error ? error.message : String(error));
@@ -50,13 +51,12 @@ export function openStorage(folder: string, now: string): Storage {
 function open(file: string): Opened {
   let db: Database | undefined;
   try {
+    const finding = existsSync(file) ? examineUnchanged(file) : undefined;
+    if (finding === 'newer') return { isNewer: true };
+    if (finding !== undefined) return finding;
     db = connect(file);
-    const damage = findDamage(db);
-    if (damage !== undefined) return closed(db, { damage });
-    if (readUserVersion(db) > NEWEST_VERSION) return closed(db, { isNewer: true });
     makeDurable(db);
     migrate(db, MIGRATIONS);
-    if (describeSchema(db) !== expectedSchema()) return closed(db, { damage: 'its tables are not ours' });
     // Attempts are personal; the journals take the rights of the database.
     if (process.platform !== 'win32') chmodSync(file, 0o600);
     return { db };
@@ -67,26 +67,21 @@ function open(file: string): Opened {
   }
 }
 
-function closed<T extends Opened>(db: Database, result: T): T {
-  db.close();
-  return result;
-}
-
-function expectedSchema(): string {
-  const fresh = connect(':memory:');
+/** By a connection that may only read: another one, closing, would fold the journal of a damaged file into it. */
+function examineUnchanged(file: string): Finding {
+  const db = connect(file, { readOnly: true });
   try {
-    migrate(fresh, MIGRATIONS);
-    return describeSchema(fresh);
+    return examineContent(db);
   } finally {
-    fresh.close();
+    db.close();
   }
 }
 
-function startAfresh(file: string, folder: string, now: string): Storage {
+function startAfresh(file: string, now: string): Storage {
   const path = setAside(file, now);
   const opened = open(file);
   if (!('db' in opened)) throw new Error('a new database could not be made');
-  return ready(opened.db, { kind: 'set-aside', path, at: now, ...recoverAttempts(path, opened.db, folder) });
+  return ready(opened.db, { kind: 'set-aside', path, at: now, ...recoverAttempts(path, opened.db) });
 }
 
 function ready(db: Database, notice: StorageNotice | null): Storage {

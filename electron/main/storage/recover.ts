@@ -1,15 +1,6 @@
-/**
- * Carries what can still be read of a damaged database into a new one. Works on a copy, because merely opening a
- * database with a journal changes it, and the original is kept as it was found.
- */
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { attemptHeaderSchema, summarySchema } from '../../contract/attempt';
-import { learnerId, learnerName } from '../../contract/learner';
-import { recallSchema } from '../../contract/recall';
-import { connect } from './connection';
-import { inTransaction, type Database, type Row } from './database';
-import { companionsOf } from './set-aside';
+/** Carries what can still be read of a damaged database into a new one. The damaged one is only read, never opened. */
+import { inTransaction, type Database } from './database';
+import { readRemains, type Remains, type Remnant } from './remains';
 
 export interface Recovery {
   readonly recovered: number;
@@ -22,53 +13,35 @@ const CHUNK_COLUMNS = ['seq', 'from_step', 'to_step', 'samples', 'observations',
 const FIRST = 1;
 const NOTHING: Recovery = { recovered: 0, lost: 0 };
 
-/** Rows up to the first damaged page. */
-function readUntilDamage(db: Database, sql: string, ...parameters: readonly (string | number)[]): Row[] {
-  const rows: Row[] = [];
+/** Never throws: no recovery is better than no start. */
+export function recoverAttempts(damaged: string, into: Database): Recovery {
   try {
-    for (const row of db.prepare(sql).iterate(...parameters)) rows.push(row as Row);
+    return recoverFrom(readRemains(damaged), into);
   } catch {
-    // Damage ends the scan; other scans may still reach what lies behind it.
-  }
-  return rows;
-}
-
-/** Every attempt that any path through the file still mentions: both directions of the table, both indexes. */
-function findKeys(db: Database): readonly number[] {
-  const scans = [
-    'SELECT key FROM attempts NOT INDEXED ORDER BY key',
-    'SELECT key FROM attempts NOT INDEXED ORDER BY key DESC',
-    'SELECT key FROM attempts INDEXED BY attempts_by_start',
-    'SELECT DISTINCT attempt AS key FROM chunks',
-  ];
-  const keys = new Set(scans.flatMap((sql) => readUntilDamage(db, sql).map((row) => Number(row['key']))));
-  return [...keys].sort((a, b) => a - b);
-}
-
-function readSound(row: Row | undefined): Row | undefined {
-  try {
-    const header = attemptHeaderSchema.parse(JSON.parse(String(row?.['header'])));
-    if (typeof row?.['summary'] === 'string') summarySchema.parse(JSON.parse(row['summary']));
-    return header.id === row?.['id'] ? row : undefined;
-  } catch {
-    return undefined;
+    return NOTHING;
   }
 }
 
-/** The chunks from the first one on without a gap; what comes after a gap cannot be replayed. */
-function readChunks(db: Database, key: number): readonly Row[] {
-  const sql = `SELECT ${CHUNK_COLUMNS.join(', ')} FROM chunks WHERE attempt = ? ORDER BY seq`;
-  const rows = readUntilDamage(db, sql, key).filter((row) => row['track'] instanceof Uint8Array && isJson(row));
-  const gap = rows.findIndex((row, index) => row['seq'] !== index);
-  return gap === -1 ? rows : rows.slice(0, gap);
+/** One transaction, so that thousands of attempts take no longer than a few; what cannot be taken costs itself alone. */
+function recoverFrom(remains: Remains, into: Database): Recovery {
+  return inTransaction(into, () => {
+    const known = copyLearners(remains, into);
+    const copied = [...remains.attempts.keys()].sort((a, b) => a - b).filter((key) => isDone(into, () => copyAttempt(remains, into, key, known)));
+    isDone(into, () => copyRecalls(remains, into, known));
+    isDone(into, () => copyOutbox(remains, into, known));
+    return { recovered: copied.length, lost: remains.attempts.size - copied.length + remains.orphans.size };
+  });
 }
 
-function isJson(row: Row): boolean {
+/** All of it or nothing, inside the transaction. */
+function isDone(db: Database, work: () => void): boolean {
+  db.exec('SAVEPOINT part');
   try {
-    JSON.parse(String(row['samples']));
-    JSON.parse(String(row['observations']));
+    work();
+    db.exec('RELEASE part');
     return true;
   } catch {
+    db.exec('ROLLBACK TO part; RELEASE part');
     return false;
   }
 }
@@ -78,96 +51,69 @@ function columnsOf(db: Database): readonly string[] {
   return (db.prepare('PRAGMA table_info(attempts)').all() as { name: string }[]).map(({ name }) => name);
 }
 
-function copyAttempt(from: Database, to: Database, key: number, known: ReadonlySet<unknown>): void {
-  const row = readSound(readUntilDamage(from, 'SELECT * FROM attempts WHERE key = ?', key)[0]);
-  if (row === undefined) throw new Error('unreadable');
-  const chunks = readChunks(from, key);
+function copyAttempt({ attempts, chunksOf }: Remains, to: Database, key: number, known: ReadonlySet<unknown>): void {
+  const row = attempts.get(key) ?? {};
+  const chunks = chunksOf(key);
   const isWhole = chunks.length === row['next_seq'];
-  const kept: Row = {
+  const kept: Remnant = {
     ...row,
     learner: ownerOf(row, known),
+    removed: flag(row['removed']),
+    dismissed: flag(row['dismissed']),
+    imported: flag(row['imported']),
+    ...lengthsOf(chunks),
     next_seq: chunks.length,
-    steps: isWhole ? row['steps'] : (chunks.at(-1)?.['to_step'] ?? 0),
+    steps: isWhole ? (row['steps'] ?? 0) : (chunks.at(-1)?.['to_step'] ?? 0),
     // A part of an attempt is worth keeping, but its score was that of the whole.
-    state: isWhole ? row['state'] : 'interrupted',
-    summary: isWhole ? row['summary'] : null,
+    state: isWhole ? (row['state'] ?? null) : 'interrupted',
+    summary: isWhole ? (row['summary'] ?? null) : null,
   };
   const columns = columnsOf(to).filter((column) => column !== 'key' && column in kept);
-  inTransaction(to, () => {
-    const sql = `INSERT INTO attempts (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
-    const { lastInsertRowid } = to.prepare(sql).run(...columns.map((column) => kept[column]));
-    const insert = to.prepare(`INSERT INTO chunks (attempt, ${CHUNK_COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?)`);
-    for (const chunk of chunks) insert.run(lastInsertRowid, ...CHUNK_COLUMNS.map((column) => chunk[column]));
-  });
+  const sql = `INSERT INTO attempts (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+  const { lastInsertRowid } = to.prepare(sql).run(...columns.map((column) => kept[column]));
+  const insert = to.prepare(`INSERT INTO chunks (attempt, ${CHUNK_COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?)`);
+  for (const chunk of chunks) insert.run(lastInsertRowid, ...CHUNK_COLUMNS.map((column) => chunk[column]));
 }
 
-/** `folder` is where the working copy may be made. Never throws: no recovery is better than no start. */
-export function recoverAttempts(damaged: string, into: Database, folder: string): Recovery {
-  let work: string | undefined;
-  let from: Database | undefined;
-  try {
-    work = mkdtempSync(join(folder, 'recovering-'));
-    const copy = join(work, 'copy.db');
-    for (const [source, target] of companionsOf(damaged, copy)) copyFileSync(source, target);
-    from = connect(copy);
-    return recoverFrom(from, into);
-  } catch {
-    return NOTHING;
-  } finally {
-    from?.close();
-    if (work !== undefined) rmSync(work, { recursive: true, force: true });
-  }
-}
+const flag = (value: unknown): 0 | 1 => (value === 1 ? 1 : 0);
 
-function recoverFrom(from: Database, into: Database): Recovery {
-  let recovered = 0;
-  let lost = 0;
-  const known = copyLearners(from, into);
-  for (const key of findKeys(from)) {
-    try {
-      copyAttempt(from, into, key, known);
-      recovered += 1;
-    } catch {
-      lost += 1;
-    }
-  }
-  copyRecalls(from, into, known);
-  return { recovered, lost };
+function lengthsOf(chunks: readonly Remnant[]): Readonly<Record<string, number>> {
+  const all = (name: string, of: (value: unknown) => number): number => chunks.reduce((sum, chunk) => sum + of(chunk[name]), 0);
+  const listed = (value: unknown): number => (JSON.parse(String(value)) as unknown[]).length;
+  return {
+    sample_count: all('samples', listed),
+    observation_count: all('observations', listed),
+    track_bytes: all('track', (track) => (track instanceof Uint8Array ? track.byteLength : 0)),
+  };
 }
 
 /** Whose something was; of somebody whose own line is lost, the first learner has it: nothing may be lost with a name. */
-function ownerOf(row: Row, known: ReadonlySet<unknown>): number {
+function ownerOf(row: Remnant, known: ReadonlySet<unknown>): number {
   return known.has(row['learner']) ? Number(row['learner']) : FIRST;
 }
 
 /** Returns the keys of those who are in the new database now. Files from before there were several know of none. */
-function copyLearners(from: Database, to: Database): ReadonlySet<unknown> {
-  const rows = readUntilDamage(from, 'SELECT key, id, name, made, chosen, removed FROM learners ORDER BY key').filter((row) =>
-    Number.isSafeInteger(row['key']) && learnerId.safeParse(row['id']).success && learnerName.safeParse(row['name']).success);
+function copyLearners({ learners }: Remains, to: Database): ReadonlySet<unknown> {
   const put = to.prepare('INSERT OR REPLACE INTO learners (key, id, name, made, chosen, removed) VALUES (?, ?, ?, ?, 0, ?)');
-  try {
-    inTransaction(to, () => {
-      for (const row of rows) put.run(...['key', 'id', 'name', 'made', 'removed'].map((column) => row[column]));
-      const chosen = rows.find((row) => row['chosen'] === 1 && row['removed'] === 0)?.['key'] ?? FIRST;
-      to.prepare('UPDATE learners SET chosen = (key = ?)').run(chosen);
-    });
-    return new Set(rows.map((row) => row['key']));
-  } catch {
-    return new Set();
-  }
+  const isKept = isDone(to, () => {
+    for (const row of learners) put.run(...['key', 'id', 'name', 'made'].map((column) => row[column]), flag(row['removed']));
+    // Whoever sat there sits there again; else the oldest, of whom there is always one.
+    const chosen = learners.find((row) => row['chosen'] === 1 && row['removed'] !== 1)?.['key'];
+    to.prepare('UPDATE learners SET chosen = (key = coalesce(?, (SELECT min(key) FROM learners WHERE removed = 0)))').run(chosen ?? null);
+  });
+  return new Set(isKept ? learners.map((row) => row['key']) : []);
 }
 
-/** What is remembered is no attempt and is not counted; of a damaged table all that can be read is taken. */
-function copyRecalls(from: Database, to: Database, known: ReadonlySet<unknown>): void {
+/** What is remembered is no attempt and is not counted. */
+function copyRecalls({ recalls }: Remains, to: Database, known: ReadonlySet<unknown>): void {
   const columns = ['at', 'scene', 'rule', 'mode', 'outcome'] as const;
-  const rows = readUntilDamage(from, 'SELECT * FROM recalls').filter((row) =>
-    recallSchema.safeParse(Object.fromEntries(columns.map((column) => [column, row[column]]))).success);
   const insert = to.prepare(`INSERT INTO recalls (${columns.join(', ')}, learner) VALUES (?, ?, ?, ?, ?, ?)`);
-  try {
-    inTransaction(to, () => {
-      for (const row of rows) insert.run(...columns.map((column) => String(row[column])), ownerOf(row, known));
-    });
-  } catch {
-    // The attempts are there already, and they are what counts.
-  }
+  for (const row of recalls) insert.run(...columns.map((column) => String(row[column])), ownerOf(row, known));
+}
+
+/** What has gone to a store must not go twice, and what waits still has to go. */
+function copyOutbox({ outbox }: Remains, to: Database, known: ReadonlySet<unknown>): void {
+  const columns = ['endpoint', 'id', 'attempt', 'statement', 'state'] as const;
+  const insert = to.prepare(`INSERT OR IGNORE INTO outbox (${columns.join(', ')}, reason, learner) VALUES (?, ?, ?, ?, ?, ?, ?)`);
+  for (const row of outbox) insert.run(...columns.map((column) => row[column]), String(row['reason'] ?? ''), ownerOf(row, known));
 }
