@@ -14,6 +14,7 @@ export const CALL_NAMES = [
   'attempts.interrupted',
   'attempts.dismiss',
   'attempts.export',
+  'attempts.rescue',
   'attempts.import',
   'memory.add',
   'memory.read',

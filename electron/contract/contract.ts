@@ -17,6 +17,7 @@ import {
   MAX_OBSERVATIONS,
   MAX_RECALLS,
   MAX_SAMPLES,
+  MAX_TRACK_BYTES,
 } from './limits';
 import { measuredSchema, recallSchema } from './recall';
 import { namedStore, ofLearners, recordsState } from './records';
@@ -121,6 +122,18 @@ export const contract = {
   'attempts.dismiss': { request: byId, response: nothing },
   /** Null = the person cancelled the dialog. */
   'attempts.export': { request: byId, response: z.strictObject({ path: z.string().nullable() }) },
+  /** Of an attempt that the disk does not take: as a file, from what the page has of it. Null = the person cancelled the dialog. */
+  'attempts.rescue': {
+    request: z.strictObject({
+      header: attemptHeaderSchema,
+      samples: z.array(sampleSchema).max(MAX_SAMPLES),
+      observations: z.array(observation).max(MAX_OBSERVATIONS),
+      track: bytes.refine((track) => track.byteLength <= MAX_TRACK_BYTES, { error: `must be at most ${MAX_TRACK_BYTES} bytes` }),
+      steps: step,
+      summary: summarySchema,
+    }),
+    response: z.strictObject({ path: z.string().nullable() }),
+  },
   'attempts.import': { request: nothing, response: z.strictObject({ id: attemptId.nullable() }) },
   /** What an attempt showed of what the learner remembers; stamped by the main process. */
   'memory.add': { request: z.strictObject({ recalls: z.array(measuredSchema).min(1).max(MAX_RECALLS) }), response: nothing },

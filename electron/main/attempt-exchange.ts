@@ -1,5 +1,7 @@
 /** Attempts out of the app and in again, as files that the person chooses. */
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { Attempt } from '../../scenarios/kernel/attempt';
+import type { AttemptFile } from '../contract/attempt';
 import { formatAttemptFile, parseAttemptFile, type ParsedAttempt } from '../contract/attempt-file';
 import { MAX_ATTEMPT_FILE_BYTES } from '../contract/limits';
 import { Refusal } from './refusal';
@@ -26,6 +28,10 @@ export type LawfulAttempt = Omit<Extract<ParsedAttempt, { ok: true }>, 'ok'>;
 /** `reigi-s03-20260131-0930` and `ending`: sorts by scene and time. */
 export function suggestFileName(attempts: AttemptStore, id: string, ending = attemptEnding(process.platform)): string {
   const { scene, started } = attempts.read(id).listed;
+  return fileName(scene, started, ending);
+}
+
+export function fileName(scene: string, started: string, ending = ATTEMPT_ENDING): string {
   const [date = '', time = ''] = started.split('T');
   return `reigi-${scene.replaceAll(':', '-')}-${date.replaceAll('-', '')}-${time.slice(0, 5).replace(':', '')}${ending}`;
 }
@@ -34,8 +40,13 @@ export function suggestFileName(attempts: AttemptStore, id: string, ending = att
 export function exportAttempt(attempts: AttemptStore, id: string, file: string): void {
   const { listed, ...attempt } = attempts.read(id);
   const { started, steps, summary } = listed;
+  writeAttempt(file, attempt, { started, steps, summary });
+}
+
+/** Throws a `Refusal` when the file cannot be written; no half file is left. */
+export function writeAttempt(file: string, attempt: Attempt, recorded: AttemptFile['recorded']): void {
   try {
-    writeWhole(file, formatAttemptFile(attempt, { started, steps, summary }));
+    writeWhole(file, formatAttemptFile(attempt, recorded));
   } catch (error) {
     throw new Refusal('storage-failed', `The file could not be written (${systemCode(error)})`);
   }

@@ -48,6 +48,10 @@ export interface Dialogs {
   tellUnreadable(file: string, reason: string): Promise<void>;
   confirmLink(host: string, url: string): Promise<boolean>;
   askToReopen(): Promise<boolean>;
+  /** After an error of our own. */
+  askToRestart(): Promise<boolean>;
+  /** The page does not answer. True = open it anew; `signal` takes the question away. */
+  askAboutHang(signal: AbortSignal): Promise<boolean>;
 }
 
 /** Words from a file or a file's name: on one line, not too long, and without marks that turn the line around. */
@@ -163,6 +167,16 @@ export function makeDialogs(window: () => BrowserWindow | undefined, text: () =>
     async tellUnreadable(file, reason) {
       const { cannotOpen, ok } = text();
       await show({ type: 'warning', message: cannotOpen, detail: `${plain(file)}\n\n${plain(reason)}`, buttons: [ok], noLink: true });
+    },
+
+    askToRestart() {
+      const { failed, failedDetail, openAgain, quit } = text();
+      return show({ type: 'error', message: failed, detail: failedDetail, buttons: [openAgain, quit], defaultId: 0, cancelId: 1, noLink: true }).then((chosen) => chosen === 0);
+    },
+
+    askAboutHang(signal) {
+      const { hangs, hangsDetail, reload, wait } = text();
+      return ask({ type: 'warning', message: hangs, detail: hangsDetail, buttons: [reload, wait], signal });
     },
 
     askToReopen() {

@@ -20,6 +20,7 @@ import { pageHandlers } from './ipc/page-handlers';
 import { recordHandlers } from './ipc/record-handlers';
 import { registerCalls, type CallPort } from './ipc/register';
 import { isTrustedSender, type Sender } from './ipc/trusted-sender';
+import { lastResort } from './last-resort';
 import { Learners } from './learners/learners';
 import { loadPage } from './load-page';
 import { lockContent, lockProcess } from './lockdown';
@@ -37,9 +38,11 @@ import { SettingsFile } from './settings-file';
 import { Keeper } from './storage/keeper';
 import { demandSupportedRuntime } from './supported-runtime';
 import { toolkitTheme } from './toolkit-theme';
+import { watchHang } from './watch-hang';
 import { createWindow } from './window';
 
 const isDevelopment = import.meta.env.DEV;
+const TRY_AGAIN_MS = 20_000;
 const now = (): string => new Date().toISOString();
 const say = (message: unknown): void => console.error(message);
 
@@ -74,6 +77,12 @@ function run(environment: Environment, settings: SettingsFile, announced: Announ
   const menu = new AppMenu({ isDevelopment, text, settings: () => settings.read(), run: (name) => void line.push('command', { name }) });
   const closing = new GentleClose(() => line.push('closing', {}));
   const dialogs = makeDialogs(currentWindow, text);
+  if (demo === undefined) {
+    process.on('uncaughtException', lastResort({
+      askPage: () => line.push('closing', {}), close: () => storage.close(), askToRestart: dialogs.askToRestart,
+      relaunch: () => app.relaunch(), exit: (code) => app.exit(code), say,
+    }));
+  }
   const { attempts } = storage;
   const card = new CardFile(folder, now());
   const applySettings = ({ theme }: Settings): void => {
@@ -89,7 +98,7 @@ function run(environment: Environment, settings: SettingsFile, announced: Announ
   /** Everything on the screen was somebody else's; after the page's own call has been answered. */
   const loadAnew = (): void => void setImmediate(() => window?.webContents.reload());
   const handlers = {
-    ...attemptHandlers(attempts, dialogs, now, () => void backups.consider()),
+    ...attemptHandlers(attempts, dialogs, now, () => (storage.tryAgain(now()), void backups.consider())),
     ...cardHandlers(card, dialogs),
     ...keepHandlers({
       keeper: storage, backups, dialogs, settings, card, now, version: app.getVersion(), language,
@@ -99,7 +108,7 @@ function run(environment: Environment, settings: SettingsFile, announced: Announ
     ...recordHandlers(attempts, outbound, dialogs, now),
     ...pageHandlers({ attempts, dialogs, line, closing, locale, window: currentWindow, showMenu: (enabled) => menu.enable(enabled) }),
     ...appHandlers({
-      settings, dialogs, storageNotice: storage.notice, isTestRuntime, locale, demo, window: currentWindow,
+      settings, dialogs, storageNotice: () => storage.notice, isTestRuntime, locale, demo, window: currentWindow,
       applySettings,
     }),
   };
@@ -112,6 +121,7 @@ function run(environment: Environment, settings: SettingsFile, announced: Announ
   line.attach(window.webContents);
   closing.attach(window);
   demo?.watch(window);
+  watchHang(window, dialogs.askAboutHang);
   loadPage(window, {
     devServer,
     query: wantedDemo ? { demo: wantedDemo.kind } : {},
@@ -137,9 +147,12 @@ function run(environment: Environment, settings: SettingsFile, announced: Announ
   if (demo === undefined) announced.listen((file) => (toFront(), void desktop.open(file)));
   app.on('second-instance', toFront);
   if (demo === undefined) backups.watch();
+  // A full disk has room again, a drive is back: what was played meanwhile goes there.
+  setInterval(() => storage.tryAgain(now()), TRY_AGAIN_MS).unref();
   watchPower(powerMonitor, { suspend: () => void line.push('suspend', {}), quit: () => app.quit() });
   app.on('will-quit', () => {
     outbound.stop();
+    storage.tryAgain(now());
     storage.close();
   });
 }

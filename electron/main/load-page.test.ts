@@ -32,23 +32,38 @@ describe('the page', () => {
     expect(askToReopen).not.toHaveBeenCalled();
   });
 
-  it('is not loaded in a loop: a second crash within a minute asks', async () => {
+  it('is not loaded in a loop: the third crash within a minute leads to safety, the fourth asks', async () => {
     const { crash, loadURL, askToReopen, close, clock } = loaded(false);
-    await crash();
+    for (const ms of [0, 20_000]) {
+      clock.ms = ms;
+      await crash();
+      expect(loadURL).toHaveBeenLastCalledWith('app://bundle/index.html?demo=full&notice=recovered');
+    }
     clock.ms = 59_000;
     await crash();
+    expect(loadURL).toHaveBeenLastCalledWith('app://bundle/index.html?demo=full&notice=safe');
+    expect(askToReopen).not.toHaveBeenCalled();
+    await crash();
     expect(askToReopen).toHaveBeenCalledTimes(1);
-    expect(loadURL).toHaveBeenCalledTimes(2);
+    expect(loadURL).toHaveBeenCalledTimes(4);
     expect(close).toHaveBeenCalledTimes(1);
+  });
+
+  it('comes back as it was, with what its address said', async () => {
+    const { crash, loadURL, webContents } = loaded();
+    webContents.emit('did-navigate', {}, 'app://bundle/index.html?gallery=ui');
+    await crash();
+    expect(loadURL).toHaveBeenLastCalledWith('app://bundle/index.html?gallery=ui&notice=recovered');
   });
 
   it('that crashes again later is loaded again without a question', async () => {
     const { crash, loadURL, askToReopen, clock } = loaded();
-    await crash();
-    clock.ms = 61_000;
-    await crash();
+    for (const ms of [0, 61_000, 122_000, 183_000]) {
+      clock.ms = ms;
+      await crash();
+    }
     expect(askToReopen).not.toHaveBeenCalled();
-    expect(loadURL).toHaveBeenCalledTimes(3);
+    expect(loadURL).toHaveBeenLastCalledWith('app://bundle/index.html?demo=full&notice=recovered');
   });
 
   it('that was led away is brought back', () => {

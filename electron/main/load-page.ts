@@ -4,6 +4,8 @@ import { isOwnPage } from './addresses';
 import { PAGE_URL } from './places';
 
 const ONE_MINUTE_MS = 60_000;
+/** So many crashes in a minute are no accident: what is loaded then draws nothing. */
+const CRASHES_TO_SAFETY = 3;
 
 export interface PageOptions {
   readonly devServer: string | undefined;
@@ -11,37 +13,45 @@ export interface PageOptions {
   readonly query: Readonly<Record<string, string>>;
   /** The page is gone; called before it is loaded again. */
   onGone(reason: string): void;
-  /** It crashed a second time within a minute: asking is better than a loop. True = load it once more. */
+  /** It crashed even without pictures: asking is better than a loop. True = load it once more. */
   askToReopen(): Promise<boolean>;
   /** Monotonic milliseconds. */
   now(): number;
 }
 
-export function pageUrl(devServer: string | undefined, query: Readonly<Record<string, string>>): string {
+type Query = Readonly<Record<string, string>>;
+
+export function pageUrl(devServer: string | undefined, query: Query): string {
   const url = new URL(devServer === undefined ? PAGE_URL : `${devServer}/index.html`);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return url.href;
 }
 
-/** After a crash the page is told by `notice=recovered` in its query. */
+/** After a crash the page is told by `notice=recovered` in its query, and by `notice=safe` after the third in a minute. */
 export function loadPage(window: BrowserWindow, options: PageOptions): void {
-  let lastCrash = Number.NEGATIVE_INFINITY;
-  const load = (query: Readonly<Record<string, string>>): void => {
+  let crashes: number[] = [];
+  // A page that comes back is what it was, with everything that its address said.
+  let lastQuery = options.query;
+  const load = (query: Query): void => {
+    lastQuery = query;
     // A failure to load shows in the window itself; there is nothing to add to it here.
     window.loadURL(pageUrl(options.devServer, query)).catch(() => undefined);
   };
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     options.onGone(reason);
-    const isFirst = options.now() - lastCrash > ONE_MINUTE_MS;
-    lastCrash = options.now();
-    const recover = (): void => load({ ...options.query, notice: 'recovered' });
-    if (isFirst) return recover();
-    void options.askToReopen().then((again) => (again ? recover() : window.close()));
+    crashes = [...crashes.filter((at) => options.now() - at <= ONE_MINUTE_MS), options.now()];
+    const safe = (): void => load({ ...lastQuery, notice: 'safe' });
+    if (crashes.length < CRASHES_TO_SAFETY) return load({ ...lastQuery, notice: 'recovered' });
+    if (crashes.length === CRASHES_TO_SAFETY) return safe();
+    void options.askToReopen().then((again) => (again ? safe() : window.close()));
   });
   // Electron asks about every navigation but the one to about:blank; from there the way leads straight back.
   window.webContents.on('did-navigate', (_event, url) => {
-    if (isOwnPage(url, options.devServer)) return;
+    if (isOwnPage(url, options.devServer)) {
+      lastQuery = Object.fromEntries(new URL(url).searchParams);
+      return;
+    }
     options.onGone('left');
     load({ ...options.query, notice: 'recovered' });
   });

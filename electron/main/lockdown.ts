@@ -10,6 +10,8 @@ export function lockProcess(isDevelopment: boolean): void {
   if (app.isPackaged || !commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // Two driver resets would otherwise cost the rest of the session its 3D.
   app.disableDomainBlockingFor3DAPIs();
+  // And a few more would make Chromium give up the process that draws, and at last itself.
+  commandLine.appendSwitch('disable-gpu-process-crash-limit');
   for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'no-pings']) {
     commandLine.appendSwitch(name);
   }

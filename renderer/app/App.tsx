@@ -25,21 +25,30 @@ import type { Booted } from './boot';
 import { Briefing, type HowToPlay } from './Briefing';
 import { commandDesk } from './command-desk';
 import { Home } from './Home';
+import { keepScreen, keptScreen } from './kept-screen';
 import { MoreScreens } from './MoreScreens';
 import { newSeed } from './new-seed';
 import { cardNow, OwnCard } from './OwnCard';
 import { Playing } from './Playing';
-import { CARD_SCENE, FIRST_SCENE, nextScreen } from './screens';
+import { CARD_SCENE, FIRST_SCENE, nextScreen, type Screen } from './screens';
 import { Compare, Progress, Report } from './seldom';
 import './pad-focus.css';
 
 export type LeftAttempt = Pick<ListedAttempt, 'id' | 'scene' | 'steps'>;
 
+/** After a crash, the screen that it happened on. */
+function firstScreen({ crash, mustChoose, settings }: Booted): Screen {
+  const returned = crash === 'recovered' ? keptScreen() : undefined;
+  // What was cut off of a part is no attempt; the part is played again.
+  if (returned?.dropped !== undefined) window.reigi.call('attempts.remove', { id: returned.dropped }).catch(() => undefined);
+  return returned?.screen ?? { name: mustChoose ? 'who' : settings.firstStartDone ? 'home' : 'first-start' };
+}
+
 /** The screens and the ways between them. */
 export function App({ booted }: { readonly booted: Booted }) {
   const say = useSay();
   const [settings, setSettings] = useState(booted.settings);
-  const [screen, go] = useReducer(nextScreen, { name: booted.mustChoose ? 'who' : booted.settings.firstStartDone ? 'home' : 'first-start' });
+  const [screen, go] = useReducer(nextScreen, booted, firstScreen);
   const [left, setLeft] = useState<LeftAttempt>();
   const [trouble, setTrouble] = useState('');
   const [filter, setFilter] = useState(NO_FILTER);
@@ -47,6 +56,7 @@ export function App({ booted }: { readonly booted: Booted }) {
   /** The scene that is played, or was last. */
   const played = useRef<Play>(undefined);
   useAppearance(settings, booted.info.locale);
+  useEffect(() => keepScreen(screen, undefined), [screen]);
   useEffect(() => {
     // In braces: newer browsers answer with a promise, which is nothing that an effect may return.
     window.scrollTo(0, 0);
@@ -88,7 +98,7 @@ export function App({ booted }: { readonly booted: Booted }) {
   const shown = (): ReactNode => {
     switch (screen.name) {
       case 'home':
-        return <Home info={booted.info} pack={settings.pack} isRecovered={booted.isRecovered} device={device} onDevice={(chosen) => change({ device: chosen })} onSettings={change} go={go} trouble={trouble} left={left} />;
+        return <Home info={booted.info} pack={settings.pack} crash={booted.crash} device={device} onDevice={(chosen) => change({ device: chosen })} onSettings={change} go={go} trouble={trouble} left={left} />;
       case 'briefing': {
         const { scene, mode, isCold, evening } = screen;
         const start = (how: HowToPlay): void => {
@@ -110,6 +120,7 @@ export function App({ booted }: { readonly booted: Booted }) {
             settings={settings}
             onPlay={(play) => {
               played.current = play;
+              keepScreen(screen, play);
             }}
             onDone={({ session: { header } }) => {
               setLeft(undefined);
@@ -171,7 +182,7 @@ export function App({ booted }: { readonly booted: Booted }) {
   return (
     <LearnerLook value={look}>
       {shown()}
-      <AppDesk screen={screen} settings={settings} device={device} played={played} onSettings={change} onLeft={setLeft} go={go} />
+      <AppDesk screen={screen} isBack={booted.crash === 'recovered'} settings={settings} device={device} played={played} onSettings={change} onLeft={setLeft} go={go} />
     </LearnerLook>
   );
 }

@@ -16,6 +16,8 @@ import { useCommands } from './use-commands';
 
 interface AppDeskProps {
   readonly screen: Screen;
+  /** After a crash this is the screen that it happened on. */
+  readonly isBack: boolean;
   readonly settings: Settings;
   readonly device: BoundDevice;
   /** The scene that is played, or was last. */
@@ -26,11 +28,11 @@ interface AppDeskProps {
 }
 
 /** What the menus, the desktop and the end of the app ask of every screen; shows nothing until there is something to tell. */
-export function AppDesk({ screen, settings, device, played, onSettings, onLeft, go }: AppDeskProps) {
+export function AppDesk({ screen, isBack, settings, device, played, onSettings, onLeft, go }: AppDeskProps) {
   const say = useSay();
   const sayOfAttempts = useDebriefSay();
   const keyNames = useKeyNames(say);
-  const [notice, setNotice] = useState<{ readonly on: Screen; readonly notice: Notice }>();
+  const [notice, setNotice] = useState<{ readonly on: Screen; readonly notice: Notice } | undefined>(() => (isBack && screen.name !== 'home' ? { on: screen, notice: { text: say('notice.recovered') } } : undefined));
   const [isHelpOpen, setHelpOpen] = useState(false);
   useCommands(
     appCommands({

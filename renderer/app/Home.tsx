@@ -24,6 +24,7 @@ import { useTitle } from '../ui/use-title';
 import type { LeftAttempt } from './App';
 import type { AppInfo } from './boot';
 import { FIRST_SCENE, MODES, type Move } from './screens';
+import type { Booted } from './boot';
 import { StorageNotice } from './StorageNotice';
 import { minutesOf } from './timecode';
 import './home.css';
@@ -32,7 +33,7 @@ import './home.css';
 const WORTH_STEPS = 120;
 
 interface HomeProps {
-  readonly isRecovered: boolean;
+  readonly crash: Booted['crash'];
   readonly info: AppInfo;
   readonly pack: string;
   readonly device: BoundDevice;
@@ -45,7 +46,7 @@ interface HomeProps {
   readonly left: LeftAttempt | undefined;
 }
 
-export function Home({ info, isRecovered, pack, device, onDevice, onSettings, go, trouble, left }: HomeProps) {
+export function Home({ info, crash, pack, device, onDevice, onSettings, go, trouble, left }: HomeProps) {
   const say = useSay();
   const language = useLanguage();
   useTitle(say('home.next'));
@@ -67,7 +68,7 @@ export function Home({ info, isRecovered, pack, device, onDevice, onSettings, go
         />
       </header>
       <div className="home-notices">
-        <StorageNotice storage={info.storage} isRecovered={isRecovered} />
+        <StorageNotice storage={info.storage} crash={crash} />
         {trouble === '' ? null : <Notice grave>{trouble}</Notice>}
         <Interrupted go={go} left={left} />
       </div>

@@ -1,16 +1,14 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { AttemptSummary } from '../../electron/contract/attempt';
 import type { Settings } from '../../electron/contract/settings';
 import type { Step } from '../../scenarios/kernel/ids';
 import type { Session } from '../../scenarios/kernel/session-api';
 import type { BoundDevice } from '../input/bindings';
 import { openPlay, type Play, type PlayPlan } from '../session/open-play';
 import type { Change } from '../settings/sections';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
 import { useSay } from '../ui/text/use-text';
 import { PlayScreen } from './PlayScreen';
 import { CARD_SCENE } from './screens';
+import { Unsaved } from './Unsaved';
 import { useEnding } from './use-ending';
 import { useLoop } from './use-loop';
 import { usePart } from './use-part';
@@ -83,7 +81,7 @@ export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onL
         onLoop={mode === 'practice' && part === undefined ? leave(partAgain(true)) : undefined}
       />
       {ending.unsaved === undefined ? null : (
-        <Unsaved summary={ending.unsaved} onRetry={ending.retry} onLeave={() => onLeave(play)} />
+        <Unsaved play={play} summary={ending.unsaved} onRetry={ending.retry} onLeave={() => onLeave(play)} />
       )}
     </>
   );
@@ -92,24 +90,4 @@ export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onL
 /** The present part has just begun then. */
 function beginOfBeat({ observations }: Session): Step {
   return (observations.findLast(({ type }) => type === 'beat.entered')?.step ?? -1) + 1;
-}
-
-interface UnsavedProps {
-  readonly summary: AttemptSummary;
-  readonly onRetry: () => void;
-  readonly onLeave: () => void;
-}
-
-function Unsaved({ summary, onRetry, onLeave }: UnsavedProps) {
-  const say = useSay();
-  return (
-    <Dialog title={say('play.unsaved.title')} onClose={onRetry}>
-      <p>{say('play.score', { total: summary.total, grade: summary.grade })}</p>
-      <p className="pause-why">{say('play.unsaved.text')}</p>
-      <div className="pause-actions">
-        <Button look="main" onClick={onRetry}>{say('play.unsaved.retry')}</Button>
-        <Button onClick={onLeave}>{say('play.unsaved.leave')}</Button>
-      </div>
-    </Dialog>
-  );
 }

@@ -9,8 +9,8 @@ export type AppInfo = Response<'app.info'>;
 export interface Booted {
   readonly settings: Settings;
   readonly info: AppInfo;
-  /** The page crashed and was loaded once more. */
-  readonly isRecovered: boolean;
+  /** The page crashed and was loaded once more; 'safe': again and again, so that it is loaded without a picture. */
+  readonly crash: 'recovered' | 'safe' | undefined;
   /** Several practise here, and nobody has said yet who this is. */
   readonly mustChoose: boolean;
 }
@@ -27,5 +27,10 @@ export async function boot(query: URLSearchParams): Promise<Booted> {
     bootLearner(),
     bootOwnCard(),
   ]);
-  return { settings: settings as Settings, info, isRecovered: query.get('notice') === 'recovered', mustChoose: mustChoose === true };
+  return { settings: settings as Settings, info, crash: crashIn(query), mustChoose: mustChoose === true };
+}
+
+function crashIn(query: URLSearchParams): Booted['crash'] {
+  const notice = query.get('notice');
+  return notice === 'recovered' || notice === 'safe' ? notice : undefined;
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { drawNothing } from '../replay/webgl';
 import { installTestHook } from '../session/test-hook';
 import { speakPseudo } from '../ui/text/pseudo';
 import { languageOf } from '../ui/text/text';
@@ -37,6 +38,7 @@ function firstView(query: URLSearchParams, booted: Booted): ReactNode {
 async function start(): Promise<void> {
   const query = new URLSearchParams(window.location.search);
   const booted = await boot(query);
+  if (booted.crash === 'safe') drawNothing();
   const { language } = booted.settings;
   document.documentElement.lang = language === 'system' ? languageOf(booted.info.locale) : language;
   if (import.meta.env.MODE === 'test' || (query.has('test') && booted.info.testRuntime)) installTestHook(window, query);

@@ -41,8 +41,8 @@ export type Pace = (typeof PACES)[number];
 /** What shall be played. */
 export type PlayPlan =
   | { readonly kind: 'new'; readonly scene: string; readonly mode: Mode; readonly seed: number; readonly player?: PlayerKind; readonly isCold?: boolean; readonly pacePercent?: Pace; readonly carry?: AttemptHeader['carry'] }
-  /** `with`: another device than the one it was played with before. */
-  | { readonly kind: 'resume'; readonly id: string; readonly with?: BoundDevice }
+  /** `with`: another device than the one it was played with before; who comes back after a crash gets a count first. */
+  | { readonly kind: 'resume'; readonly id: string; readonly with?: BoundDevice; readonly isReturn?: boolean }
   /** The same visit up to a step that has been lived already, as an attempt of its own; who takes over an old one gets a count first. */
   | { readonly kind: 'again'; readonly of: Pick<Session, 'header' | 'samples'>; readonly steps: number; readonly isLoop?: boolean; readonly isTakeOver?: boolean; readonly part?: PlayedPart };
 
@@ -79,8 +79,8 @@ const ADAPTERS = { 'mouse-keyboard': mouseKeyboard, keyboard: keyboardAlone } as
 
 /** Rejects when an interrupted attempt cannot be read, or belongs to another version of its scene. */
 export async function openPlay(bridge: Bridge, plan: PlayPlan, device: BoundDevice, settings: Settings): Promise<Play> {
-  const { scene, session, nextSeq, playsWith } = await sessionOf(bridge, plan, device, settings);
-  const recorder = new Recorder(bridge, session, nextSeq);
+  const { scene, session, nextSeq, track, playsWith } = await sessionOf(bridge, plan, device, settings);
+  const recorder = new Recorder(bridge, session, nextSeq, track);
   if (plan.kind === 'again') {
     // What was lived before is written in pieces as well: storage takes no chunk of many minutes.
     liveAgain(session, plan.of.samples.filter(({ step }) => step < plan.steps), plan.steps, () => session.step % LIVED_CHUNK_STEPS === 0 && recorder.take());
@@ -97,7 +97,7 @@ export async function openPlay(bridge: Bridge, plan: PlayPlan, device: BoundDevi
   const master = player === undefined ? masterOf(scene, session) : undefined;
   const set = setOf(scene, session, master !== undefined);
   const sound = createSoundStage({ layout: set.layout, volumes: settings.volumes });
-  const loop = new PlayLoop({ session, adapter, options: options[playsWith], recorder, player, master, pad, sound, spots: set.layout.spots, onAsk: asks.emit, onEnd: ended.emit, isTakeOver: plan.kind === 'again' && plan.isTakeOver === true });
+  const loop = new PlayLoop({ session, adapter, options: options[playsWith], recorder, player, master, pad, sound, spots: set.layout.spots, onAsk: asks.emit, onEnd: ended.emit, isTakeOver: (plan.kind === 'again' && plan.isTakeOver === true) || (plan.kind === 'resume' && plan.isReturn === true) });
   if (isClockStopped()) loop.stopClock();
   return { loop, recorder, session, scene, desk, options, asks, ended, pointer: new Pointer(loop, set.layout), sound, set };
 }
@@ -117,6 +117,8 @@ interface Begun {
   readonly scene: SceneDefinition;
   readonly session: Session;
   readonly nextSeq: number;
+  /** Of what is on the disk already. */
+  readonly track?: Uint8Array;
   readonly playsWith: BoundDevice;
 }
 
@@ -170,7 +172,7 @@ function beginAgain({ of: { header }, steps, isLoop = false, isTakeOver = false 
 }
 
 async function takeUp(bridge: Bridge, { id, with: other }: Extract<PlayPlan, { kind: 'resume' }>, device: BoundDevice): Promise<Begun> {
-  const { header, samples, nextSeq, listed } = await bridge.call('attempts.read', { id });
+  const { header, samples, track, nextSeq, listed } = await bridge.call('attempts.read', { id });
   const scene = knownScene(header.scene);
   if (scene.version !== header.sceneVersion) throw new RangeError(`attempt of ${scene.id} version ${header.sceneVersion}, this is version ${scene.version}`);
   const session = createSession(scene, header);
@@ -178,7 +180,7 @@ async function takeUp(bridge: Bridge, { id, with: other }: Extract<PlayPlan, { k
   // All of this is on the disk already.
   session.takeChunk();
   const { kind } = header.device;
-  return { scene, session, nextSeq, playsWith: other ?? (kind === 'twin' || kind === 'script' ? device : kind) };
+  return { scene, session, nextSeq, track, playsWith: other ?? (kind === 'twin' || kind === 'script' ? device : kind) };
 }
 
 function knownScene(id: string): SceneDefinition {

@@ -5,8 +5,8 @@ import type { Help } from '../../scenarios/scoring/fading';
 import type { BoundDevice } from '../input/bindings';
 import type { SaveState } from './save-queue';
 
-/** away: the window lost the learner; stall: the picture hung; pad: the gamepad in use is gone; wish: the learner asked. */
-export type PauseReason = 'away' | 'stall' | 'pad' | 'wish';
+/** away: the window lost the learner; stall: the picture hung; picture: the graphics driver starts anew; pad: the gamepad in use is gone; wish: the learner asked. */
+export type PauseReason = 'away' | 'stall' | 'picture' | 'pad' | 'wish';
 export type Phase =
   | { readonly kind: 'opening' }
   | { readonly kind: 'running' }

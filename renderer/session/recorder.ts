@@ -12,16 +12,19 @@ export class Recorder {
   private readonly bridge: Bridge;
   private readonly session: Session;
   private readonly queue: SaveQueue;
+  /** All of it stays here as well: what the disk does not take must still be able to leave. */
+  private readonly tracks: Uint8Array[];
   private seq: number;
   private lastTaken: number;
 
-  /** `nextSeq`: 0 for a new attempt, else where the interrupted one goes on. */
-  constructor(bridge: Bridge, session: Session, nextSeq = 0, onState: (state: SaveState) => void = () => {}) {
+  /** `nextSeq`: 0 for a new attempt, else where the interrupted one goes on, with the track that it has. */
+  constructor(bridge: Bridge, session: Session, nextSeq = 0, earlier: Uint8Array = new Uint8Array(), onState: (state: SaveState) => void = () => {}) {
     this.bridge = bridge;
     this.session = session;
     this.seq = nextSeq;
     this.lastTaken = session.step;
     this.queue = new SaveQueue(onState);
+    this.tracks = [earlier];
     if (nextSeq === 0) this.begin(session.header);
   }
 
@@ -42,6 +45,7 @@ export class Recorder {
     // The session numbers from its own beginning; a resumed attempt goes on from its last stored chunk.
     const request = { ...chunk, id: this.session.header.id, seq: this.seq };
     this.seq += 1;
+    this.tracks.push(chunk.track);
     this.queue.push(() => this.bridge.call('attempts.append', request));
   }
 
@@ -52,6 +56,14 @@ export class Recorder {
     const endedStep = this.session.step;
     this.queue.push(() => this.bridge.call('attempts.end', { id, endedStep, summary }));
     return this.queue.flush();
+  }
+
+  /** The attempt as a file where the person says, whatever the disk took of it. False = nowhere. */
+  async rescue(summary: AttemptSummary): Promise<boolean> {
+    const { header, samples, observations, step } = this.session;
+    const track = new Uint8Array(await new Blob(this.tracks as BlobPart[]).arrayBuffer());
+    const { path } = await this.bridge.call('attempts.rescue', { header, samples, observations, track, steps: step, summary });
+    return path !== null;
   }
 
   /** Tries again what is not on the disk yet. */

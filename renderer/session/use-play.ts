@@ -54,6 +54,18 @@ export function usePlay(play: Play, scene: RefObject<HTMLElement | null>, isRead
   }, [play, loop, options, desk, pointer, scene]);
 
   useEffect(() => {
+    if (scene.current === null) return undefined;
+    return watchPicture(scene.current, {
+      // Nobody can act on what cannot be seen.
+      lost: () => loop.pause('picture'),
+      back: () => {
+        const { phase } = loop.view();
+        if (phase.kind === 'paused' && phase.why === 'picture') loop.resume(performance.now());
+      },
+    });
+  }, [loop, scene]);
+
+  useEffect(() => {
     if (isScripted(play)) return undefined;
     return watchPresence(document, {
       left: () => loop.pause('away'),
@@ -64,6 +76,16 @@ export function usePlay(play: Play, scene: RefObject<HTMLElement | null>, isRead
       },
     });
   }, [play, loop]);
+}
+
+/** Every canvas in it counts: these events do not rise, so they are caught on their way down. */
+function watchPicture(scene: HTMLElement, picture: { readonly lost: () => void; readonly back: () => void }): () => void {
+  scene.addEventListener('webglcontextlost', picture.lost, true);
+  scene.addEventListener('webglcontextrestored', picture.back, true);
+  return () => {
+    scene.removeEventListener('webglcontextlost', picture.lost, true);
+    scene.removeEventListener('webglcontextrestored', picture.back, true);
+  };
 }
 
 /** A demonstration needs nobody at the keys, and does not stop when nobody looks. */

@@ -13,10 +13,11 @@ import type { Handlers } from './register';
 export interface AppParts {
   readonly settings: SettingsFile;
   readonly dialogs: Dialogs;
-  readonly storageNotice: StorageNotice | null;
   readonly isTestRuntime: boolean;
   readonly locale: string;
   readonly demo: DemoRun | undefined;
+  /** As it is now: a disk may be there again. */
+  storageNotice(): StorageNotice | null;
   window(): BrowserWindow | undefined;
   /** Colours and menus follow a change of the settings. */
   applySettings(settings: Settings): void;
@@ -31,7 +32,7 @@ export function versions(): { version: string; electron: string; chrome: string;
 }
 
 export function appHandlers(parts: AppParts): Pick<Handlers, AppCall> {
-  const { settings, dialogs, storageNotice, isTestRuntime, locale, demo } = parts;
+  const { settings, dialogs, isTestRuntime, locale, demo } = parts;
   return {
     'settings.read': () => settings.read(),
     'settings.write': (fields) => {
@@ -42,7 +43,7 @@ export function appHandlers(parts: AppParts): Pick<Handlers, AppCall> {
         parts.applySettings(settings.read());
       }
     },
-    'app.info': () => ({ ...versions(), locale, testRuntime: isTestRuntime, folder: app.getPath('userData'), storage: storageNotice }),
+    'app.info': () => ({ ...versions(), locale, testRuntime: isTestRuntime, folder: app.getPath('userData'), storage: parts.storageNotice() }),
     'links.open': async ({ url }) => {
       const opener = { confirm: dialogs.confirmLink, open: (page: string) => shell.openExternal(page) };
       return { opened: await openSource(url, opener) };

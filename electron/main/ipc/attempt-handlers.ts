@@ -1,5 +1,5 @@
 /** Calls about attempts. The wall clock is read here and nowhere below. */
-import { exportAttempt, importAttempt, suggestFileName } from '../attempt-exchange';
+import { exportAttempt, fileName, importAttempt, suggestFileName, writeAttempt } from '../attempt-exchange';
 import type { Dialogs } from '../dialogs';
 import type { AttemptStore } from '../storage/attempt-store';
 import type { RecallStore } from '../storage/recall-store';
@@ -52,6 +52,12 @@ export function attemptHandlers(
     'attempts.export': async ({ id }) => {
       const path = await dialogs.saveAttempt(suggestFileName(attempts, id));
       if (path !== null) exportAttempt(attempts, id, path);
+      return { path };
+    },
+    'attempts.rescue': async ({ steps, summary, ...attempt }) => {
+      const started = now();
+      const path = await dialogs.saveAttempt(fileName(attempt.header.scene, started));
+      if (path !== null) writeAttempt(path, attempt, { started, steps, summary });
       return { path };
     },
     'attempts.import': async () => {

@@ -91,9 +91,9 @@ export function makeAttemptWriter(db: Database) {
       inTransaction(db, () => {
         const head = headOf.get(header.id) as Head | undefined;
         if (head === undefined) insertHeader(header, started, 'running', 0);
-        else if (head.next_seq > 0 || head.state !== 'running' || head.header !== JSON.stringify(header)) {
+        else if (head.next_seq > 0 || head.state === 'ended' || head.header !== JSON.stringify(header)) {
           throw new Refusal('refused', 'There is already an attempt with this id', 'header.id');
-        }
+        } else advance.run('running', 0, 0, 0, 0, 0, head.key);
       });
     },
 

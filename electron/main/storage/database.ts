@@ -40,10 +40,13 @@ export function sqliteCode(error: unknown): number | undefined {
   return error.errcode & 0xff;
 }
 
+/** An error of the disk by its number, but it says that the file ends in the middle of a page. */
+const SHORT_READ = 522;
+
 /** Why the place is unusable though the file may be sound; undefined means that the content itself is at fault. */
 export function environmentFault(error: unknown): string | undefined {
   const code = sqliteCode(error);
-  if (code !== undefined) return READABLE.get(code);
+  if (code !== undefined) return (error as { errcode?: number }).errcode === SHORT_READ ? undefined : READABLE.get(code);
   // Errors of the file system (EACCES, ENOSPC, EROFS ...) carry a system call; SQLite's and our own do not.
   if (error instanceof Error && 'syscall' in error && 'code' in error) return String(error.code);
   return undefined;

@@ -5,7 +5,7 @@
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import { APPLICATION_ID } from './database';
 import { NEWEST_VERSION } from './migrations/list';
-import { isTornJournal } from './raw/pages';
+import { lookAtJournal } from './raw/pages';
 
 export type Finding = 'fit to open' | 'newer' | 'damaged';
 
@@ -24,8 +24,9 @@ export function inspectFiles(file: string): Finding {
   // has its first table in the journal alone.
   const applicationId = header.readUInt32BE(68);
   if (applicationId !== APPLICATION_ID && applicationId !== 0) return 'damaged';
-  if (applicationId === APPLICATION_ID && header.readUInt32BE(60) > NEWEST_VERSION) return 'newer';
-  return isJournal(journal) && !isTornJournal(file) ? 'fit to open' : 'damaged';
+  const { isTorn, first } = lookAtJournal(file);
+  if ([header, first].some((one) => one !== undefined && one.readUInt32BE(68) === APPLICATION_ID && one.readUInt32BE(60) > NEWEST_VERSION)) return 'newer';
+  return isJournal(journal) && !isTorn ? 'fit to open' : 'damaged';
 }
 
 /** Less than a whole header holds no commit; otherwise it begins with 0x377f0682 or 0x377f0683. */

@@ -2,7 +2,6 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StorageNotice } from '../../contract/contract';
-import { makeClosedStore } from './closed-store';
 import { connect, makeDurable } from './connection';
 import { environmentFault, type Database } from './database';
 import { finishExchange } from './exchange';
@@ -16,8 +15,10 @@ import { makeSqliteStore, type Kept } from './sqlite-store';
 
 export interface Storage {
   readonly attempts: Kept;
-  /** Undefined when nothing can be kept in this session. */
+  /** Undefined when nothing can be kept on the disk. */
   readonly database: Database | undefined;
+  /** What is kept for this session alone, where there is no database. */
+  readonly memory?: Database;
   /** What the learner must be told about the start, if anything. */
   readonly notice: StorageNotice | null;
   close(): void;
@@ -42,8 +43,7 @@ export function openStorage(folder: string, now: string): Storage {
     return ready(opened.db, null);
   } catch (error) {
     const reason = environmentFault(error) ?? (error instanceof Error ? error.message : String(error));
-    const message = `Attempts cannot be kept in this session: ${reason}`;
-    return withoutDatabase({ kind: 'unavailable', path: file, message }, message);
+    return inMemory({ kind: 'unavailable', path: file, message: `Attempts cannot be kept on this disk now: ${reason}` });
   }
 }
 
@@ -91,10 +91,12 @@ function ready(db: Database, notice: StorageNotice | null): Storage {
 }
 
 function newer(file: string): Storage {
-  const reason = 'Attempts cannot be kept in this session: the database was written by a newer Reigi';
-  return withoutDatabase({ kind: 'newer', path: file }, reason);
+  return inMemory({ kind: 'newer', path: file });
 }
 
-function withoutDatabase(notice: StorageNotice, reason: string): Storage {
-  return { attempts: makeClosedStore(reason), database: undefined, notice, close: () => undefined };
+/** Everything works as ever until the app is closed. */
+function inMemory(notice: StorageNotice): Storage {
+  const memory = connect(':memory:');
+  migrate(memory, MIGRATIONS);
+  return { attempts: makeSqliteStore(memory), database: undefined, memory, notice, close: () => memory.close() };
 }

@@ -96,8 +96,14 @@ export const en = {
   recordsNobody: 'the learner without a name',
   recordsWaiting: 'Records that wait from before:',
   recordsSend: 'Send',
-  crashed: 'The scene stopped twice in a minute.',
+  crashed: 'The page stopped again, even without pictures.',
   crashedDetail: 'What you had played is kept. Open Reigi again, or quit?',
   openAgain: 'Open again',
+  failed: 'Reigi has met an error of its own.',
+  failedDetail: 'What you had played is kept. Open Reigi again, or quit?',
+  hangs: 'Reigi does not answer.',
+  hangsDetail: 'You can wait, or open the page anew; what you had played is kept, but for the last moment.',
+  reload: 'Open anew',
+  wait: 'Wait',
 };
 export type NativeText = Readonly<typeof en>;

@@ -1,6 +1,8 @@
 /** Durability: what was acknowledged is never lost, whatever happens to the app or to its files. */
 import { casesOf, most, sum, type Group } from '../target';
 import { proveDamage } from './damage';
+import { proveDisks } from './disk';
+import { proveDowngrades } from './downgrade';
 import { proveKills } from './kill';
 import { proveMigrations } from './migrations';
 
@@ -18,6 +20,14 @@ export const durability: Group = {
       told: (pieces) => `${sum(pieces, 'lost')} lost of ${sum(pieces, 'events')} events and ${sum(pieces, 'backups')} backups in ${casesOf(pieces)} kills`,
     },
     {
+      id: 'R3',
+      what: 'disks that are full, read-only or fail at a call',
+      goal: 'told, played on, exported, and on the disk once it can be',
+      cases: { quick: 100, long: 1_000, piece: 50 },
+      prove: proveDisks,
+      told: (pieces) => `${pieces.reduce((all, { broken }) => all + broken.length, 0)} faults of ours, ${sum(pieces, 'failed')} of ${casesOf(pieces)} failed on the way`,
+    },
+    {
       id: 'R4',
       what: 'damaged, cut, foreign and hostile databases',
       goal: 'usable in 3 s, the original kept, every row on a sound page there again',
@@ -32,6 +42,14 @@ export const durability: Group = {
       cases: { quick: 120, long: 600, piece: 60 },
       prove: proveMigrations,
       told: (pieces) => `${sum(pieces, 'killed')} killed of ${casesOf(pieces)}`,
+    },
+    {
+      id: 'R7',
+      what: 'an app on the history of a later one',
+      goal: '0 bytes changed',
+      cases: { quick: 25, long: 500, piece: 250 },
+      prove: proveDowngrades,
+      told: (pieces) => `${pieces.reduce((all, { broken }) => all + broken.length, 0)} changes in ${casesOf(pieces)} histories`,
     },
   ],
 };

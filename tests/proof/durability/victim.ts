@@ -1,7 +1,7 @@
 /**
  * The process that is killed. `write FOLDER ROLE FIRST`: keeps attempts numbered from FIRST, and says so only after the
  * store has answered. `migrate FOLDER POINT`: brings a database to the newest version and ends itself at a statement.
- * `open FOLDER`: opens the storage as the app does at start.
+ * `open FOLDER`: opens the storage as the app does at start. `disk FOLDER MOUNT`: plays on a disk that fails.
  */
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,9 @@ import { Keeper } from '../../../electron/main/storage/keeper';
 import { migrate } from '../../../electron/main/storage/migrate';
 import { DATABASE_NAME } from '../../../electron/main/storage/open-storage';
 import { chunkOf, idOf } from './history';
+import type { Mount } from './disk';
 import { deadly } from './migrations';
+import { playOnBadDisk } from './on-bad-disk';
 
 export type Role = 'one attempt' | 'short attempts' | 'many foldings' | 'backups beside';
 
@@ -55,4 +57,5 @@ if (command === 'migrate') {
   migrate(db, deadly(Number(words[0])));
   db.close();
 }
+if (command === 'disk') say(JSON.stringify(playOnBadDisk(folder, words[0] as Mount | 'as it is')));
 if (command === 'open') new Keeper(folder, now()).close();

@@ -41,10 +41,17 @@ export function readRaw(file: string): RawFile {
   };
 }
 
-/** SQLite passes over in silence whatever lies behind a wrong sum, even what it once acknowledged. */
-export function isTornJournal(file: string): boolean {
+export interface JournalLook {
+  /** SQLite passes over in silence whatever lies behind a wrong sum, even what it once acknowledged. */
+  readonly isTorn: boolean;
+  /** The first page of the database as the journal has it. */
+  readonly first: Buffer | undefined;
+}
+
+export function lookAtJournal(file: string): JournalLook {
   const journal = bytesOf(`${file}-wal`);
-  return journal.length > 0 && framesOf(journal, pageSize(Buffer.alloc(0), journal)).isTorn;
+  const { isTorn, sound } = framesOf(journal, pageSize(Buffer.alloc(0), journal));
+  return { isTorn, first: sound.get(1) };
 }
 
 function bytesOf(file: string): Buffer {

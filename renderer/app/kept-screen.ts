@@ -1,0 +1,48 @@
+/** Where the learner was, kept over a crash of the page: in the window's own memory, which outlives the page but not the window. */
+import type { Play } from '../session/open-play';
+import { nextScreen, type Screen } from './screens';
+
+const KEY = 'reigi.screen';
+
+type Memory = Pick<Storage, 'getItem' | 'setItem'>;
+
+/** A scene is kept by its attempt, of which everything else is on the disk. */
+interface Kept {
+  readonly screen: Exclude<Screen, { name: 'play' }> | { readonly name: 'play'; readonly attempt: string };
+  /** A part that was cut off: it is played again from its own beginning, and this is no attempt of its own. */
+  readonly dropped?: string;
+}
+
+/** `play`: the scene that is open on the screen, once it is. Never throws: nothing may be lost by remembering. */
+export function keepScreen(screen: Screen, play: Pick<Play, 'session'> | undefined, memory: Memory = sessionStorage): void {
+  const kept = keptOf(screen, play?.session.header.id);
+  if (kept === undefined) return;
+  try {
+    memory.setItem(KEY, JSON.stringify(kept));
+  } catch {
+    // Full or forbidden: then a crash leads to the first page.
+  }
+}
+
+function keptOf(screen: Screen, attempt: string | undefined): Kept | undefined {
+  if (screen.name !== 'play') return { screen };
+  if (attempt === undefined) return undefined;
+  const part = screen.plan.kind === 'again' ? screen.plan.part : undefined;
+  return part === undefined ? { screen: { name: 'play', attempt } } : { screen: { name: 'today', session: part.today }, dropped: attempt };
+}
+
+export interface Returned {
+  readonly screen: Screen;
+  readonly dropped: string | undefined;
+}
+
+/** Undefined where nothing was kept, or something that this version does not know. */
+export function keptScreen(memory: Memory = sessionStorage): Returned | undefined {
+  try {
+    const { screen, dropped } = JSON.parse(memory.getItem(KEY) ?? '') as Kept;
+    if (screen.name === 'play') return { screen: nextScreen({ name: 'home' }, { to: 'play', plan: { kind: 'resume', id: screen.attempt, isReturn: true } }), dropped };
+    return typeof screen.name === 'string' ? { screen, dropped } : undefined;
+  } catch {
+    return undefined;
+  }
+}
