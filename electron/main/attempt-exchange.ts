@@ -31,7 +31,7 @@ export function suggestFileName(attempts: AttemptStore, id: string, ending = att
   return fileName(scene, started, ending);
 }
 
-export function fileName(scene: string, started: string, ending = ATTEMPT_ENDING): string {
+export function fileName(scene: string, started: string, ending = attemptEnding(process.platform)): string {
   const [date = '', time = ''] = started.split('T');
   return `reigi-${scene.replaceAll(':', '-')}-${date.replaceAll('-', '')}-${time.slice(0, 5).replace(':', '')}${ending}`;
 }
