@@ -77,7 +77,9 @@ export const STATES: readonly ScreenWay[] = [
   withoutDrawing,
   // After it was stored; the page's own writing fails from then on. Only this state can be shown once in a run.
   { name: 'state: a save that fails', isOnce: true, ...scene('offering', stay, ({ app }) => answerWith(app, 'attempts.append', NO_DISK)) },
-  { name: 'state: recovered from a crash', query: 'notice=recovered', go: stay },
+  // On the first page: nothing is known of another.
+  { name: 'state: recovered from a crash', query: 'notice=recovered', prepare: ({ page }) => page.evaluate(() => sessionStorage.clear()), go: stay },
+  { name: 'state: safe after three crashes', query: 'notice=safe', go: stay },
   {
     name: 'state: a debrief that cannot be read',
     ...answering('attempts.read', NO_DISK),
