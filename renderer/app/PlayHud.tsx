@@ -14,6 +14,7 @@ import { PointedName } from '../hud/PointedName';
 import { ReturnCount } from '../hud/ReturnCount';
 import type { SceneWords } from '../hud/scene-words';
 import { ZoneNames } from '../hud/ZoneNames';
+import { OVER_MOUTH } from '../input/grip-spot';
 import { PartHead, PartOver } from '../progress/PartHead';
 import type { Play, PlayedPart } from '../session/open-play';
 import { SoundCaption } from '../sound/SoundCaption';
@@ -53,7 +54,8 @@ export function PlayHud({ play, view, words, captions, loop, part, isPartOver, o
   const hint = isHintShown ? words.hint(view.hint) : '';
   const learner = useCallback(() => play.loop.scene.learner, [play]);
   const pointed = view.things.find((thing) => thing.id === view.target);
-  const name = pointed === undefined ? '' : nameAndState(words.thing(pointed.nameKey), QUIET_STATES.has(pointed.stateKey) ? '' : words.state(pointed.stateKey));
+  const isPalm = view.device === 'mouse-keyboard' && view.targetSpot === OVER_MOUTH && pointed?.actions.includes('cover') === true;
+  const name = pointed === undefined ? '' : nameAndState(words.thing(pointed.nameKey), isPalm ? say('pointed.palm') : QUIET_STATES.has(pointed.stateKey) ? '' : words.state(pointed.stateKey));
   const fanKeys = CHOICES.map((choice, index) =>
     // A flick of the stick goes as the cross does: one picture for both.
     [bindings[choice][0], device === 'gamepad' ? undefined : bindings[FLICKS[index] ?? choice][0]].flatMap((input) => (input === undefined ? [] : [keyNames(input)])),

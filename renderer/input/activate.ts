@@ -4,6 +4,7 @@ import { ACTIONS } from './bindings';
 import { fall, stay } from './bow';
 import { press, straighten } from './actions';
 import { goTo } from './feet';
+import { OVER_MOUTH } from './grip-spot';
 import { carryBy, clapBoth, closeHand, isBusy, openHand, raise, tiltBy } from './hands';
 import { isGripping, put, sayOnce, type InputOptions, type InputState, type Surroundings } from './input-state';
 
@@ -19,8 +20,6 @@ const NUDGE_10 = 50;
 const NEAR_RIM_MM = 50;
 const FINE_MM = 5;
 const FINE_10 = 25;
-/** The spot of a glass over which a palm is held. */
-const OVER_MOUTH = 2;
 
 export function activate(state: InputState, id: string, action: string, around: Surroundings, options: InputOptions): InputState {
   if (id === SELF) return ownBody(state, action, around, options);

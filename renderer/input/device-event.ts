@@ -14,8 +14,8 @@ export type DeviceEvent =
   | { readonly kind: 'wheel'; readonly notches: number }
   /** The sticks of a gamepad, -1..1 as they report themselves; its buttons and triggers go `down` and `up` as `Pad0` ... */
   | { readonly kind: 'axes'; readonly values: readonly number[] }
-  /** The thing under the pointer, and the grip that a hand closing there would get. */
-  | { readonly kind: 'point'; readonly id: EntityId | SpotId; readonly spot: number }
+  /** The thing under the pointer, and the grip that a hand closing there would get; `isStill`: the view moved, not the pointer. */
+  | { readonly kind: 'point'; readonly id: EntityId | SpotId; readonly spot: number; readonly isStill?: boolean }
   /** Keyboard focus reached a thing in the accessible list. */
   | { readonly kind: 'focus'; readonly id: EntityId | SpotId }
   /** Something was activated in the accessible list. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pointOnCard, sidesOfCard, spotFor } from './grip-spot';
+import { OVER_MOUTH, pointOnCard, sidesOfCard, spotFor, spotOnGlass } from './grip-spot';
 
 const card = { x: 1000, y: 900, z: -500, yaw10: 1800, tilt10: 0 };
 
@@ -37,5 +37,20 @@ describe('the grip', () => {
     ['at the edge of the name', { x: 31, y: 0 }, 1],
   ])('%s', (_where, point, spot) => {
     expect(spotFor(point)).toBe(spot);
+  });
+});
+
+describe('a hand on a glass', () => {
+  const beer = { kind: 'glass', state: 'beer', y: 361 } as const;
+  const tea = { ...beer, state: 'oolong' } as const;
+
+  it.each([
+    ['about its wall', beer, 430, 0],
+    ['just below the rim', beer, 478, 0],
+    ['at the rim', beer, 481, OVER_MOUTH],
+    ['above it', beer, 520, OVER_MOUTH],
+    ['where the rim of a small one would be', tea, 481, 0],
+  ])('%s', (_where, glass, y, spot) => {
+    expect(spotOnGlass(glass, { y })).toBe(spot);
   });
 });

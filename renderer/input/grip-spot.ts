@@ -1,6 +1,8 @@
-/** Which grip a hand gets on a card, from where the pointer lies on it: margin, edge of the print, over the print. */
+/** Which grip a hand gets, from where the pointer lies: on a card margin, edge of the print, over the print; on a glass its wall, or its mouth. */
 import { CARD_HEIGHT_MM, CARD_WIDTH_MM, PRINT_BOXES } from '../../scenarios/body/card-model';
+import { heightOf } from '../../scenarios/body/rims';
 import type { EntityStaging } from '../../scenarios/body/staging';
+import { vesselOf } from '../../scenarios/body/vessels';
 
 interface Point {
   readonly x: number;
@@ -43,4 +45,12 @@ export function spotFor(point: Point): number {
   );
   if (beyond <= 0) return 2;
   return beyond <= NEAR_PRINT_MM ? 1 : 0;
+}
+
+/** A hand that closes at or above the rim of a glass is laid over it; lower down it takes the glass. */
+export const OVER_MOUTH = 2;
+
+export function spotOnGlass(glass: Pick<EntityStaging, 'kind' | 'state' | 'y'>, world: Pick<WorldPoint, 'y'>): number {
+  const name = vesselOf(glass.kind, glass.state);
+  return name !== undefined && world.y >= glass.y + heightOf(name) ? OVER_MOUTH : 0;
 }

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly carrying: boolean;
   /** Which hand holds something. */
   readonly holding: { readonly left: boolean; readonly right: boolean };
+  /** What is drunk or poured from and lies in one hand alone, '' = nothing. */
+  readonly vessel?: string;
   readonly seated: boolean;
   /** Others have their hands raised: two hands closed at once round nothing clap. */
   readonly clapTime?: boolean;
@@ -35,9 +37,8 @@ export interface InputOptions {
   readonly speak: HoldStyle;
 }
 
-/** The button of the mouse went down on a place: a short press walks there, a longer one points at it. */
+/** A hand went down on a place, or on the mouth of one's own glass: a short press walks there, or takes it; a longer one points at it, or lies over it. */
 export interface PlacePress {
-  /** The hand that has the mouse. */
   readonly hand: Lead;
   readonly id: string;
   readonly since: number;
@@ -46,6 +47,7 @@ export interface PlacePress {
   readonly pointsAt?: string;
   /** That hand has closed as well, because the other one holds something. */
   readonly isHand?: boolean;
+  readonly isPalm?: boolean;
 }
 
 export interface HandPoint {

@@ -7,8 +7,9 @@ import { pull, takeHold } from './bow';
 import type { DeviceEvent } from './device-event';
 import { liveStep } from './every-step';
 import { goTo, isPlace, steer } from './feet';
-import { carryByKeys, closeHand, followPointer, keepHandsWhere, openHand, tiltByPointer, turnWheel } from './hands';
-import { put, type InputOptions, type InputState, type Surroundings } from './input-state';
+import { OVER_MOUTH } from './grip-spot';
+import { carryByKeys, closeHand, followPointer, keepHandsWhere, openHand, pressHand, tiltByPointer, turnWheel } from './hands';
+import { put, type InputOptions, type InputState, type PlacePress, type Surroundings } from './input-state';
 
 /** A click is a press of at most 250 ms that hardly moved. */
 const CLICK_STEPS = 15;
@@ -34,7 +35,9 @@ export const mouseKeyboard: Adapter = {
       case 'point':
       case 'focus': {
         const spot = event.kind === 'point' ? event.spot : 0;
-        return { state: { ...put(state, { 'reach.target': event.id }), pointed: event.id, pointedSpot: spot } };
+        // What comes under a pointer that lies still, because the eyes went round, is nothing new to look at.
+        const isLooked = event.kind === 'point' && event.isStill === true && state.pointedLooked === state.pointed;
+        return { state: { ...put(state, { 'reach.target': event.id }), pointed: event.id, pointedSpot: spot, pointedLooked: isLooked ? event.id : state.pointedLooked } };
       }
       case 'activate': return { state: activate(state, event.id, event.action, around, options) };
       case 'say': return { state: sayFromList(state, event.line, around) };
@@ -49,6 +52,8 @@ function down(state: InputState, action: Action, around: Surroundings, options: 
     const lowered = state.bowing && options.bow === 'toggle';
     return lowered ? straighten(state) : { ...state, bowing: true, bow: takeHold(state.bow, state.roomPx) };
   }
+  const palm = palmOver(state, action, around);
+  if (palm !== undefined) return { ...state, placePress: palm };
   const place = isPlace(around, state.pointed) ? state.pointed : around.carrying ? undefined : around.placeBeside?.(state.pointed);
   const hand = pointingHand(options.bindings);
   if (action === `hand.${hand}` && place !== undefined && around.clapTime !== true) {
@@ -58,14 +63,32 @@ function down(state: InputState, action: Action, around: Surroundings, options: 
     const closed = state.channels[`hand.${hand}.grip`] === 1;
     return closed ? press(state, action, around, options) : { ...closeHand(state, hand), placePress: { ...placePress, isHand: true } };
   }
-  const next = press(state, action, around, options);
+  const next = joined(state, action, around) ?? press(state, action, around, options);
   // A hand that has just closed is where the pointer is, before the mouse moves again.
   return action === 'hand.left' || action === 'hand.right' ? followPointer(next, around) : next;
+}
+
+/** The second hand goes to the glass or bottle that the first one holds, whatever the pointer happens to lie on behind it. */
+function joined(state: InputState, action: Action, { vessel = '', holding }: Surroundings): InputState | undefined {
+  const hand = action === 'hand.left' ? 'left' : action === 'hand.right' ? 'right' : undefined;
+  if (hand === undefined || vessel === '' || holding[hand] || state.channels[`hand.${hand}.grip`] === 1) return undefined;
+  const { pointed, pointedSpot } = state;
+  return { ...pressHand({ ...state, pointed: vessel, pointedSpot: 0 }, hand), pointed, pointedSpot };
+}
+
+/** At the mouth of a glass of one's own a click takes it, as anywhere else; only a press that lasts lays the palm over it. */
+function palmOver(state: InputState, action: Action, { things, holding }: Surroundings): PlacePress | undefined {
+  const hand = action === 'hand.left' ? 'left' : action === 'hand.right' ? 'right' : undefined;
+  if (hand === undefined || state.pointedSpot !== OVER_MOUTH || holding[hand] || state.channels[`hand.${hand}.grip`] === 1) return undefined;
+  const isOffered = things.some((thing) => thing.id === state.pointed && thing.actions.includes('cover'));
+  return isOffered ? { hand, id: state.pointed, since: state.step, movedPx: 0, pointsAt: state.pointed, isPalm: true } : undefined;
 }
 
 function up(state: InputState, action: Action, around: Surroundings, options: InputOptions): InputState {
   if (action === 'bow') return state.bowing && options.bow === 'hold' ? straighten(state) : state;
   if (state.placePress !== undefined && action === `hand.${state.placePress.hand}`) {
+    const { hand, id, isPalm } = state.placePress;
+    if (isPalm === true) return followPointer(closeHand({ ...state, placePress: undefined, pointed: id, pointedSpot: 0, closedAt: { ...state.closedAt, [hand]: undefined } }, hand), around);
     const free = state.placePress.isHand === true ? openHand(state, state.placePress.hand) : state;
     return goTo({ ...free, placePress: undefined }, around, state.placePress.id);
   }
@@ -85,14 +108,14 @@ function withPressMoved(state: InputState, dxPx: number, dyPx: number): InputSta
   return movedPx > CLICK_PX ? point(state) : { ...state, placePress: { ...state.placePress, movedPx } };
 }
 
-/** The press was no click: the open hand points at the place. */
+/** The press was no click: the open hand points at the place, or lies over the glass. */
 function point(state: InputState): InputState {
   if (state.placePress === undefined) return state;
-  const { hand, isHand, pointsAt } = state.placePress;
+  const { hand, isHand, pointsAt, isPalm } = state.placePress;
   // A gesture ends with the button, however short it was; a second hand that is on its way already, too.
   const closedAt = { ...state.closedAt, [hand]: Number.NEGATIVE_INFINITY };
   if (isHand === true) return { ...state, placePress: undefined, closedAt };
-  return { ...closeHand({ ...state, placePress: undefined, pointed: pointsAt ?? '' }, hand), closedAt };
+  return { ...closeHand({ ...state, placePress: undefined, pointed: pointsAt ?? '', pointedSpot: isPalm === true ? OVER_MOUTH : state.pointedSpot }, hand), closedAt };
 }
 
 function step(state: InputState, around: Surroundings): InputState {

@@ -80,3 +80,16 @@ describe('a door that is pointed at', () => {
     expect(placeAtDoor(door, spots, hostLayout)).toBe(place);
   });
 });
+
+describe('a car that is pointed at', () => {
+  const kerb: Layout = { ...layout, spots: [{ id: 'street.taxi.rear', room: 'r', x: 0, z: 0, yaw10: 0 }, { id: 'street.taxi.front', room: 'r', x: 1200, z: 0, yaw10: 0 }] };
+  const beside = (state: string): TwinItem[] => [item('taxi', `state.taxi.${state}`, 'gaze'), item('street.taxi.rear', 'state.free', 'step'), item('street.taxi.front', 'state.free', 'step')];
+
+  it.each([[200, 'street.taxi.rear'], [1000, 'street.taxi.front']])('means the place before its nearest door while it stands open', (x, place) => {
+    expect(thingFor('taxi', beside('rear'), kerb, { ...EMPTY, on: { x, z: 700 } })).toBe(place);
+  });
+
+  it('is only looked after once it is shut', () => {
+    expect(thingFor('taxi', beside('shut'), kerb, { ...EMPTY, on: { x: 200, z: 700 } })).toBe('taxi');
+  });
+});

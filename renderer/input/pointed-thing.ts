@@ -13,22 +13,26 @@ const FOUND_IN: Readonly<Record<string, readonly string[]>> = {
   [SIDE_POCKET]: ['state.at-worn', 'state.at-pocket', 'state.at-arm', 'state.at-shoulder'],
 };
 
+/** One of its doors is open. */
+const OPEN_CAR: ReadonlySet<string> = new Set(['state.taxi.rear', 'state.taxi.front']);
+
 interface Place {
   readonly x: number;
   readonly z: number;
 }
 
-/** Who points: full hands mean to put something there, empty ones to go there. */
+/** Who points: full hands mean to put something there, empty ones to go there. `on`: where the pointer lies. */
 export interface PointingBody {
   readonly isBusy: boolean;
   readonly at: Place;
+  readonly on?: Place;
 }
 
 /** Whoever points at a screen means the person on it. */
 const SCREEN = 'screen.';
 
 /** `hit`: an id of the stage, '' = nothing. */
-export function thingFor(hit: string, things: readonly TwinItem[], layout: Layout, { isBusy, at }: PointingBody): string {
+export function thingFor(hit: string, things: readonly TwinItem[], layout: Layout, { isBusy, at, on }: PointingBody): string {
   if (hit === '') return '';
   const states = FOUND_IN[hit];
   if (states !== undefined) {
@@ -40,7 +44,8 @@ export function thingFor(hit: string, things: readonly TwinItem[], layout: Layou
   if (things.some((thing) => thing.id === face)) return face;
   const seat = layout.spots.find((spot) => spot.seat === hit);
   if (seat !== undefined && things.some((thing) => thing.id === seat.id)) return seat.id;
-  return placeAtDoor(hit, things, layout) ?? (isBusy ? undefined : placeAtDesk(hit, things, layout, at)) ?? hit;
+  const car = on === undefined ? undefined : placeAtCar(hit, things, layout, on);
+  return car ?? placeAtDoor(hit, things, layout) ?? (isBusy ? undefined : placeAtDesk(hit, things, layout, at)) ?? hit;
 }
 
 /** How far from a door its place to stand may be (mm). */
@@ -58,6 +63,12 @@ export function placeAtDoor(id: string, things: readonly TwinItem[], layout: Lay
 function aside({ x, z, yaw10 }: Layout['doors'][number], spot: Place): number {
   const yaw = (yaw10 / 1800) * Math.PI;
   return Math.abs((spot.x - x) * Math.cos(yaw) - (spot.z - z) * Math.sin(yaw));
+}
+
+/** Whoever points at a car that stands open means getting in: the place before its nearest door. */
+function placeAtCar(id: string, things: readonly TwinItem[], layout: Layout, on: Place): string | undefined {
+  if (!things.some((thing) => thing.id === id && OPEN_CAR.has(thing.stateKey))) return undefined;
+  return nearest(on, layout.spots.filter((spot) => spot.id.includes(`.${id}.`) && things.some((thing) => thing.id === spot.id)));
 }
 
 const AT_DESK_MM = 1100;

@@ -10,7 +10,7 @@ import { GhostGaze } from './ghost/GhostGaze';
 import { Protractor } from './Protractor';
 import type { ReplayedBow } from './bow-now';
 import type { ReplaySet } from './replay-set';
-import { Cameraman, type Orbit, type ReplayCamera } from './theatre-cameras';
+import { cameraFor, type Orbit, type ReplayCamera } from './theatre-cameras';
 import { hasWebGl } from './webgl';
 
 interface OnePictureProps {
@@ -33,8 +33,7 @@ export function OnePicture({ frame, staging, set, camera, person, orbit, onTurn,
   const say = useSay();
   const [stage, setStage] = useState<StageHandle>();
   // The same place is the same object: a camera that did not move must not begin anew.
-  const cameraman = useMemo(() => new Cameraman(), []);
-  const wanted = set === undefined ? undefined : JSON.stringify(cameraman.at(camera, staging, set.layout, { person, orbit }));
+  const wanted = set === undefined ? undefined : JSON.stringify(cameraFor(camera, staging, set.layout, { person, orbit }));
   const stageCamera = useMemo(() => (wanted === undefined ? undefined : (JSON.parse(wanted) as StageCamera)), [wanted]);
   const metrics = set?.metrics[LEARNER];
   const isPainted = usePainted();

@@ -5,7 +5,7 @@ import type { Play } from './open-play';
 
 const GRID = 24;
 
-export function screenOf({ pointer, loop, set }: Play, id: string): ScreenPoint | undefined {
+export function screenOf({ pointer, loop, set }: Pick<Play, 'pointer' | 'loop' | 'set'>, id: string): ScreenPoint | undefined {
   const { stage } = pointer;
   if (stage === undefined) return undefined;
   const point = worldOf(loop.scene.staging, set.layout, id);

@@ -232,7 +232,7 @@ export class PlayLoop {
     const next = mergeView(this.seen, {
       phase: this.phase, beat, captions: this.phase.kind === 'shown' ? this.picture().to.captions : this.captions.at(step, captions), help: this.parts.master?.help(), things: scene.things, sayable: scene.sayable,
       fan: input.fan, isFanLate: step - this.fanSince >= FAN_LATE_STEPS, fitting: session.fittingLine(),
-      hint: session.hint(), isHintAsked: step - this.hintAskedAt < HINT_STEPS, target: input.pointed,
+      hint: session.hint(), isHintAsked: step - this.hintAskedAt < HINT_STEPS, target: input.pointed, targetSpot: input.pointedSpot,
       hands: { left: channels['hand.left.grip'] === 1, right: channels['hand.right.grip'] === 1, carrying: scene.carrying },
       seated: scene.seated, clapTime: scene.clapTime, device: input.device, saving: this.parts.recorder.state,
     });

@@ -34,6 +34,8 @@ export interface PlayView {
   /** A hint was asked for a moment ago. */
   readonly isHintAsked: boolean;
   readonly target: string;
+  /** Where on it a hand would close: see grip-spot.ts. */
+  readonly targetSpot: number;
   readonly hands: { readonly left: boolean; readonly right: boolean; readonly carrying: boolean };
   readonly seated: boolean;
   /** Others have their hands raised to clap. */
@@ -45,7 +47,7 @@ export interface PlayView {
 
 export const EMPTY_VIEW: PlayView = {
   phase: { kind: 'opening' }, beat: '', captions: [], help: undefined, things: [], sayable: [], fan: undefined, isFanLate: false, fitting: '', hint: '',
-  isHintAsked: false, target: '', hands: { left: false, right: false, carrying: false }, seated: false, device: 'mouse-keyboard', saving: 'saved',
+  isHintAsked: false, target: '', targetSpot: 0, hands: { left: false, right: false, carrying: false }, seated: false, device: 'mouse-keyboard', saving: 'saved',
 };
 
 /** The old record where nothing differs, so that nothing is drawn again; parts that are equal keep their identity. */

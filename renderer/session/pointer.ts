@@ -1,7 +1,7 @@
 /** From the pointer over the picture to the thing that is meant, and to the grip that a hand would get on it. */
 import type { Layout } from '../../scenarios/body/layout';
 import type { EntityStaging } from '../../scenarios/body/staging';
-import { pointOnCard, sidesOfCard, spotFor } from '../input/grip-spot';
+import { pointOnCard, sidesOfCard, spotFor, spotOnGlass } from '../input/grip-spot';
 import { thingFor } from '../input/pointed-thing';
 import type { ScreenPoint, StageHandle, WorldPoint } from '../stage/stage-props';
 import type { PlayLoop } from './play-loop';
@@ -29,15 +29,24 @@ export class Pointer {
   };
 
   /** The pointer met this on the stage, '' = nothing. */
-  readonly meet = (hit: string, point: WorldPoint, screen: ScreenPoint): void => {
+  readonly meet = (hit: string, point: WorldPoint, screen: ScreenPoint, isStill = false): void => {
     this.screen = screen;
     const { things, carrying, staging, learner } = this.loop.scene;
-    const id = thingFor(hit, things, this.layout, { isBusy: carrying, at: learner ?? NOWHERE });
-    const card = staging.entities.find((entity) => entity.id === id && entity.kind === 'card');
-    const spot = card !== undefined && this.isAimable(card) ? spotFor(pointOnCard(card, point)) : 0;
+    const id = thingFor(hit, things, this.layout, { isBusy: carrying, at: learner ?? NOWHERE, on: point });
+    const thing = staging.entities.find((entity) => entity.id === id);
     this.isLeading = true;
-    this.loop.send({ kind: 'point', id, spot }, performance.now());
+    this.loop.send({ kind: 'point', id, spot: thing === undefined ? 0 : this.spotOn(thing, point), isStill }, performance.now());
   };
+
+  private spotOn(thing: EntityStaging, point: WorldPoint): number {
+    if (thing.kind === 'card') return this.isAimable(thing) ? spotFor(pointOnCard(thing, point)) : 0;
+    return this.mayCover(thing.id) ? spotOnGlass(thing, point) : 0;
+  }
+
+  /** A glass of one's own that stands within reach. */
+  private mayCover(id: string): boolean {
+    return this.loop.scene.things.some((thing) => thing.id === id && thing.actions.includes('cover'));
+  }
 
   /** Of a card far away one can say which it is, not where the fingers shall go: they go to the margin, as anybody's would. */
   private isAimable(card: EntityStaging): boolean {
@@ -56,6 +65,6 @@ export class Pointer {
     if (!this.isLeading) return;
     if (stage === undefined || screen === undefined || screen.x < 0) return;
     const hit = stage.pick(screen);
-    this.meet(hit?.id ?? '', hit?.point ?? NOWHERE, screen);
+    this.meet(hit?.id ?? '', hit?.point ?? NOWHERE, screen, true);
   }
 }

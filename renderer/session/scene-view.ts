@@ -2,6 +2,7 @@
 import type { LineId } from '../../scenarios/kernel/ids';
 import type { Spot } from '../../scenarios/body/layout';
 import { LEARNER } from '../../scenarios/kernel/ids';
+import { vesselOf } from '../../scenarios/body/vessels';
 import type { Session } from '../../scenarios/kernel/session-api';
 import { mouthOverGlasses } from '../../scenarios/body/staged-rims';
 import type { PersonStaging, Staging, TwinItem } from '../../scenarios/body/staging';
@@ -62,6 +63,14 @@ export class SceneView implements Surroundings {
   get carrying(): boolean {
     const { left, right } = this.holding;
     return left || right;
+  }
+
+  get vessel(): string {
+    const held = new Set([this.learner?.left.holds ?? '', this.learner?.right.holds ?? '']);
+    const { left, right } = this.holding;
+    if (left === right) return '';
+    const thing = this.staging.entities.find(({ id }) => held.has(id));
+    return thing !== undefined && vesselOf(thing.kind, thing.state) !== undefined ? thing.id : '';
   }
 
   get clapTime(): boolean {

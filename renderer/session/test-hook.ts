@@ -1,8 +1,12 @@
 /** The one hook of test builds: stops the wall clock, so that real key and mouse events land between exact steps. */
 import { screenOf } from './find-on-screen';
 import type { ChannelValue } from '../../scenarios/kernel/channels';
+import type { LineId } from '../../scenarios/kernel/ids';
 import type { ObservationType } from '../../scenarios/kernel/observation';
+import type { Staging } from '../../scenarios/body/staging';
+import type { Variation } from '../../scenarios/kernel/scene';
 import type { ChannelValues } from '../input/channel-values';
+import type { ScreenPoint, WorldPoint } from '../stage/stage-props';
 import type { Play } from './open-play';
 
 export interface TestState {
@@ -22,6 +26,16 @@ export interface TestHook {
   channel(name: keyof ChannelValues): ChannelValue | undefined;
   /** How often this has happened by now, by this person's doing. */
   count(type: ObservationType, by: string): number;
+  /** Whether somebody has said this line to its end. */
+  heard(line: LineId): boolean;
+  /** What stands in the list of what can be said now. */
+  sayable(): readonly LineId[];
+  /** What is to be seen now: how full a glass is, where a bottle's mouth is. */
+  seen(): Staging | undefined;
+  /** What is particular to this evening. */
+  variation(): Variation | undefined;
+  /** Where on the screen a point of the room is (mm). */
+  project(point: WorldPoint): ScreenPoint | undefined;
   /** Where on the screen a pointer would meet this thing; undefined while it cannot be seen. */
   find(id: string): { readonly x: number; readonly y: number } | undefined;
 }
@@ -32,12 +46,15 @@ declare global {
   }
 }
 
-let playing: Play | undefined;
+/** What the hook asks of a play. */
+type Asked = Pick<Play, 'loop' | 'session' | 'pointer' | 'set'>;
+
+let playing: Asked | undefined;
 let isStopped = false;
 let seed: number | undefined;
 
 /** The scene that is being played now. Returns what takes it away again. */
-export function installPlaying(play: Play): () => void {
+export function installPlaying(play: Asked): () => void {
   playing = play;
   return () => {
     if (playing === play) playing = undefined;
@@ -76,11 +93,16 @@ export function installTestHook(view: Window, query: URLSearchParams): void {
     state: () => stateOf(playing),
     channel: (name) => playing?.loop.state.channels[name],
     count: (type, by) => playing?.loop.session.observations.filter((one) => one.type === type && one.by === by).length ?? 0,
+    heard: (line) => playing?.loop.session.observations.some((one) => one.type === 'line.ended' && one.line === line) ?? false,
+    sayable: () => playing?.loop.scene.sayable ?? [],
+    seen: () => playing?.loop.scene.staging,
+    variation: () => playing?.session.header.variation,
+    project: (point) => playing?.pointer.stage?.project(point),
     find: (id) => playing && screenOf(playing, id),
   };
 }
 
-function stateOf(play: Play | undefined): TestState | undefined {
+function stateOf(play: Asked | undefined): TestState | undefined {
   if (play === undefined) return undefined;
   const { loop } = play;
   const { step, ended, observations } = loop.session;

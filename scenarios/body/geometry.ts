@@ -55,7 +55,7 @@ export function toFrame(body: { x: number; z: number; yaw: number }, at: Point):
   return { side: -dx * c + dz * s, forward: dx * s + dz * c };
 }
 
-interface Rect {
+export interface Rect {
   readonly x0: number;
   readonly z0: number;
   readonly x1: number;

@@ -43,6 +43,18 @@ describe('walking', () => {
     expect(small.person('one').x).toBeGreaterThan(1400);
   });
 
+  it('goes behind who sits on the floor at a table, not between them and it', () => {
+    const low: Furniture = { ...table, kind: 'lowtable', x: 0, z: 0, yaw10: 900, widthMm: 2160, depthMm: 800, heightMm: 360 };
+    const small = smallWorld({ one: { x: 700, z: 1700, yaw: PI }, two: { x: 790, z: 0, yaw: -PI / 2 } }, [], { ...SMALL_ROOM, furniture: [low] });
+    Object.assign(small.person('two'), { posture: 'sit', wantPosture: 'sit', sit: 1, sitting: 'seiza' });
+    walkTo(small.world, small.person('one'), { x: 790, z: -720, yaw: 0 }, 'beside');
+    for (let n = 0; n < 900 && small.person('one').path.length > 0; n += 1) {
+      small.live(1);
+      expect(distance(small.person('one'), small.person('two'))).toBeGreaterThan(300);
+    }
+    expect(distance(small.person('one'), { x: 790, z: -720 })).toBeLessThan(2);
+  });
+
   it('goes round the table, whatever side one comes from, and ends as asked', () => {
     fc.assert(fc.property(place, place, (from, to) => {
       const small = smallWorld({ one: from });

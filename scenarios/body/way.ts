@@ -1,20 +1,44 @@
 /** A way round furniture: which corners to walk by. */
-import { crosses, distance, footprint, solids, type Point } from './geometry';
+import { crosses, distance, footprint, inside, solids, type Point, type Rect } from './geometry';
 import type { Body, World } from './world';
 
 /** A body keeps this far from furniture. */
 export const GIRTH_MM = 180;
 
-/** Shortest way by furniture corners: at most two are ever needed round one table, more only between many. */
+/** Whoever sits on the floor is walked round, behind their back: between them and the table is no way. */
+const SITTER_MM = 300;
+const CLEAR_MM = 20;
+const WALL_MM = 250;
+
+function sitters(world: World, from: Body, to: Point): Rect[] {
+  const rects: Rect[] = [];
+  for (const one of world.people.values()) {
+    if (one === from || one.room !== from.room || one.sitting === 'chair' || one.sit === 0) continue;
+    const rect = { x0: one.x - SITTER_MM, x1: one.x + SITTER_MM, z0: one.z - SITTER_MM, z1: one.z + SITTER_MM };
+    // Who starts beside them, or goes there, has to pass.
+    if (!inside(rect, from) && !inside(rect, to)) rects.push(rect);
+  }
+  return rects;
+}
+
+const wider = ({ x0, x1, z0, z1 }: Rect, by: number): Rect => ({ x0: x0 - by, x1: x1 + by, z0: z0 - by, z1: z1 + by });
+
+const cornersOf = ({ x0, x1, z0, z1 }: Rect): Point[] => [{ x: x0, z: z0 }, { x: x1, z: z0 }, { x: x1, z: z1 }, { x: x0, z: z1 }];
+
+/** Nobody stands in a wall. */
+function isInRoom({ layout }: World, room: string, at: Point): boolean {
+  const walls = layout.rooms.find(({ id }) => id === room);
+  return walls === undefined || inside(wider(walls, -WALL_MM), at);
+}
+
+/** Shortest way by the corners of furniture and of whoever sits there: at most two are ever needed round one table, more only between many. */
 export function corners(world: World, from: Body, to: Point): Point[] {
-  const rects = solids(world.layout, from.room).map((thing) => footprint(thing, GIRTH_MM));
+  const seated = sitters(world, from, to);
+  const rects = [...solids(world.layout, from.room).map((thing) => footprint(thing, GIRTH_MM)), ...seated];
   const free = (a: Point, b: Point): boolean => !rects.some((rect) => crosses(rect, a, b));
   if (free(from, to)) return [];
-  const nodes: Point[] = [];
-  for (const thing of solids(world.layout, from.room)) {
-    const rect = footprint(thing, GIRTH_MM + 20);
-    nodes.push({ x: rect.x0, z: rect.z0 }, { x: rect.x1, z: rect.z0 }, { x: rect.x1, z: rect.z1 }, { x: rect.x0, z: rect.z1 });
-  }
+  const nodes = rects.flatMap((rect) => cornersOf(wider(rect, CLEAR_MM)));
+  if (seated.length > 0) return cornersBetween(from, to, nodes.filter((node) => isInRoom(world, from.room, node)), free);
   let best: Point[] = [];
   let bestLength = Number.POSITIVE_INFINITY;
   for (const one of nodes) {

@@ -154,8 +154,18 @@ export class RealHands {
 
   /** Turns round until it is ahead: at the rim of the picture the view would go on when it is pointed at. */
   async turnRoundTo(id: string): Promise<void> {
-    const isAhead = async (): Promise<boolean> => Math.abs(((await this.sees(id))?.x ?? 0) / this.size.width - 0.5) < AHEAD;
-    if (!(await this.turnedUntil(isAhead))) throw new Error(`${id} never came ahead`);
+    await this.turnRoundToOne([id]);
+  }
+
+  /** To whichever of them comes first. */
+  async turnRoundToOne(ids: readonly string[]): Promise<string> {
+    let ahead: string | undefined;
+    const isAhead = async (): Promise<boolean> => {
+      for (const id of ids) if (Math.abs(((await this.sees(id))?.x ?? 0) / this.size.width - 0.5) < AHEAD) ahead ??= id;
+      return ahead !== undefined;
+    };
+    if (!(await this.turnedUntil(isAhead)) || ahead === undefined) throw new Error(`${ids.join(', ')}: nothing of it came ahead`);
+    return ahead;
   }
 
   private async turnedUntil(isSo: () => Promise<boolean>): Promise<boolean> {

@@ -1,4 +1,6 @@
 /** A visitor at the real app with a real mouse and real keys: walks, looks, speaks and bows. */
+import type { LineId } from '../../scenarios/kernel/ids';
+import { LINES } from '../../scenarios/text/lines/line-catalog';
 import type { PlayPage } from './play-page';
 import { RealHands } from './real-hands';
 
@@ -100,6 +102,13 @@ export class RealVisitor extends RealHands {
       await this.live(20);
     }
     throw new Error(`nobody could say ${words} (beat ${await this.beat()})`);
+  }
+
+  /** The same by what the line means. */
+  async sayLine(id: LineId): Promise<void> {
+    const line = LINES.find((one) => one.id === id);
+    if (line === undefined) throw new Error(`there is no line ${id}`);
+    await this.say(line.en);
   }
 
   /** Until one's own words are over. */

@@ -4,13 +4,7 @@ import type { SceneDefinition } from '../../scenarios/kernel/scene';
 import type { PlayerKind } from '../../scenarios/players/player';
 import { observationsHash } from '../../scenarios/kernel/hash';
 import { AxVisitor } from './ax-visitor';
-import { dojoByMouse } from './by-mouse/bow-dojo';
-import { emptyHolderByMouse } from './by-mouse/empty-holder';
-import { fallingCardByMouse } from './by-mouse/falling-card';
-import { hostByMouse } from './by-mouse/host';
-import { preemptedByMouse } from './by-mouse/preempted';
-import { simultaneousByMouse } from './by-mouse/simultaneous';
-import { eveningByMouse } from './evening-by-mouse';
+import { BY_MOUSE } from './by-mouse/catalog';
 import { eveningByTwin } from './evening-by-twin';
 import { doInList } from './list-hands';
 import { holdPad, plugIn } from './held-pad';
@@ -35,23 +29,15 @@ export interface PlayedInApp {
   readonly device: string;
 }
 
-type ByMouse = (play: PlayPage, size: { width: number; height: number }) => Promise<unknown>;
-type Seen = (play: PlayPage) => Promise<void>;
-
-const byMouse = (plays: ByMouse): Seen => async (play) => {
-  await plays(play, await play.page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight })));
-};
+/** How a scene is played by the list where nothing can be planned. */
+const BY_TWIN: Readonly<Record<string, (play: PlayPage) => Promise<unknown>>> = { s01: async (play) => eveningByTwin(await AxVisitor.at(play)) };
 
 /** How a scene is played by looking where things are. */
-const SEEN: Readonly<Record<string, Readonly<Partial<Record<SeeingDevice, Seen>>>>> = {
-  s01: { mouse: byMouse((play, size) => eveningByMouse(play, size)), twin: async (play) => eveningByTwin(await AxVisitor.at(play)) },
-  s02: { mouse: byMouse(dojoByMouse) },
-  s04: { mouse: byMouse(hostByMouse) },
-  s05: { mouse: byMouse(preemptedByMouse) },
-  s06: { mouse: byMouse(simultaneousByMouse) },
-  s11: { mouse: byMouse(emptyHolderByMouse) },
-  s12: { mouse: byMouse(fallingCardByMouse) },
-};
+function seenPlay(scene: string, device: SeeingDevice): ((play: PlayPage) => Promise<unknown>) | undefined {
+  const byMouse = BY_MOUSE[scene];
+  if (device === 'twin') return BY_TWIN[scene];
+  return byMouse && (async (play) => byMouse(play, await play.page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }))));
+}
 
 /** What the app is opened with: the list must do without a picture. */
 export function flagsFor(device: ScenePlay['device']): LaunchOptions {
@@ -59,7 +45,7 @@ export function flagsFor(device: ScenePlay['device']): LaunchOptions {
 }
 
 export function playInApp(opened: Launched, { scene, device, player }: ScenePlay, seed: number): Promise<PlayedInApp> {
-  return device === 'mouse' || SEEN[scene.id]?.twin !== undefined && device === 'twin' ? playSeen(opened, scene, device, seed) : playPlanned(opened, scene, device, player, seed);
+  return device === 'mouse' || (device === 'twin' && seenPlay(scene.id, device) !== undefined) ? playSeen(opened, scene, device, seed) : playPlanned(opened, scene, device, player, seed);
 }
 
 async function begin(page: Page, scene: SceneDefinition, device: string, mode: string): Promise<void> {
@@ -77,7 +63,7 @@ async function playSeen({ page }: Launched, scene: SceneDefinition, device: Seei
   await play.hook(seed);
   await begin(page, scene, device === 'mouse' ? 'mouse and keyboard' : 'keyboard alone', 'Learn');
   await page.mouse.move(640, 200);
-  await SEEN[scene.id]?.[device]?.(play);
+  await seenPlay(scene.id, device)?.(play);
   await page.locator('.debrief').waitFor({ timeout: 60_000 });
   const { attempts } = await page.evaluate(() => window.reigi.call('attempts.list', { limit: 1, offset: 0 }));
   const total = attempts[0]?.summary?.total ?? 0;

@@ -2,6 +2,7 @@
 import type { SceneDefinition } from '../../scenarios/kernel/scene';
 import type { PlayerKind } from '../../scenarios/players/player';
 import { scenes } from '../../scenarios/scenes/catalog';
+import { BY_MOUSE } from './by-mouse/catalog';
 import type { VisitDevice } from './scene-visit';
 
 /** By a mouse somebody looks where things are, so that nothing can be planned without a screen; by the list S01 is played so as well. */
@@ -13,11 +14,9 @@ export interface ScenePlay {
   readonly player: Extract<PlayerKind, 'perfect' | 'careless'>;
 }
 
-/** S03 has specs of its own. */
-const BY_MOUSE: readonly string[] = ['s01', 's02', 's04', 's05', 's06', 's11', 's12'];
 
 export const PLAYS: readonly ScenePlay[] = scenes.flatMap((scene): ScenePlay[] => [
-  ...(BY_MOUSE.includes(scene.id) ? [{ scene, device: 'mouse', player: 'perfect' } as const] : []),
+  ...(Object.hasOwn(BY_MOUSE, scene.id) ? [{ scene, device: 'mouse', player: 'perfect' } as const] : []),
   { scene, device: 'keyboard', player: 'perfect' },
   { scene, device: 'keyboard', player: 'careless' },
   { scene, device: 'gamepad', player: 'perfect' },

@@ -1,134 +1,24 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useMemo } from 'react';
 import { type PerspectiveCamera, Vector3 } from 'three';
-import { BODY_SIDES } from '../body/bones';
-import type { PersonView } from '../body/person-view';
 import { type StageShared, ORDER, physiqueIn, useStage } from '../stage-context';
-import type { Along, StageCamera } from '../stage-props';
-import { easing } from '../view/frame-view';
-import { VIEW_FOV, eyePoint, sightOf, trunkPitch } from './eye-point';
+import type { StageCamera } from '../stage-props';
+import { freshView, lookOut, setFov, type ViewState } from './look-out';
 import { placeSideCamera } from './side-camera';
 
-/** Eyes that study something in the hand take in less of the room: the card is then large enough to read. */
-const STUDY_FOV = 40;
-const STUDY_NEAR = 0.62;
-const STUDY_FAR = 0.95;
-/** Steps in which the view goes two thirds of the way to a new gaze. */
-const VIEW_EASE = 9;
 const MM = 0.001;
-/** Where a laptop's camera is, above its foot (m). */
-const SCREEN_CAMERA_UP = 0.2;
-/** Who talks to a screen has what lies before it in sight as well: nothing is studied there, and the view hangs lower (rad). */
-const SCREEN_RADIUS = 0.22;
-const DESK_BELOW = 0.22;
-const SCREEN_FACE_UP = 0.1;
-/** A glance never turns the picture over (rad). */
-const LOWEST_VIEW = -1.5;
-/** Hands lower than this (rad) cannot be brought into a view that still shows a face: the view goes no lower for them. */
-const LOWEST_HANDS = -1.22;
-
-const VESSELS_HELD: ReadonlySet<string> = new Set(['glass', 'ochoko', 'cup', 'bottle', 'tokkuri']);
-
-const eye = new Vector3();
-const toGaze = new Vector3();
-const gone = new Vector3();
-
-interface ViewState {
-  yaw: number;
-  pitch: number;
-  fov: number;
-  /** How much of a glance up or down is made: 1 with idle hands, 0 with working ones. */
-  down: number;
-  fresh: boolean;
-}
-
-function lookOut(shared: StageShared, person: string, state: ViewState, camera: PerspectiveCamera): void {
-  const view = shared.view.people.get(person);
-  const pose = shared.poses.get(person);
-  if (view === undefined || pose === undefined) return;
-  eyePoint(pose, physiqueIn(shared, person), eye);
-  // On a call one sees what the screen's own camera sees.
-  const screen = shared.view.entities.get(`screen.${person}`);
-  if (screen !== undefined) eye.copy(screen.at).setY(screen.at.y + SCREEN_CAMERA_UP);
-  toGaze.subVectors(view.gaze, eye);
-  const isCalled = isOnScreen(shared, view);
-  // The face is in the upper half of the screen, and stays in sight when working hands draw the view down.
-  if (isCalled) toGaze.y += SCREEN_FACE_UP;
-  const yaw = Math.atan2(toGaze.x, toGaze.z);
-  const flat = Math.max(0.02, Math.hypot(toGaze.x, toGaze.z));
-  const hands = handPitch(view);
-  const sight = sightOf(Math.atan2(toGaze.y, flat), leansOut(view) ? 0 : trunkPitch(pose), hands);
-  const { glance } = shared;
-  const low = Math.min(1, Math.max(0, (-Math.atan2(toGaze.y, flat) - 0.25) / 0.25));
-  const near = isCalled ? 0 : low * Math.min(1, Math.max(0, (STUDY_FAR - toGaze.length()) / (STUDY_FAR - STUDY_NEAR)));
-  // Who wants calm gets cuts: the page says so, whoever chose it.
-  const isCalm = document.documentElement.dataset['motion'] === 'calm';
-  const ease = state.fresh || isCalm ? 1 : easing(shared.view.elapsed, VIEW_EASE);
-  state.fresh = false;
-  const aside = yaw - state.yaw;
-  state.yaw += Math.atan2(Math.sin(aside), Math.cos(aside)) * ease;
-  state.pitch += (sight.pitch - state.pitch) * ease;
-  state.fov += (sight.fovDeg + (STUDY_FOV - sight.fovDeg) * near - state.fov) * ease;
-  setFov(camera, state.fov);
-  camera.position.copy(eye);
-  glance.follow(ease);
-  // Working hands follow the pointer up and down, and the view follows them: a glance would come on top of it.
-  state.down += ((hands === undefined ? 1 : 0) - state.down) * ease;
-  const turned = state.yaw + glance.yaw;
-  const pitch = Math.max(LOWEST_VIEW, state.pitch + glance.pitch * state.down - (isCalled ? state.down * DESK_BELOW : 0));
-  toGaze.set(Math.sin(turned) * Math.cos(pitch), Math.sin(pitch), Math.cos(turned) * Math.cos(pitch));
-  camera.up.set(0, 1, 0);
-  camera.lookAt(eye.add(toGaze));
-}
-
-/** Looks at somebody on a screen. */
-function isOnScreen({ view: { entities } }: StageShared, { gaze }: PersonView): boolean {
-  for (const thing of entities.values()) if (thing.id.startsWith('screen.') && thing.at.distanceTo(gaze) < SCREEN_RADIUS) return true;
-  return false;
-}
-
-/** Over a low table with a glass or a bottle: the back goes forward and the eyes stay up, as in no bow. */
-function leansOut(view: PersonView): boolean {
-  return view.sitting.chair < 0.5 && view.sit > 0.9 && BODY_SIDES.some((side) => VESSELS_HELD.has(view[side].holds));
-}
-
-/** How far down working hands are, from the eyes; undefined when they hang or lie still. */
-function handPitch(view: PersonView): number | undefined {
-  let lowest: number | undefined;
-  for (const side of BODY_SIDES) {
-    const hand = view[side];
-    if (hand.shape === 'rest' || hand.shape === 'lap') continue;
-    const flat = Math.hypot(hand.point.x - eye.x, hand.point.z - eye.z);
-    const pitch = Math.atan2(hand.point.y - eye.y, Math.max(0.05, flat));
-    lowest = Math.max(LOWEST_HANDS, Math.min(lowest ?? pitch, pitch));
-  }
-  return lowest;
-}
-
-/** How far the camera goes along with somebody (m). */
-function wentOn({ view }: StageShared, along: Along | undefined): void {
-  const person = along && view.people.get(along.person);
-  if (along === undefined || person === undefined) gone.set(0, 0, 0);
-  else gone.set(person.x - along.x * MM, 0, person.z - along.z * MM).multiplyScalar(along.share);
-}
-
-function setFov(camera: PerspectiveCamera, fov: number): void {
-  if (camera.fov === fov) return;
-  camera.fov = fov;
-  camera.updateProjectionMatrix();
-}
+const at = new Vector3();
 
 /** Puts the camera where the view asks, after every body is posed. */
 export function CameraRig({ camera: wanted }: { readonly camera: StageCamera }) {
   const shared = useStage();
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
-  // A new camera starts at its place; only then does it follow with ease.
-  const state = useMemo<ViewState>(() => ({ yaw: 0, pitch: 0, fov: VIEW_FOV, down: 1, fresh: wanted.kind !== 'free' }), [wanted]);
+  const state = useMemo(() => freshView(wanted.kind !== 'free'), [wanted]);
   useFrame(() => {
     switch (wanted.kind) {
       case 'eyes':
       case 'counterpart':
-        lookOut(shared, wanted.kind === 'eyes' ? (wanted.person ?? 'learner') : wanted.person, state, camera);
+        see(shared, wanted.kind === 'eyes' ? (wanted.person ?? 'learner') : wanted.person, state, camera);
         break;
       case 'side':
         setFov(camera, 36);
@@ -136,13 +26,17 @@ export function CameraRig({ camera: wanted }: { readonly camera: StageCamera }) 
         break;
       case 'free':
         setFov(camera, wanted.fovDeg ?? 40);
-        wentOn(shared, wanted.along);
-        camera.position.set(wanted.from.x, wanted.from.y, wanted.from.z).multiplyScalar(MM).add(gone);
+        camera.position.set(wanted.from.x, wanted.from.y, wanted.from.z).multiplyScalar(MM);
         camera.up.set(0, 1, 0);
-        camera.lookAt(toGaze.set(wanted.at.x, wanted.at.y, wanted.at.z).multiplyScalar(MM).add(gone));
+        camera.lookAt(at.set(wanted.at.x, wanted.at.y, wanted.at.z).multiplyScalar(MM));
         break;
     }
     camera.updateMatrixWorld();
   }, ORDER.camera);
   return null;
+}
+
+/** Who wants calm gets cuts: the page says so, whoever chose it. */
+function see(shared: StageShared, person: string, state: ViewState, camera: PerspectiveCamera): void {
+  if (shared.view.people.has(person)) lookOut(shared, person, physiqueIn(shared, person), state, camera, document.documentElement.dataset['motion'] === 'calm');
 }

@@ -1,10 +1,10 @@
 import { useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { PerspectiveCamera } from 'three';
-import { isSurface } from '../../../scenarios/body/layout';
-import { type StageShared, useStage } from '../stage-context';
+import { useStage } from '../stage-context';
 import type { BodyZones, StageHandle, StageProps } from '../stage-props';
 import { useLatest } from '../view/use-latest';
+import { glanceAt } from './glance-at';
 import { makeHandle } from './stage-handle';
 
 /** Tells the style sheet which of the own body's places is pointed at. */
@@ -12,12 +12,6 @@ function markZone(canvas: HTMLCanvasElement, id: string, zones: BodyZones | unde
   const stage = canvas.closest<HTMLElement>('.stage');
   if (stage === null) return;
   stage.dataset['zone'] = zones === undefined || id === '' ? '' : id === zones.left ? 'left' : id === zones.right ? 'right' : '';
-}
-
-/** What one glances about for: things, seats, places. Nobody has to search for a table or for the person they talk to. */
-function isSought({ view, layout }: StageShared, id: string): boolean {
-  if (view.entities.has(id) || layout.spots.some((spot) => spot.id === id)) return true;
-  return layout.furniture.some((one) => one.id === id && !isSurface(one.kind));
 }
 
 const NOWHERE = { x: 0, y: 0, z: 0 } as const;
@@ -60,10 +54,7 @@ export function usePointing(props: StageProps, eyes: string): RefObject<string> 
       const screen = { x: event.clientX - box.left, y: event.clientY - box.top };
       const hit = handle.current?.pick(screen);
       // Whoever only looks on, in a replay, keeps the view that is shown.
-      if (newest.current.onPoint !== undefined) {
-        if (hit !== undefined && isSought(shared, hit.id)) shared.glance.hold();
-        else shared.glance.seek((screen.x / box.width) * 2 - 1, (screen.y / box.height) * 2 - 1);
-      }
+      if (newest.current.onPoint !== undefined) glanceAt(shared, hit?.id ?? '', (screen.x / box.width) * 2 - 1, (screen.y / box.height) * 2 - 1);
       tell(hit?.id ?? '', hit?.point ?? NOWHERE, screen);
     };
     const leave = (): void => {

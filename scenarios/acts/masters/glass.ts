@@ -1,8 +1,7 @@
 /** The master's hands on a glass: taken up, out to a point, up and down, to the lips, back on the table. */
 import { ownGlass } from '../evening/setting';
 import { couldTouch } from '../../body/toasts';
-import { heightOf } from '../../body/rims';
-import { vesselOf } from '../../body/vessels';
+import { stagedRim } from '../../body/staged-rims';
 import type { PersonId } from '../../kernel/ids';
 import type { Session } from '../../kernel/session-api';
 import { DEG } from '../../kernel/trig';
@@ -34,9 +33,7 @@ export function canTouch(session: Session, id: PersonId): boolean {
 }
 
 export function rimMm(session: Session, id: string): number {
-  const glass = thing(session, id);
-  const name = vesselOf(glass.kind, glass.state);
-  return glass.y + (name === undefined ? 0 : heightOf(name));
+  return stagedRim(thing(session, id)).y;
 }
 
 export function* takeUp(session: Session, both: boolean): Plan {
