@@ -3,7 +3,7 @@ import { ensureTestPackages } from '../../../electron/release/test-packages.mjs'
 import { casesOf, most, type Group, type Outcome } from '../target';
 import { associationProved } from './association';
 import { installedAndStarted, withInstalled } from './installed';
-import { madeWithoutNetwork, releaseRefused, sizes } from './made';
+import { installedSizes, madeWithoutNetwork, packageMb, releaseRefused } from './made';
 import { recipesValid } from './recipes';
 import { NO_WORDS, refusedBy } from './smoke';
 
@@ -67,14 +67,17 @@ export const packages: Group = {
       told: (pieces) => `${whole(pieces, 'checks')} checks`,
     },
     {
-      id: 'P6', what: 'what the app adds to the bare runtime, and the package', goal: `<= ${ADDED_MB} MB, <= ${PACKAGE_MB} MB`, cases: once,
-      prove: async () => {
+      id: 'P6', what: 'what the app adds to the bare runtime; in the long version the package as a release packs it', goal: `<= ${ADDED_MB} MB, <= ${PACKAGE_MB} MB`, cases: { quick: 1, long: 2, piece: 1 },
+      prove: async (from) => {
         await ensureTestPackages();
-        const { addedMb, installedMb, packageMb } = await sizes();
-        const broken = [...(addedMb > ADDED_MB ? [`it adds ${addedMb.toFixed(1)} MB`] : []), ...(packageMb > PACKAGE_MB ? [`the package has ${packageMb.toFixed(1)} MB`] : [])];
-        return outcome(broken, { addedMb, installedMb, packageMb });
+        if (from === 1) {
+          const { addedMb, installedMb } = await installedSizes();
+          return outcome(addedMb > ADDED_MB ? [`it adds ${addedMb.toFixed(1)} MB`] : [], { addedMb, installedMb });
+        }
+        const packed = await packageMb();
+        return outcome(packed > PACKAGE_MB ? [`the package has ${packed.toFixed(1)} MB`] : [], { packageMb: packed });
       },
-      told: (pieces) => `${most(pieces, 'addedMb').toFixed(1)} MB of ${whole(pieces, 'installedMb')} MB installed, package ${most(pieces, 'packageMb').toFixed(1)} MB`,
+      told: (pieces) => `${most(pieces, 'addedMb').toFixed(1)} MB of ${whole(pieces, 'installedMb')} MB installed${most(pieces, 'packageMb') > 0 ? `, package ${most(pieces, 'packageMb').toFixed(1)} MB` : ''}`,
       watched: { figure: (pieces) => most(pieces, 'addedMb'), better: 'less', slack: 0.1 },
     },
   ],
