@@ -48,12 +48,10 @@ async function make(dist) {
   rmSync(output, { recursive: true, force: true });
   rmSync(inspectable.folder, { recursive: true, force: true });
   linkTree(sealed.folder, inspectable.folder);
-  // Its own copy of the one file of the two that differs.
+  // Its own copy of the one file in which the two differ.
   rmSync(inspectable.exe);
   copyFileSync(sealed.exe, inspectable.exe);
   await setFuses(inspectable.exe, { isInspectable: true });
-  // Tells the app that its test tool may come in: otherwise it refuses the switches of one.
-  writeFileSync(join(inspectable.folder, 'resources/inspectable'), '');
   for (const left of readdirSync(packages)) if (left.startsWith(`${name}_`)) rmSync(join(packages, left));
   say('Making the Debian package ...');
   await makeDeb({ kind: 'testruntime', folder: sealed.folder, icons, output: packages, arch: 'x64', packed: 'quick' });
