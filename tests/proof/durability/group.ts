@@ -1,5 +1,6 @@
 /** Durability: what was acknowledged is never lost, whatever happens to the app or to its files. */
 import { casesOf, most, sum, type Group } from '../target';
+import { proveBackups } from './backups';
 import { proveDamage } from './damage';
 import { proveDisks } from './disk';
 import { proveDowngrades } from './downgrade';
@@ -34,6 +35,14 @@ export const durability: Group = {
       cases: { quick: 500, long: 5_000, piece: 250 },
       prove: proveDamage,
       told: (pieces) => `${sum(pieces, 'again')} of ${sum(pieces, 'rows')} rows again, ${sum(pieces, 'aside')} of ${casesOf(pieces)} set aside whole, slowest ${most(pieces, 'slowestMs')} ms`,
+    },
+    {
+      id: 'R5',
+      what: 'backups of many days, each put back',
+      goal: 'every one restored whole',
+      cases: { quick: 60, long: 400, piece: 400 },
+      prove: proveBackups,
+      told: (pieces) => `${sum(pieces, 'restored')} of ${sum(pieces, 'backups')} restored after ${casesOf(pieces)} days`,
     },
     {
       id: 'R6',
