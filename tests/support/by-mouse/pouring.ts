@@ -51,8 +51,11 @@ export async function offered(guest: RealGuest, to: string, line: LineId, glass:
   await guest.lookAt(to);
   await guest.sayLine(line);
   await guest.fallSilent();
-  await guest.until(`${to} holds the glass out`, async () => (await guest.thing(glass)).parent === `hand:${to}`);
+  // Who was drinking just then puts the glass down first, and answers.
+  const isOut = async (): Promise<boolean> => (await guest.thing(glass)).parent === `hand:${to}` && (await guest.count('sip.began', to)) === (await guest.count('sip.ended', to));
+  await guest.until(`${to} holds the glass out`, isOut);
   await guest.live(70);
+  await guest.until(`${to} still holds it out`, isOut);
 }
 
 /** Over the glass, leaned by Alt and the mouse while one watches level and gap, and up again in time. */

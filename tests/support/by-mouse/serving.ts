@@ -8,8 +8,8 @@ import { glassDown, glassTaken, tasted } from './table';
 
 const GUEST = 'tanaka';
 const BEER_10 = 885;
-const TEA_10 = 768;
-const SAKE_10 = 772;
+const TEA_10 = 800;
+const SAKE_10 = 850;
 const MOUTHFUL_ML = 14;
 const HELD_MM = 60;
 const HELD_OUT_MM = 520;
