@@ -34,6 +34,7 @@ import { watchPower } from './power';
 import type { Settings } from '../contract/settings';
 import { registerScheme } from './scheme/register';
 import { serveFile } from './scheme/serve';
+import { stockShelf } from './scheme/shelf';
 import { SettingsFile } from './settings-file';
 import { Keeper } from './storage/keeper';
 import { demandSupportedRuntime } from './supported-runtime';
@@ -53,7 +54,8 @@ function run(environment: Environment, settings: SettingsFile, announced: Announ
   const currentWindow = (): BrowserWindow | undefined => window;
 
   lockContent(devServer);
-  protocol.handle('app', (request) => serveFile(PAGE_FOLDER, request));
+  const shelf = stockShelf(PAGE_FOLDER);
+  protocol.handle('app', async (request) => serveFile(await shelf, request));
 
   const folder = app.getPath('userData');
   nativeTheme.themeSource = settings.read().theme;

@@ -4,6 +4,8 @@ import { isLocal, isOwnPage } from './addresses';
 
 /** Before the app is ready. */
 export function lockProcess(isDevelopment: boolean): void {
+  // By this name, and by no other, what comes from outside could reach the prototype of everything.
+  Reflect.deleteProperty(Object.prototype, '__proto__');
   const { commandLine } = app;
   // Every renderer in the system's sandbox, also one that some code forgets to ask it for. Chromium has none for root,
   // which the tests are in a container; a packaged app knows no such exception.

@@ -36,6 +36,8 @@ function firstView(query: URLSearchParams, booted: Booted): ReactNode {
 }
 
 async function start(): Promise<void> {
+  // By this name what comes from outside could reach the prototype of everything.
+  Reflect.deleteProperty(Object.prototype, '__proto__');
   const query = new URLSearchParams(window.location.search);
   const booted = await boot(query);
   if (booted.crash === 'safe') drawNothing();

@@ -1,7 +1,7 @@
 /** What a processor that draws is slow at, and how it is spared that without anybody seeing it. */
 import { ShaderChunk } from 'three';
 
-const CURVE = /vec4 sRGBTransferOETF\([^)]*\) \{[^}]*\}/;
+const CURVE = /vec4 sRGBTransferOETF\([^()]*\) \{[^{}]*\}/;
 
 /**
  * From light to the screen's numbers by two square roots instead of three powers for every pixel: a fit of our own to the sRGB

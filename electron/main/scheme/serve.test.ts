@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../storage/temporary-folder';
 import { CONTENT_SECURITY_POLICY } from './content-policy';
 import { serveFile } from './serve';
+import { stockShelf } from './shelf';
 
 let root: string;
 beforeEach(() => {
@@ -19,7 +20,7 @@ beforeEach(() => {
   symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'));
   symlinkSync(folder, join(root, 'up'));
 });
-const get = (url: string, method = 'GET') => serveFile(root, { url, method });
+const get = async (url: string, method = 'GET') => serveFile(await stockShelf(root), { url, method });
 
 describe('the page gets', () => {
   it.each([
@@ -32,6 +33,10 @@ describe('the page gets', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe(type);
     expect(await response.text()).toBe(text);
+  });
+
+  it('nothing before there is a folder', async () => {
+    expect(await stockShelf(join(root, 'none'))).toEqual(new Map());
   });
 
   it('headers only when it asks for those', async () => {
@@ -69,6 +74,7 @@ const outside = [
   'app://bundle/assets',
   'app://bundle/assets/',
   'app://bundle/missing.js',
+  'app://bundle/%69ndex.html',
   'app://bundle/index.html/',
   'app://bundle/index.html/x',
   'app://other/index.html',

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { CONTENT_SECURITY_POLICY } from './content-policy';
 import { contentTypeOf } from './content-type';
-import { findFile } from './find-file';
+import { fileOn, type Shelf } from './shelf';
 
 const COMMON_HEADERS = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
@@ -19,9 +19,9 @@ function refuse(status: number, reason: string): Response {
 }
 
 /** Never throws: whatever is wrong with the request, the answer is a status. */
-export async function serveFile(root: string, request: { readonly url: string; readonly method: string }): Promise<Response> {
+export async function serveFile(shelf: Shelf, request: { readonly url: string; readonly method: string }): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'method not allowed');
-  const file = await findFile(root, request.url);
+  const file = fileOn(shelf, request.url);
   if (file === undefined) return refuse(404, 'not found');
   try {
     const body = await readFile(file);

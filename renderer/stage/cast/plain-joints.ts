@@ -5,7 +5,7 @@
 import { type Material, ShaderChunk, type Skeleton } from 'three';
 
 const CHUNK = 'skinning_pars_vertex';
-const READS_PICTURE = /uniform highp sampler2D boneTexture;\s*mat4 getBoneMatrix\([^)]*\)\s*\{[^}]*\}/;
+const READS_PICTURE = /uniform highp sampler2D boneTexture;\s*mat4 getBoneMatrix\( const in float i \) \{[^{}]*\}/;
 
 const VECTORS_A_JOINT = 4;
 const OTHER_VECTORS = 64;

@@ -14,7 +14,7 @@ export interface WrittenLine {
   readonly sayInstead?: string;
 }
 
-const PIECES = /\[([^|\]]+)\|([^\]]+)\]|\{[a-z]+\}|[^[{]+/g;
+const PIECES = /\[([^|[\]]+)\|([^[\]]+)\]|\{[a-z]+\}|[^[{]+/g;
 
 /** Splits written Japanese into runs with readings. */
 export function runsOf(written: string): readonly Run[] {
