@@ -5,6 +5,8 @@ import { text } from './words';
 
 /** A mark of 300 dpi in its box is 160 pixels wide; this is far more than any printer shows. */
 export const MAX_LOGO_BYTES = 280_000;
+/** 600 dpi over its 9.6 mm, and room for a wide one. */
+export const MAX_LOGO_SIDE = 480;
 export const MAX_CARD_FILE_BYTES = 4_000_000;
 
 const nameDraft = z.strictObject({ latin: text(), kana: text(), kanji: text() });
@@ -40,4 +42,15 @@ const BEGINNINGS: Readonly<Record<CardFileKind, readonly number[]>> = {
 
 export function beginsAs(kind: CardFileKind, bytes: Uint8Array): boolean {
   return BEGINNINGS[kind].every((byte, at) => bytes[at] === byte);
+}
+
+/**
+ * A mark as the page itself draws it: a PNG whose own head says that it is small. One that says more may unpack to anything, and
+ * is not to be decoded wherever it comes from: an archive or a changed file brings marks that the page never drew.
+ */
+export function isLogo(bytes: Uint8Array): boolean {
+  if (!beginsAs('png', bytes) || bytes.length < 24 || bytes.length > MAX_LOGO_BYTES) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isHead = view.getUint32(12) === 0x49484452;
+  return isHead && [view.getUint32(16), view.getUint32(20)].every((side) => side >= 1 && side <= MAX_LOGO_SIDE);
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Observation } from '../../scenarios/kernel/observation';
 import { attemptHeaderSchema, modeSchema, observationSchema, sampleSchema, summarySchema } from './attempt';
 import { importedSchema } from './archive';
-import { CARD_FILES, cardDraftSchema, MAX_CARD_FILE_BYTES, MAX_LOGO_BYTES } from './card';
+import { CARD_FILES, cardDraftSchema, isLogo, MAX_CARD_FILE_BYTES, MAX_LOGO_BYTES, MAX_LOGO_SIDE } from './card';
 import type { CallName } from './call-names';
 import { COMMANDS } from './commands';
 import type { Frozen } from './frozen';
@@ -212,7 +212,7 @@ export const contract = {
   'card.write': {
     request: z.strictObject({
       draft: cardDraftSchema,
-      logo: bytes.refine((logo) => logo.byteLength <= MAX_LOGO_BYTES, { error: `must be at most ${MAX_LOGO_BYTES} bytes` }).nullable(),
+      logo: bytes.refine(isLogo, { error: `must be a PNG of at most ${MAX_LOGO_SIDE} by ${MAX_LOGO_SIDE} pixels and ${MAX_LOGO_BYTES} bytes` }).nullable(),
     }),
     response: nothing,
   },

@@ -7,7 +7,10 @@ import { cardHandlers } from './ipc/card-handlers';
 import { temporaryFolder } from './storage/temporary-folder';
 
 const NOW = '2026-01-31T09:30:00.000Z';
-const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+const headOf = (high: number, low: number) =>
+  Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, high, low, 0, 0, 0, 160]);
+/** 480 by 160. */
+const PNG = headOf(1, 0xe0);
 const draft = { ...EMPTY_DRAFT, family: { latin: 'Durand', kana: 'デュラン', kanji: '' } };
 
 describe('the own card', () => {
@@ -29,9 +32,9 @@ describe('the own card', () => {
       expect(readdirSync(folder)).toEqual(['card.json.set-aside-20260131T093000Z']);
     });
 
-  it('drops a mark that is no PNG and keeps the words', () => {
+  it.each([['no PNG', Buffer.from('<svg onload=alert(1)>')], ['a PNG without a head', PNG.slice(0, 11)], ['wider than the page draws it', headOf(1, 0xe1)], ['none wide', headOf(0, 0)]])('drops a mark that is %s and keeps the words', (_, mark) => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, 'card.json'), JSON.stringify({ formatVersion: 1, draft, logo: Buffer.from('<svg onload=alert(1)>').toString('base64') }));
+    writeFileSync(join(folder, 'card.json'), JSON.stringify({ formatVersion: 1, draft, logo: Buffer.from(mark).toString('base64') }));
     expect(new CardFile(folder, NOW).read()).toEqual({ draft, logo: null });
   });
 

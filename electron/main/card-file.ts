@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { CardDraft } from '../../scenarios/body/card-draft';
 import { fromBase64, toBase64 } from '../contract/base64';
-import { beginsAs, cardDraftSchema, MAX_LOGO_BYTES } from '../contract/card';
+import { cardDraftSchema, isLogo, MAX_LOGO_BYTES } from '../contract/card';
 import { Refusal } from './refusal';
 import { setAside } from './storage/set-aside';
 import { writeWhole } from './write-whole';
@@ -61,7 +61,7 @@ export class CardFile {
 export function parseCard(content: string): { readonly draft: CardDraft; readonly logo: Uint8Array | null } {
   const { draft, logo } = kept.parse(JSON.parse(content));
   const bytes = logo === null ? undefined : fromBase64(logo);
-  return { draft, logo: bytes !== undefined && beginsAs('png', bytes) ? bytes : null };
+  return { draft, logo: bytes !== undefined && isLogo(bytes) ? bytes : null };
 }
 
 export function formatCard({ draft, logo }: { readonly draft: CardDraft; readonly logo: Uint8Array | null }): string {

@@ -38,6 +38,7 @@ import { stockShelf } from './scheme/shelf';
 import { SettingsFile } from './settings-file';
 import { Keeper } from './storage/keeper';
 import { demandSupportedRuntime } from './supported-runtime';
+import { foreignSwitch } from './switches';
 import { toolkitTheme } from './toolkit-theme';
 import { watchHang } from './watch-hang';
 import { createWindow } from './window';
@@ -160,6 +161,8 @@ function run(environment: Environment, settings: SettingsFile, announced: Announ
 }
 
 function boot(): void {
+  const foreign = app.isPackaged ? foreignSwitch(process.argv.slice(1), process.platform) : undefined;
+  if (foreign !== undefined) throw new Error(`Reigi does not start with --${foreign}: it could take away what protects you. Start it without.`);
   const environment = readEnvironment(process.env, isDevelopment);
   demandSupportedRuntime(process.versions.electron, environment.isTestRuntime);
   if (environment.userData !== undefined) app.setPath('userData', environment.userData);

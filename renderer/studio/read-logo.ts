@@ -1,5 +1,5 @@
 /** Takes a picture in: known by its first bytes, measured before it is decoded, and drawn anew so that nothing else comes along. */
-import { MAX_LOGO_BYTES } from '../../electron/contract/card';
+import { MAX_LOGO_BYTES, MAX_LOGO_SIDE } from '../../electron/contract/card';
 
 export type LogoFault = 'kind' | 'bytes' | 'pixels' | 'broken';
 export class LogoRefused extends Error {
@@ -13,8 +13,6 @@ export class LogoRefused extends Error {
 const MOST_BYTES = 5_000_000;
 const MOST_PIXELS = 40_000_000;
 const MOST_SIDE = 20_000;
-/** 600 dpi over its 9.6 mm, and room for a wide one. */
-const KEPT_SIDE = 480;
 
 interface Size {
   readonly width: number;
@@ -71,7 +69,7 @@ export async function readLogo(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
     throw new LogoRefused('broken');
   });
   try {
-    for (let side = KEPT_SIDE; side >= 60; side *= 0.75) {
+    for (let side = MAX_LOGO_SIDE; side >= 60; side *= 0.75) {
       const png = await drawn(picture, side);
       if (png.byteLength <= MAX_LOGO_BYTES) return png;
     }

@@ -14,7 +14,8 @@ import { writeArchive } from './write-archive';
 const NOW = '2026-01-31T09:30:00.000Z';
 const LATER = '2026-02-10T09:30:00.000Z';
 const SUMMARY = { total: 87.5, grade: 'A', critical: [], pack: 'guide-strict', ended: 'finished' } as const;
-const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+/** 480 by 160. */
+const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0xe0, 0, 0, 0, 160]);
 const CARD: OwnCard = { draft: { ...EMPTY_DRAFT, mail: 'camille@example.jp' }, logo: PNG };
 const SETTINGS = { ...DEFAULT_SETTINGS, theme: 'dark' } as const;
 const idOf = (index: number): string => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
