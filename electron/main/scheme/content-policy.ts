@@ -13,8 +13,12 @@ export const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "connect-src 'self' blob: data:",
   "media-src 'self' blob:",
+  "frame-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  // Text becomes neither a script nor markup, by whatever way of the engine somebody tries.
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
