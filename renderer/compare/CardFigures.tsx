@@ -63,7 +63,7 @@ function Turn(props: GivenProps) {
     const [least, most] = [Math.min(-LEAST_TURN_DEG, ...turns) - ROOM_DEG, Math.max(LEAST_TURN_DEG, ...turns) + ROOM_DEG];
     return {
       ...FRAME,
-      y: { domain: [least, most], label: caption, tickFormat: (deg: number) => `${deg}°`, ticks: TURNS_DEG.filter((deg) => deg >= least && deg <= most) },
+      y: { domain: [least, most], label: caption, tickFormat: (deg: number) => `${deg < 0 ? '−' : ''}${Math.abs(deg)}°`, ticks: TURNS_DEG.filter((deg) => deg >= least && deg <= most) },
       marks: [
         fittingBand(plot, -STRAIGHT10 / 10, STRAIGHT10 / 10),
         plot.ruleY([-ASKEW10 / 10, ASKEW10 / 10], { stroke: 'var(--rule-strong)', strokeDasharray: '2 3' }),

@@ -13,6 +13,7 @@ import { CardFigures } from './CardFigures';
 import { Choice } from './Choice';
 import { GlassFigures } from './GlassFigures';
 import { measure } from './measures';
+import { PouringFigures } from './PouringFigures';
 import { LETTERS, LOOKS, MASTER_LOOK, MOST, type Series } from './series';
 import { TEXTS } from './text/texts';
 import { TrendFigure } from './TrendFigure';
@@ -30,7 +31,7 @@ interface CompareProps {
   readonly onPractise: () => void;
 }
 
-/** Attempts of one scene over one another: bows, the card on its way, glasses, the time of each part, and how the totals went. */
+/** Attempts of one scene over one another: bows, the card on its way, glasses, pouring, the time of each part, and how the totals went. */
 export function Compare({ scene, from, onOpen, onBack, onHome, onPractise }: CompareProps) {
   const say = useTexts(TEXTS);
   const language = useLanguage();
@@ -78,6 +79,7 @@ export function Compare({ scene, from, onOpen, onBack, onHome, onPractise }: Com
           <BowFigures all={all} scene={scene} />
           <CardFigures all={all} />
           <GlassFigures all={all} />
+          <PouringFigures all={all} />
           <BeatFigure all={all} scene={scene} />
         </>
       )}

@@ -11,6 +11,8 @@ import { useUnits } from './use-units';
 
 /** The picture shows at least so much (mm). */
 const SHOWN_MM = [-20, 70] as const;
+/** A dot at the rim keeps clear of its name. */
+const ROOM_MM = 8;
 
 /** Toasts with people above one: how much lower the own glass was. */
 export function GlassFigures({ all }: { readonly all: readonly Series[] }) {
@@ -34,7 +36,7 @@ function Toast({ person, all }: { readonly person: string; readonly all: readonl
     const shown = found.map(({ belowMm }) => belowMm);
     return {
       height: 40 + found.length * 34, marginLeft: 70, marginBottom: 40,
-      x: { domain: [Math.min(SHOWN_MM[0], ...shown), Math.max(SHOWN_MM[1], ...shown)], label: caption },
+      x: { domain: [Math.min(SHOWN_MM[0], ...shown) - ROOM_MM, Math.max(SHOWN_MM[1], ...shown) + ROOM_MM], label: caption },
       y: { label: null, domain: found.map(({ name }) => name) },
       marks: [
         plot.rectX([{ from: LOWER_MM, to: MUCH_MM }], { x1: 'from', x2: 'to', ...FITTING }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LEARNER } from '../../scenarios/kernel/ids';
 import type { Session } from '../../scenarios/kernel/session-api';
 import { readTrack } from '../../scenarios/kernel/track';
+import { goodPouring } from '../../scenarios/rulebook/examples/good-pouring';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
 import { s16 } from '../../scenarios/scenes/s16-kanpai/scene';
 import { played, slipping } from '../../tests/support/plays';
@@ -61,6 +62,16 @@ it('a toast tells how much lower the own glass was than that of everybody above'
   expect(toasts.length).toBeGreaterThan(0);
   expect(toasts.every(({ belowMm }) => belowMm >= 10 && belowMm <= 42)).toBe(true);
   expect(offers).toEqual([]);
+});
+
+it('of what was poured tells for each glass how full it was, with how many hands, and where the label was', () => {
+  const { pours } = measure({ observations: goodPouring, steps: 8000, track: undefined, metrics: undefined });
+  expect(pours).toEqual([
+    { to: 'tanaka', n: 1, isSake: false, levelPercent: 85, bothPercent: 100, labelDeg: 0 },
+    { to: 'suzuki', n: 1, isSake: false, levelPercent: 85, bothPercent: 100, labelDeg: 0 },
+    { to: 'tanaka', n: 2, isSake: true, levelPercent: 80, bothPercent: 100, labelDeg: undefined },
+    { to: 'kobayashi', n: 1, isSake: false, levelPercent: 85, bothPercent: 100, labelDeg: 0 },
+  ]);
 });
 
 it('an attempt that was left at once has nothing to compare but its time', () => {

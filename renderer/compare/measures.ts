@@ -8,6 +8,7 @@ import type { BowMoment, BowTarget } from '../../scenarios/rulebook/bow-targets'
 import { bowTarget } from '../../scenarios/rulebook/bow-targets';
 import { answerOf, expectedBows } from '../../scenarios/rulebook/expected-bows';
 import { offers } from '../../scenarios/rulebook/occurrences';
+import { isFlask, pours } from '../../scenarios/rulebook/pouring';
 import { toastsUpward } from '../../scenarios/rulebook/toasting';
 import { pointsIn } from '../bow/bow-points';
 import { beatSpans } from '../replay/timeline-marks';
@@ -52,6 +53,19 @@ export interface ComparedToast {
   readonly belowMm: number;
 }
 
+/** One glass that the learner filled. */
+export interface ComparedPour {
+  readonly to: PersonId;
+  /** Which glass of theirs it was, from 1. */
+  readonly n: number;
+  readonly isSake: boolean;
+  /** How full the glass was in the end, and for how much of the pouring both hands were on the bottle. */
+  readonly levelPercent: number;
+  readonly bothPercent: number;
+  /** How far from the upper side the label was; a flask has none. */
+  readonly labelDeg: number | undefined;
+}
+
 export interface ComparedBeat {
   readonly beat: string;
   readonly seconds: number;
@@ -61,6 +75,7 @@ export interface Measures {
   readonly bows: readonly ComparedBow[];
   readonly offers: readonly ComparedOffer[];
   readonly toasts: readonly ComparedToast[];
+  readonly pours: readonly ComparedPour[];
   readonly beats: readonly ComparedBeat[];
 }
 
@@ -90,6 +105,7 @@ export function measure({ observations, steps, track, metrics }: Recorded): Meas
       ...(track === undefined || metrics === undefined ? { yaw: [], height: [] } : followed(track, fact, metrics)),
     })),
     toasts: toastsUpward(observations, LEARNER).map(({ fact }) => ({ to: fact.to, belowMm: fact.belowMm })),
+    pours: poursIn(observations),
     beats: beatsIn(observations, steps),
   };
 }
@@ -153,6 +169,16 @@ function unwound(points: readonly CurvePoint[]): readonly CurvePoint[] {
     turns.push({ ...point, value: point.value + 360 * Math.round((after - point.value) / 360) });
   }
   return turns.toReversed();
+}
+
+/** In the order of time. */
+function poursIn(observations: readonly Observation[]): readonly ComparedPour[] {
+  const all = pours(observations, LEARNER);
+  return all.map((poured, at) => {
+    const { to, level10, bothPercent, labelOff10 } = poured.fact;
+    const isSake = isFlask(poured);
+    return { to, n: all.slice(0, at + 1).filter(({ fact }) => fact.to === to).length, isSake, levelPercent: Math.round(level10 / 10), bothPercent, labelDeg: isSake ? undefined : Math.round(labelOff10 / 10) };
+  });
 }
 
 /** Parts in the order of the scene; one that was come to twice counts as one. */

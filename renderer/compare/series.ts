@@ -39,7 +39,7 @@ export interface Line {
 }
 
 /** Beside one another, so that lines that end in one place still have their letters. */
-const LETTER_PX = 10;
+export const LETTER_PX = 10;
 
 /** A line for every attempt, with its letter at its end. */
 export function linesOf(plot: PlotLibrary, lines: readonly Line[]) {

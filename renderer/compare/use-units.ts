@@ -5,13 +5,13 @@ import { useLanguage } from '../ui/text/use-text';
 import { useTexts } from '../ui/text/use-texts';
 import { TEXTS } from './text/texts';
 
-export type Units = Readonly<Record<'s' | 'deg' | 'cm' | 'mm', (value: number) => string>>;
+export type Units = Readonly<Record<'s' | 'deg' | 'cm' | 'mm' | 'percent', (value: number) => string>>;
 
 export function useUnits(): Units {
   const say = useTexts(TEXTS);
   const language = useLanguage();
   return useMemo(() => {
-    const unit = (key: 's' | 'deg' | 'cm' | 'mm') => (value: number): string => say(key, { value: formatNumber(value, language) });
-    return { s: unit('s'), deg: unit('deg'), cm: unit('cm'), mm: unit('mm') };
+    const unit = (key: 's' | 'deg' | 'cm' | 'mm' | 'percent') => (value: number): string => say(key, { value: formatNumber(value, language) });
+    return { s: unit('s'), deg: unit('deg'), cm: unit('cm'), mm: unit('mm'), percent: unit('percent') };
   }, [say, language]);
 }

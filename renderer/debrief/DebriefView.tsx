@@ -98,6 +98,10 @@ export function DebriefView({ attempt, scene, onAgain, onAgainFrom, onOpen, onHo
     setWide(on);
     if (on && earlier !== undefined) clock?.seek(earlier.step);
   };
+  // Over the whole width it stands before the story: whoever asked for it need not look for it.
+  useEffect(() => {
+    if (isWide) root.current?.querySelector('.debrief-replay')?.scrollIntoView();
+  }, [isWide]);
   // Before anything is asked for, the replay stands at what weighs most.
   useEffect(() => {
     const [worst] = parts.flatMap(({ toLookAt }) => toLookAt).toSorted((a, b) => b.verdict.weight - a.verdict.weight);

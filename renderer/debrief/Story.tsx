@@ -24,6 +24,9 @@ interface StoryProps {
   readonly more?: ((moment: KeyMoment) => ReactNode) | undefined;
 }
 
+/** Whoever leaves at once misses much in one moment; all of it stands below, part by part. */
+const MOST_ALSO = 4;
+
 /** Three to five moments, told in order by a teacher: the principle, what happened, why it matters, what to do, and who says so. */
 export function Story({ card, parts, scene, beats, watch, more }: StoryProps) {
   const say = useSay();
@@ -58,6 +61,8 @@ function Moment({ moment, views, scene, beats, watch, children }: MomentProps) {
   const text = ruleText(language, verdict.rule);
   const title = text?.title ?? verdict.rule;
   const beat = beats.findLast((span) => span.from <= from);
+  // One more is named rather than counted.
+  const named = also.length > MOST_ALSO + 1 ? MOST_ALSO : also.length;
   const titleId = `story-${verdict.rule}`;
   return (
     <li className={`moment moment-${kind}`} aria-labelledby={titleId}>
@@ -88,10 +93,11 @@ function Moment({ moment, views, scene, beats, watch, children }: MomentProps) {
       {also.length === 0 ? null : (
         <p className="moment-also">
           {say('story.also')}{' '}
-          {also.map((rule) => {
+          {also.slice(0, named).map((rule) => {
             const other = views.find((each) => each.verdict.rule === rule && each.verdict.outcome !== 'met');
             return <Button key={rule} look="plain" onClick={() => other && revealVerdict(other.id)}>{ruleText(language, rule)?.title ?? rule}</Button>;
           })}
+          {also.length > named ? <span>{say('story.also.more', { count: also.length - named })}</span> : null}
         </p>
       )}
       <div className="moment-does">

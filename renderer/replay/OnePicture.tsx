@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Staging } from '../../scenarios/body/staging';
 import { LEARNER, type PersonId } from '../../scenarios/kernel/ids';
 import type { TrackMoment } from '../../scenarios/kernel/track';
@@ -33,8 +33,12 @@ export function OnePicture({ frame, staging, set, camera, person, orbit, onTurn,
   const say = useSay();
   const [stage, setStage] = useState<StageHandle>();
   // The same place is the same object: a camera that did not move must not begin anew.
-  const wanted = set === undefined ? undefined : JSON.stringify(cameraFor(camera, staging, set.layout, { person, orbit }));
+  const before = useRef<StageCamera | undefined>(undefined);
+  const wanted = set === undefined ? undefined : JSON.stringify(cameraFor(camera, staging, set.layout, { person, orbit, before: before.current }));
   const stageCamera = useMemo(() => (wanted === undefined ? undefined : (JSON.parse(wanted) as StageCamera)), [wanted]);
+  useEffect(() => {
+    before.current = stageCamera;
+  }, [stageCamera]);
   const metrics = set?.metrics[LEARNER];
   const isPainted = usePainted();
   if (!isPainted) return <div className="replay-picture" />;

@@ -50,8 +50,10 @@ function place(svg: SVGSVGElement, learner: Learner | undefined, stage: StageHan
   const plane = learner && bowPlane(learner, metrics);
   const at = (point: WorldPoint): ScreenPoint | undefined => stage.project(point);
   const hip = plane && at(plane.hip);
-  svg.style.visibility = hip === undefined ? 'hidden' : 'visible';
-  if (plane === undefined || hip === undefined || learner === undefined) return;
+  // Who sits and does not bow is not measured: over neighbours and table it would only lie in the way.
+  const isShown = hip !== undefined && (bow !== undefined || (learner?.sitPercent ?? 0) < 50);
+  svg.style.visibility = isShown ? 'visible' : 'hidden';
+  if (plane === undefined || hip === undefined || learner === undefined || !isShown) return;
   const arcOf = (from: number, to: number): string => {
     const points: string[] = [];
     for (let deg = from; deg < to + EVERY_DEG; deg += EVERY_DEG) points.push(text(at(plane.ray(Math.min(deg, to), RIM_MM))));

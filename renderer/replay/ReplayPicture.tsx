@@ -76,7 +76,7 @@ export function ReplayPicture({ clock, set, camera, bows, beats, beside, ghost, 
         </div>
       )}
       {set === undefined ? null : <GhostLegend ghost={ghost} />}
-      {camera === 'side' ? <BowBeside clock={clock} bow={bow} /> : null}
+      {camera === 'side' && bows.length > 0 ? <BowBeside clock={clock} bow={bow} /> : null}
       {camera === 'free' ? <p className="replay-note">{say('free.how')}</p> : null}
       {camera === 'counterpart' ? <Whose set={set} whose={whose} onWhose={setWhose} isAlone={person === undefined} /> : null}
     </>

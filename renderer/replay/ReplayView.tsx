@@ -82,11 +82,11 @@ export function ReplayView(props: ReplayViewProps) {
       <ReplayPicture clock={clock} set={set} camera={camera} bows={bows} beats={props.beats} beside={props.beside} ghost={ghost}>
         <button type="button" className="replay-wide" aria-pressed={isWide} onClick={() => onWide(!isWide)}>{sayOfReplay(isWide ? 'wide.off' : 'wide.on')}</button>
       </ReplayPicture>
+      <Transport clock={clock} />
       <p className="replay-happening" aria-live={playing ? 'off' : 'polite'}>
         {happening(step)}
       </p>
       <Timeline {...props} />
-      <Transport clock={clock} />
       <PinCard pin={chosen} onWatch={props.onWatch} onRead={props.onRead} more={props.more} />
       <footer className="replay-foot">
         <p className="replay-keys">{sayOfReplay('keys')}</p>

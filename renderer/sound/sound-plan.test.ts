@@ -54,6 +54,9 @@ describe('steps', () => {
     const stone = planSounds(walking(9, 490, 'lobby'), walking(10, 505, 'lobby'), [], LAYOUT);
     expect([carpet.starts[0]?.name, carpet.tone]).toEqual(['step-on-carpet', 'meeting-tone']);
     expect([stone.starts[0]?.name, stone.tone]).toEqual(['step-on-stone', 'lobby-tone']);
+    const [table] = LAYOUT.furniture.filter(({ kind }) => kind === 'table');
+    const mats = planSounds(walking(9, 490, 'tatami'), walking(10, 505, 'tatami'), [], { furniture: table === undefined ? [] : [{ ...table, kind: 'lowtable', room: 'tatami' }] });
+    expect([mats.starts[0]?.name, mats.tone]).toEqual(['step-on-carpet', 'meeting-tone']);
   });
 
   test('a walk ends with the other foot drawn up, softly', () => {

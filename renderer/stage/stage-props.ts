@@ -36,8 +36,16 @@ export type StageCamera =
   | { readonly kind: 'counterpart'; readonly person: PersonId }
   /** Both people from the side at hip height; `mirror` looks from the other side. */
   | { readonly kind: 'side'; readonly people?: readonly PersonId[]; readonly mirror?: boolean }
-  /** Any place and target, mm. */
-  | { readonly kind: 'free'; readonly from: WorldPoint; readonly at: WorldPoint; readonly fovDeg?: number };
+  /** Any place and target, mm; `along` goes with somebody who walks, between one camera and the next. */
+  | { readonly kind: 'free'; readonly from: WorldPoint; readonly at: WorldPoint; readonly fovDeg?: number; readonly along?: Along };
+
+/** This share of the way that a person has gone since they stood at this place (mm). */
+export interface Along {
+  readonly person: PersonId;
+  readonly x: number;
+  readonly z: number;
+  readonly share: number;
+}
 
 /** 'low' is for software GL; 'auto' asks the renderer which it is. */
 export type StageQuality = 'auto' | 'low' | 'high';

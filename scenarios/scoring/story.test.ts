@@ -40,6 +40,19 @@ describe('the story', () => {
     expect(steps).toEqual(steps.toSorted((a, b) => a - b));
   });
 
+  it('takes a small slip that was made each time for more than a larger one that was made once', () => {
+    const card = score(oneHand(goodVisit));
+    const [verdict] = card.verdicts.filter(({ outcome }) => outcome === 'missed');
+    if (verdict === undefined) throw new Error('nothing was missed');
+    const of = (rule: string, weight: number, step: number, occurrence = 1) => ({ ...verdict, rule, weight, occurrence, severity: 'major' as const, evidence: verdict.evidence.map((piece) => ({ ...piece, step })) });
+    const once = of('meishi.present.distance', 4, 100);
+    const often = [200, 400, 600].map((step, at) => of('meishi.present.two-hands', 2.5, step, at + 1));
+    const others = [800, 1000, 1200].map((step, at) => of(['meishi.present.height', 'meishi.present.words', 'meishi.present.name'][at] ?? '', 5, step));
+    const told = faultsOf({ ...card, verdicts: [once, ...often, ...others] });
+    expect(told).toContain('meishi.present.two-hands');
+    expect(told).not.toContain('meishi.present.distance');
+  });
+
   it('makes one moment of faults that were seen at once, and names the lighter beside the heavier', () => {
     const moments = keyMoments(score(both(oneHand, far)(goodVisit)));
     const [fault, ...more] = moments.filter(({ kind }) => kind === 'fault');

@@ -105,10 +105,10 @@ function momentOf(kind: KeyMoment['kind'], group: Group, also: readonly RuleId[]
   };
 }
 
+/** What it cost: a rule's weight is shared out among its occasions, so that the same slip each time weighs as one great one. */
 function impact(group: Group): number {
-  const [{ severity, weight }] = group;
-  const worst = Math.max(...group.map(({ credit }) => 1 - credit));
-  return weight * worst * (severity === 'critical' ? CRITICAL_TIMES : 1);
+  const lost = group.reduce((sum, { weight, credit }) => sum + weight * (1 - credit), 0);
+  return lost * (group[0].severity === 'critical' ? CRITICAL_TIMES : 1);
 }
 
 /** What the total would be with these verdicts at another credit. */

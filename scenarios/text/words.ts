@@ -48,5 +48,13 @@ export function happened(language: Language, verdict: Pick<Verdict, 'rule' | 'ou
   if (outcome === 'not-observed') return message(language, 'not-observed');
   if (measured['omitted'] !== undefined) return message(language, `omitted.${measured['omitted']}`);
   const sentences = ruleText(language, verdict.rule)?.happened ?? {};
-  return fill(language, sentences[`${outcome}.${measured['how']}`] ?? sentences[outcome] ?? '', measured);
+  return fill(language, sentences[`${outcome}.${measured['how']}`] ?? sentences[outcome] ?? '', asTold(measured));
+}
+
+/** Nobody who tells of twenty seconds counts their tenths. */
+const TENTHS_BELOW_SECONDS = 10;
+
+function asTold(measured: Figures): Figures {
+  const { seconds } = measured;
+  return typeof seconds === 'number' && seconds >= TENTHS_BELOW_SECONDS ? { ...measured, seconds: Math.round(seconds) } : measured;
 }

@@ -37,6 +37,7 @@ export const fr: Texts = {
   'story.cost': 'Cela a coûté {points} de vos 100 points.',
   'story.times': 'C’est arrivé {count} fois ; voici la première.',
   'story.also': 'Au même moment :',
+  'story.also.more': 'et {count} autres, plus bas, partie par partie',
   'story.next': 'La prochaine fois',
   'story.keep': 'Continuez ainsi',
   'story.watch': 'Par vos yeux',

@@ -37,6 +37,7 @@ export const ja: Texts = {
   'story.cost': 'これで100点のうち{points}点を失いました。',
   'story.times': '同じことが{count}回ありました。これはその最初です。',
   'story.also': '同じ瞬間に：',
+  'story.also.more': 'ほか{count}項目は、下の場面ごとの振り返りにあります',
   'story.next': '次は',
   'story.keep': 'このまま続けましょう',
   'story.watch': '自分の目線で見る',
@@ -57,7 +58,7 @@ export const ja: Texts = {
   'versions.better': '良くなったところ：{count}',
   'versions.worse': '前回のほうが良かったところ：{count}',
   'versions.same': 'その後の評価は、すべて前回と同じでした。',
-  'versions.change': '{rule}：{before}から{now}へ',
+  'versions.change': '{rule}：「{before}」から「{now}」へ',
   'versions.open': '元の練習を開く',
 
   'part.title': '場面ごとの振り返り',

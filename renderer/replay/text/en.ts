@@ -20,6 +20,7 @@ export const en = {
   'pin.more': '{outcome}: {rule} and {more} more, {time}',
   'pin.watch': 'Watch it',
   'pin.read': 'Read the verdict',
+  'pin.rest': '{count} more at this moment',
   'pin.none': 'Each mark under the line is a verdict. Choose one to see its moment.',
   'band.glad': 'glad to see you again',
   'band.polite': 'polite',

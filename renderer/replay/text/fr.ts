@@ -19,6 +19,7 @@ export const fr = {
   'pin.more': '{outcome} : {rule} et {more} de plus, {time}',
   'pin.watch': 'Voir ce moment',
   'pin.read': 'Lire l’avis',
+  'pin.rest': '{count} autres à ce moment',
   'pin.none': 'Chaque marque sous la ligne est un avis. Choisissez-en une pour voir son moment.',
   'band.glad': 'envie de vous revoir',
   'band.polite': 'politesse',

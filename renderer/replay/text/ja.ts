@@ -19,6 +19,7 @@ export const ja = {
   'pin.more': '{outcome}：{rule}ほか{more}件、{time}',
   'pin.watch': 'この場面を見る',
   'pin.read': '評価を読む',
+  'pin.rest': 'この瞬間のほかの評価（{count}件）',
   'pin.none': '線の下の印は、一つひとつが評価です。選ぶと、その瞬間を見られます。',
   'band.glad': 'また会いたい',
   'band.polite': '丁寧な対応',

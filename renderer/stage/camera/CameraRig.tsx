@@ -2,12 +2,20 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useMemo } from 'react';
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { type StageShared, ORDER, physiqueIn, useStage } from '../stage-context';
-import type { StageCamera } from '../stage-props';
+import type { Along, StageCamera } from '../stage-props';
 import { freshView, lookOut, setFov, type ViewState } from './look-out';
 import { placeSideCamera } from './side-camera';
 
 const MM = 0.001;
 const at = new Vector3();
+const gone = new Vector3();
+
+/** How far the camera goes along with somebody (m). */
+function wentOn({ view }: StageShared, along: Along | undefined): void {
+  const person = along && view.people.get(along.person);
+  if (along === undefined || person === undefined) gone.set(0, 0, 0);
+  else gone.set(person.x - along.x * MM, 0, person.z - along.z * MM).multiplyScalar(along.share);
+}
 
 /** Puts the camera where the view asks, after every body is posed. */
 export function CameraRig({ camera: wanted }: { readonly camera: StageCamera }) {
@@ -26,9 +34,10 @@ export function CameraRig({ camera: wanted }: { readonly camera: StageCamera }) 
         break;
       case 'free':
         setFov(camera, wanted.fovDeg ?? 40);
-        camera.position.set(wanted.from.x, wanted.from.y, wanted.from.z).multiplyScalar(MM);
+        wentOn(shared, wanted.along);
+        camera.position.set(wanted.from.x, wanted.from.y, wanted.from.z).multiplyScalar(MM).add(gone);
         camera.up.set(0, 1, 0);
-        camera.lookAt(at.set(wanted.at.x, wanted.at.y, wanted.at.z).multiplyScalar(MM));
+        camera.lookAt(at.set(wanted.at.x, wanted.at.y, wanted.at.z).multiplyScalar(MM).add(gone));
         break;
     }
     camera.updateMatrixWorld();

@@ -128,7 +128,7 @@ export const rulesPouring: RuleTexts = {
     statement: 'Pour for the others and let them pour for you, until somebody says that each may pour for themselves.',
     principle: 'At this table nobody’s own glass is their own affair.',
     why: 'Pouring for each other is how people start to talk. Whoever fills their own glass says, without meaning to, that nobody looked after them.',
-    advice: 'If your glass is low, look after your neighbour’s: yours will be noticed. After “tejaku de” you may help yourself.',
+    advice: 'If your glass is low, look after your neighbour’s: yours will be noticed. After “tejaku de” (let each pour their own) you may help yourself.',
     happened: {
       met: 'You left your own glass to the others.',
       missed: 'You filled your own glass.',

@@ -41,6 +41,7 @@ export const rulesReceiving: RuleTexts = {
       met: 'You held the card for {held} s and read it for {gaze} s.',
       'partly.short': 'You held the card for {held} s and read it for {gaze} s, rather short.',
       'partly.long': 'You looked at the card for {gaze} s, so long that it began to feel like an examination.',
+      'missed.unread': 'You held the card for {held} s and never looked at it.',
       missed: 'You held the card for {held} s and looked at it for {gaze} s before it left your hands.',
     },
   },

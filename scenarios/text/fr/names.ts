@@ -17,7 +17,7 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'pack.guide-strict': 'Le guide seul',
   'pack.guide-strict.about': 'Seulement ce que le guide énonce, ou ce qui en découle.',
   'pack.traditional': 'Tradition',
-  'pack.traditional.about': 'Tout ce que demandent les professeurs de savoir-vivre.',
+  'pack.traditional.about': 'Tout ce que demande l’enseignement du savoir-vivre.',
   'pack.modern-office': 'Bureau d’aujourd’hui',
   'pack.modern-office.about': 'Tout, mais les usages discutés pèsent un degré de moins.',
   'part.arriving': 'L’arrivée',

@@ -36,7 +36,7 @@ export const rulesDeclining: RuleTexts = {
     sides: [
       'Certains guides voient dans la coupe retournée un signe admis que l’on a assez bu.',
       'D’autres trouvent le geste brusque, surtout envers un client, et enseignent la paume.',
-      'Ici la paume compte, et le verre reste comme il est. C’est un usage, non une loi : dans un bureau moderne, on l’explique sans le noter.',
+      'Ici la paume compte, et le verre reste comme il est. C’est un usage, non une loi : « Bureau d’aujourd’hui » l’explique sans le noter.',
     ],
   },
   'nomikai.decline.still-toast': {

@@ -4,10 +4,10 @@ import type { RuleTexts } from '../rule-text';
 export const rulesPouring: RuleTexts = {
   'nomikai.pour.watch-glasses': {
     title: 'Remarquer un verre au tiers',
-    statement: 'Quand le verre d’un client ou d’une personne plus gradée, à portée de main, descend au tiers, occupez-vous-en avant qu’il reste longtemps vide.',
+    statement: 'Quand le verre d’un client ou d’une personne plus haut placée, à portée de main, descend au tiers, occupez-vous-en avant qu’il reste longtemps vide.',
     principle: 'Qui prend soin des autres a les yeux sur la table, pas seulement sur la conversation.',
     why: 'Un verre vide fait attendre, ou oblige à demander. Remarqué à temps, il dit : on ne vous oublie pas.',
-    advice: 'Tout en écoutant, faites du regard le tour des verres toutes les quelques phrases. Au tiers, prenez la bouteille et demandez.',
+    advice: 'Tout en écoutant, faites du regard le tour des verres toutes les deux ou trois phrases. Au tiers, prenez la bouteille et demandez.',
     happened: {
       met: 'Vous y avez veillé {seconds} s après que le verre est descendu au tiers.',
       partly: 'Vous n’y avez veillé que {seconds} s après que le verre est descendu au tiers.',
@@ -16,13 +16,13 @@ export const rulesPouring: RuleTexts = {
     },
     sides: [
       'Bien des guides des soirées avec des clients y voient le premier devoir de qui reçoit.',
-      'Selon un sondage, la plupart des quadragénaires et quinquagénaires préfèrent ne pas être servis, et les amateurs de bière n’aiment pas qu’on complète leur verre.',
-      'Ici, le moment est le tiers, jamais plus tôt, et la question vient avant la bouteille. La règle compte pleinement dans la version traditionnelle et un cran de moins dans un bureau moderne.',
+      'Selon un sondage, la plupart des quadragénaires et quinquagénaires préfèrent qu’on ne les serve pas, et qui aime la bière n’aime guère qu’on complète son verre.',
+      'Ici, le moment est le tiers, jamais plus tôt, et la question vient avant la bouteille. La règle compte pleinement selon « Tradition » et un cran de moins selon « Bureau d’aujourd’hui ».',
     ],
   },
   'nomikai.pour.ask-first': {
     title: 'Demander avant de servir',
-    statement: 'Demandez si vous pouvez servir, attendez la réponse, et ne versez que si elle est oui.',
+    statement: 'Demandez si vous pouvez servir, attendez la réponse, et ne versez que si c’est oui.',
     principle: 'Une attention qu’on n’a pas demandée peut devenir une pression.',
     why: 'Qui veut s’arrêter, changer de boisson ou garder sa bière telle quelle peut le dire sans éclat. La question est ce que le geste a de plus aimable.',
     advice: 'La bouteille prête dans les deux mains, regardez la personne et demandez. N’inclinez que lorsque le verre vous est tendu.',
@@ -34,20 +34,20 @@ export const rulesPouring: RuleTexts = {
     },
   },
   'nomikai.pour.rank-order': {
-    title: 'D’abord la personne la plus gradée à portée',
-    statement: 'À portée de main, servez d’abord les clients et les plus gradés, puis en descendant.',
+    title: 'D’abord la personne la plus haut placée à portée',
+    statement: 'À portée de main, servez d’abord les clients et les personnes les plus haut placées, puis en descendant.',
     principle: 'L’ordre dit pour qui la soirée est donnée.',
-    why: 'Un client dont le verre reste vide pendant qu’on remplit celui d’un ami y lit un ordre d’importance, quelle que soit l’intention.',
-    advice: 'Avant de lever la bouteille, parcourez la table du regard : quels verres sont bas, et qui, parmi ces personnes, est le plus haut placé ?',
+    why: 'Voir son verre rester vide pendant qu’on remplit celui d’à côté, c’est y lire un ordre d’importance, quelle que soit l’intention.',
+    advice: 'Avant de lever la bouteille, parcourez la table du regard : quels verres sont bas, et laquelle de ces personnes est la plus haut placée ?',
     happened: {
       met: 'Personne de plus haut placé n’attendait.',
-      partly: 'Une fois, vous avez sauté quelqu’un de plus haut placé dont le verre était bas.',
+      partly: 'Une fois, vous avez fait attendre une personne plus haut placée dont le verre était bas.',
       missed: 'Vous avez commencé par quelqu’un d’autre alors que le verre d’une personne plus haut placée était bas.',
     },
   },
   'nomikai.pour.two-hands': {
     title: 'Les deux mains sur la bouteille',
-    statement: 'Servez les clients et les plus gradés à deux mains : la droite autour du bas de la bouteille, la gauche sous l’épaule.',
+    statement: 'Servez les clients et les personnes les plus haut placées à deux mains : la droite autour du bas de la bouteille, la gauche sous l’épaule.',
     principle: 'Deux mains pour ce qui compte.',
     why: 'Comme pour une carte, la seconde main dit que vous ne faites rien d’autre à cet instant. Elle stabilise aussi une bouteille pleine.',
     advice: 'La main droite vers le bas, la gauche sous l’épaule avant d’incliner, et les deux jusqu’à ce que la bouteille soit redressée.',
@@ -116,7 +116,7 @@ export const rulesPouring: RuleTexts = {
     title: 'Le flacon par le milieu',
     statement: 'Tenez le flacon de saké par le milieu, pas par le col. Son bec s’utilise comme n’importe quel autre côté.',
     principle: 'Un flacon plein se tient là où est son poids.',
-    why: 'Par le col, il balance, et semble qu’on en secoue les dernières gouttes. L’interdiction d’utiliser le bec est une invention : fabricants et professeurs de savoir-vivre la rejettent.',
+    why: 'Par le col, il balance, et semble qu’on en secoue les dernières gouttes. L’interdiction d’utiliser le bec est une invention : ni les ateliers ni l’enseignement du savoir-vivre ne la reconnaissent.',
     advice: 'La main droite autour du ventre du flacon, la gauche légèrement sous le col, et inclinez doucement.',
     happened: {
       met: 'Vous teniez le flacon par le milieu.',
@@ -128,7 +128,7 @@ export const rulesPouring: RuleTexts = {
     statement: 'Servez les autres et laissez-les vous servir, jusqu’à ce que quelqu’un dise que chacun peut se servir.',
     principle: 'À cette table, le verre de chacun est l’affaire de tous.',
     why: 'C’est en se servant les uns les autres qu’on se met à parler. Remplir son verre, c’est dire sans le vouloir que personne n’y a pensé.',
-    advice: 'Si votre verre est bas, occupez-vous de celui d’à côté : le vôtre sera remarqué. Après « tejaku de », servez-vous librement.',
+    advice: 'Si votre verre est bas, occupez-vous de celui d’à côté : le vôtre sera remarqué. Après « tejaku de » (« que chacun se serve »), vous êtes libre.',
     happened: {
       met: 'Vous avez laissé votre verre aux soins des autres.',
       missed: 'Vous avez rempli votre propre verre.',
@@ -136,7 +136,7 @@ export const rulesPouring: RuleTexts = {
     sides: [
       'Bien des guides en font la première règle d’une soirée.',
       'D’autres ne se servent mutuellement que le premier verre, puis chacun à sa guise.',
-      'Ici, la règle vaut en présence de clients et de supérieurs, et cesse dès qu’on a dit « tejaku ». Un cran de moins dans un bureau moderne.',
+      'Ici, la règle vaut en présence de clients et de supérieurs, et cesse dès qu’on a dit « tejaku ». Un cran de moins selon « Bureau d’aujourd’hui ».',
     ],
   },
   'nomikai.pour.empty-handed-rounds': {
@@ -187,7 +187,7 @@ export const rulesPouring: RuleTexts = {
   },
   'nomikai.receive.two-hands': {
     title: 'Recevoir à deux mains',
-    statement: 'Tenez votre verre à deux mains quand un client ou une personne plus gradée vous sert : l’une autour, l’autre dessous.',
+    statement: 'Tenez votre verre à deux mains quand un client ou une personne plus haut placée vous sert : l’une autour, l’autre dessous.',
     principle: 'Ce qui vient de plus haut se reçoit à deux mains.',
     why: 'C’est le même geste que pour une carte, et le verre reste immobile pour qui verse.',
     advice: 'La main droite autour du verre, la gauche à plat dessous, jusqu’à ce que la bouteille soit redressée.',
@@ -201,14 +201,14 @@ export const rulesPouring: RuleTexts = {
     title: 'Remercier et goûter',
     statement: 'Remerciez la personne qui vous a servi, et portez le verre à vos lèvres avant de le poser.',
     principle: 'Ce qui est offert se goûte d’abord.',
-    why: 'Reposé intact, il dit que vous n’en vouliez pas. Effleurer des lèvres suffit, avec un thé comme avec une bière.',
+    why: 'Reposé tel quel, il dit que vous n’en vouliez pas. Effleurer des lèvres suffit, avec un thé comme avec une bière.',
     advice: 'Remerciez quand on vous le propose, ou quand la bouteille se redresse ; puis les lèvres, puis la table.',
     happened: {
       met: 'Vous avez remercié, et le verre a touché vos lèvres avant la table.',
-      'partly.untouched': 'Vous avez remercié, mais reposé le verre intact.',
+      'partly.untouched': 'Vous avez remercié, mais reposé le verre sans y goûter.',
       'partly.silent': 'Vous avez goûté, mais sans remercier à temps.',
       partly: 'Il manquait le merci, ou la gorgée.',
-      'missed.neither': 'Vous n’avez pas remercié, et avez reposé le verre intact.',
+      'missed.neither': 'Vous n’avez pas remercié, et avez reposé le verre sans y goûter.',
       missed: 'Vous n’avez ni remercié ni goûté.',
     },
   },

@@ -41,6 +41,7 @@ export const rulesReceiving: RuleTexts = {
       met: 'Vous avez tenu la carte {held} s et l’avez lue {gaze} s.',
       'partly.short': 'Vous avez tenu la carte {held} s et l’avez lue {gaze} s, un peu vite.',
       'partly.long': 'Vous avez regardé la carte {gaze} s, si longtemps que cela tournait à l’examen.',
+      'missed.unread': 'Vous avez tenu la carte {held} s sans jamais la regarder.',
       missed: 'Vous avez tenu la carte {held} s et l’avez regardée {gaze} s avant de vous en défaire.',
     },
   },

@@ -16,7 +16,7 @@ export const rulesToast: RuleTexts = {
   },
   'nomikai.kanpai.lower-glass': {
     title: 'Le bord de votre verre un peu plus bas',
-    statement: 'Envers vos hôtes et les plus gradés, tenez le bord de votre verre un à quatre centimètres sous le leur.',
+    statement: 'Envers vos hôtes et les personnes les plus haut placées, tenez le bord de votre verre un à quatre centimètres sous le leur.',
     principle: 'Un doigt suffit ; davantage, c’est du théâtre.',
     why: 'Un bord plus bas est un salut fait avec un verre. Plus haut, le geste paraît négligent ; une course vers la table met les deux mal à l’aise.',
     advice: 'Regardez le bord du verre d’en face avant de vous pencher. S’il descend, suivez une fois, souriez, et restez-en là.',
@@ -31,12 +31,12 @@ export const rulesToast: RuleTexts = {
     sides: [
       'Les professeurs de savoir-vivre le demandent, et bien des supérieurs le remarquent.',
       'Selon des sondages, à peine quatre personnes sur dix le font ; certains y voient une coutume inventée qui ralentit le toast.',
-      'La règle compte pleinement dans la version traditionnelle et un cran de moins dans un bureau moderne. De un à quatre centimètres, cela se voit sans se montrer.',
+      'La règle compte pleinement selon « Tradition » et un cran de moins selon « Bureau d’aujourd’hui ». De un à quatre centimètres, cela se voit sans se montrer.',
     ],
   },
   'nomikai.kanpai.support-hand': {
     title: 'Une main sous le verre',
-    statement: 'Envers vos hôtes et les plus gradés, soutenez votre verre de l’autre main.',
+    statement: 'Envers vos hôtes et les personnes les plus haut placées, soutenez votre verre de l’autre main.',
     principle: 'Deux mains pour ce qui compte.',
     why: 'Comme pour une carte, la seconde main dit que l’autre a toute votre attention.',
     advice: 'La main droite autour du verre, la gauche à plat dessous, avant de le lever.',

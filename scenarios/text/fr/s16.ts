@@ -6,7 +6,7 @@ export const s16: Readonly<Record<keyof typeof english, string>> = {
   's16.summary': 'Un discours, un appel, des verres qui se rencontrent : bière ou thé.',
   's16.briefing.who': 'Vous êtes Camille Durand, du service commercial d’Étoile, et avez organisé cette soirée pour des clients d’Asanagi Shōji (朝凪商事). Tanaka Masayuki, à la tête de leur service achats, portera le toast ; Suzuki Seiichi, qui dirige votre service, est là aussi.',
   's16.briefing.where': 'Le salon privé d’un izakaya, les jambes dans la fosse sous la table basse. Votre place est la plus proche de la porte. Chaque boisson est servie : la vôtre est une bière ou un thé oolong, l’une vaut l’autre.',
-  's16.briefing.expected': 'Ne touchez à rien avant qu’on vous invite à prendre votre verre. À l’appel du toast, dites le mot, levez votre verre vers la personne qui le porte, puis allez à la rencontre des verres à portée de main : votre bord un peu sous celui des plus gradés. Ensuite les lèvres, enfin la table.',
+  's16.briefing.expected': 'Ne touchez à rien avant qu’on vous invite à prendre votre verre. À l’appel du toast, dites le mot, levez votre verre vers la personne qui le porte, puis allez à la rencontre des verres à portée de main : votre bord un peu sous celui des personnes les plus haut placées. Ensuite les lèvres, enfin la table.',
   's16.beat.drinks': 'Tout le monde est-il servi ?',
   's16.beat.speech': 'Le discours',
   's16.beat.lift': 'Le verre en main',

@@ -6,7 +6,7 @@ export const s17: Readonly<Record<keyof typeof english, string>> = {
   's17.summary': 'Une demi-heure plus tard, les verres descendent pendant qu’on parle. Bière, thé, et un flacon de saké.',
   's17.briefing.who': 'Vous êtes Camille Durand, du service commercial d’Étoile, et recevez ce soir Asanagi Shōji (朝凪商事). Kobayashi Naomi a échangé sa place avec vous : vous êtes à portée des clients, dont Tanaka Masayuki, qui dirige le service achats, est le plus haut placé.',
   's17.briefing.where': 'La table basse de l’izakaya. Devant vous, une bouteille de bière, une bouteille de thé oolong et un flacon de saké. Votre verre contient de la bière ou du thé : l’un vaut l’autre.',
-  's17.briefing.expected': 'Gardez un œil sur les verres tout en écoutant. Quand celui d’une personne plus gradée est au tiers : la bonne bouteille à deux mains, l’étiquette vers vous, demandez, attendez le verre, versez, arrêtez à temps. Quand on vous sert : un merci, une gorgée, le verre levé à deux mains, goûtez, proposez en retour. Au mot « tejaku », n’y touchez plus.',
+  's17.briefing.expected': 'Gardez un œil sur les verres tout en écoutant. Quand celui d’une personne plus haut placée est au tiers : la bonne bouteille à deux mains, l’étiquette vers vous, demandez, attendez le verre, versez, arrêtez à temps. Quand on vous sert : un merci, une gorgée, le verre levé à deux mains, goûtez, proposez en retour. Au mot « tejaku », n’y touchez plus.',
   's17.beat.watch': 'Un œil sur les verres',
   's17.beat.first': 'Le verre de M. Tanaka',
   's17.beat.second': 'Un autre verre',

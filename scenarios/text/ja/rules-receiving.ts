@@ -41,7 +41,8 @@ export const rulesReceiving: RuleTexts = {
       met: '{held}秒持ち、そのうち{gaze}秒読みました。',
       'partly.short': '{held}秒持ち、{gaze}秒読みました。少し短めです。',
       'partly.long': '{gaze}秒見続けました。長すぎて、調べられているように感じさせます。',
-      missed: '持っていたのは{held}秒、読んだのは{gaze}秒で、名刺はもう手を離れていました。',
+      'missed.unread': '名刺を{held}秒持っていましたが、一度も目を落としませんでした。',
+      missed: '名刺を持っていたのは{held}秒、読んだのは{gaze}秒だけで、もう手を離れていました。',
     },
   },
   'meishi.receive.fingers-off-print': {

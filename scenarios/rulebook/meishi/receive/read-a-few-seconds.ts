@@ -31,7 +31,7 @@ export const rule = {
       return {
         credit: gazeSteps > STUDIED_STEPS ? Math.min(read, STUDIED_CREDIT) : read,
         evidence: reading === undefined ? [received] : [received, reading],
-        measured: { held: seconds(heldSteps), gaze: seconds(gazeSteps), how: read === 1 ? 'long' : 'short' },
+        measured: { held: seconds(heldSteps), gaze: seconds(gazeSteps), how: gazeSteps === 0 ? 'unread' : read === 1 ? 'long' : 'short' },
         openUntil: reading === undefined ? Infinity : 0,
       };
     }),

@@ -4,8 +4,8 @@ import { band, judgeEach } from '../../judging';
 import type { ScoredRule } from '../../rule';
 
 /** [S/D] % of the glass's height. Beer 8 to 9 tenths with its foam, sake about 8; the foam two to four tenths of what stands in it. */
-const LEVEL = { outerLow: 60, low: 79, high: 91, outerHigh: 98 } as const;
-const SAKE = { outerLow: 55, low: 74, high: 86, outerHigh: 96 } as const;
+export const LEVEL = { outerLow: 60, low: 79, high: 91, outerHigh: 98 } as const;
+export const SAKE = { outerLow: 55, low: 74, high: 86, outerHigh: 96 } as const;
 const FOAM = { outerLow: 4, low: 18, high: 42, outerHigh: 65 } as const;
 /** A head of foam that is wrong costs at most half. */
 const FOAM_SHARE = 0.5;

@@ -4,7 +4,7 @@ import { judgeEach, ramp, tenths } from '../../judging';
 import type { ScoredRule } from '../../rule';
 
 /** [S/D] 0.1 deg from the upper side: a little aside is up; a quarter round is not. */
-const UP_10 = 300;
+export const UP_10 = 300;
 const ASIDE_10 = 900;
 
 export const rule = {

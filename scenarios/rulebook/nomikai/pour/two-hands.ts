@@ -5,7 +5,7 @@ import type { ScoredRule } from '../../rule';
 
 /** [D] share of the pour (%) with both hands on it. A bottle held by its neck with both is half of it. */
 const MOSTLY = 50;
-const THROUGHOUT = 90;
+export const THROUGHOUT = 90;
 const AT_NECK = 0.5;
 
 export const rule = {
