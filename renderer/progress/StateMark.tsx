@@ -1,4 +1,5 @@
 import type { State } from './skills';
+import './state-mark.css';
 
 /** The shape of a state: a full square, a half one, an empty one that is crossed, a dot. Always explained in words beside it. */
 export function StateMark({ state }: { readonly state: State }) {

@@ -73,5 +73,5 @@ export const en = {
   deg: '{value}°',
   cm: '{value} cm',
   mm: '{value} mm',
-  percent: '{value} %',
+  percent: '{value}%',
 } as const;

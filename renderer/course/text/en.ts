@@ -2,7 +2,7 @@
 export const en = {
   'title': 'The course',
   'lead': 'Twenty-two scenes, from the first card to the last bow of the evening. Begin where you like.',
-  'back': 'First page',
+  'back': 'Home',
   'loading': 'Reading your attempts…',
   'failed': 'Your attempts could not be read, so no grades are shown. The scenes can be played all the same.',
   'retry': 'Try again',

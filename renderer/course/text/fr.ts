@@ -4,7 +4,7 @@ import type { TextKey } from './en';
 export const fr: Readonly<Record<TextKey, string>> = {
   'title': 'Le parcours',
   'lead': 'Vingt-deux scènes, de la première carte au dernier salut de la soirée. Commencez où vous voulez.',
-  'back': 'Première page',
+  'back': 'Accueil',
   'loading': 'Lecture de vos essais…',
   'failed': 'Vos essais n’ont pas pu être lus : aucune note n’est affichée. Les scènes restent jouables.',
   'retry': 'Réessayer',

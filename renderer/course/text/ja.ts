@@ -4,7 +4,7 @@ import type { TextKey } from './en';
 export const ja: Readonly<Record<TextKey, string>> = {
   'title': '稽古の道筋',
   'lead': '名刺の準備から宴席の見送りまで、22の場面。どこから始めてもかまいません。',
-  'back': '最初の画面',
+  'back': 'ホーム',
   'loading': '記録を読み込んでいます…',
   'failed': '記録を読み込めないため、評価は表示されません。場面はそのまま試せます。',
   'retry': 'もう一度読む',

@@ -45,7 +45,7 @@ describe('a card in the hands', () => {
 
 describe('a glass', () => {
   it.each([
-    [300, -120, 80, { fillMl: 0, foamMl: 0 }, 'It is 0 % full. The mouth you pour from is 30 cm to the right, 13 cm short of it, 8 cm above its rim.'],
+    [300, -120, 80, { fillMl: 0, foamMl: 0 }, 'It is 0% full. The mouth you pour from is 30 cm to the right, 13 cm short of it, 8 cm above its rim.'],
     [0, 0, 30, { fillMl: 60, foamMl: 40 }, 'foam. The mouth you pour from is over it, 3 cm above its rim.'],
   ])('tells how full it is, and where the mouth of the bottle is: %i mm aside, %i out, %i above', (side, out, above, fill, words) => {
     expect(describeThing(overGlass(side, out, above, fill), metrics, GLASS, say)).toContain(words);

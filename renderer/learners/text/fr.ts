@@ -3,7 +3,7 @@ import type { TextKey } from './en';
 
 export const fr: Readonly<Record<TextKey, string>> = {
   'title': 'Personnes',
-  'home': 'Première page',
+  'home': 'Accueil',
   'trainer': 'Tableau de formation',
   'lead': 'Chaque personne qui s’exerce sur cet ordinateur a ses propres essais, sa mémoire, ses réglages et sa carte.',
   'open': 'Il n’y a pas de mot de passe, car il ne fermerait rien : toute personne qui utilise ce compte de l’ordinateur peut tout voir.',

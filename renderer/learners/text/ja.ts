@@ -3,7 +3,7 @@ import type { TextKey } from './en';
 
 export const ja: Readonly<Record<TextKey, string>> = {
   'title': '学習者',
-  'home': '最初の画面',
+  'home': 'ホーム',
   'trainer': '指導者の一覧表',
   'lead': 'このコンピューターで練習する人それぞれに、記録、覚え具合、設定、名刺があります。',
   'open': 'パスワードはありません。設けても何も守れないからです。このコンピューターの同じアカウントを使う人は、全員の内容を見られます。',

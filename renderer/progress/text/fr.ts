@@ -3,7 +3,7 @@ import type { TextKey } from './en';
 
 export const fr: Readonly<Record<TextKey, string>> = {
   'title': 'Aujourd’hui',
-  'home': 'Première page',
+  'home': 'Accueil',
   'reading': 'Recherche de ce que vous êtes sur le point d’oublier…',
   'failed': 'Vos exercices passés n’ont pas pu être lus. Toutes les scènes restent jouables.',
   'lead.one': 'Environ une minute : ce qui va s’effacer de votre mémoire, le plus fragile d’abord.',
@@ -25,7 +25,7 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'part.over': 'Fin de cette partie',
 
   'progress.title': 'Progrès',
-  'progress.home': 'Première page',
+  'progress.home': 'Accueil',
   'progress.history': 'Vos essais',
   'progress.report': 'Rapport',
   'progress.today': 'L’exercice d’aujourd’hui',

@@ -3,7 +3,7 @@ import type { TextKey } from './en';
 
 export const ja: Readonly<Record<TextKey, string>> = {
   'title': '今日の稽古',
-  'home': '最初の画面',
+  'home': 'ホーム',
   'reading': '忘れかけていることを探しています…',
   'failed': 'これまでの稽古の記録を読み込めませんでした。場面はどれもそのまま試せます。',
   'lead.one': '約1分。忘れかけていることを、あやしいものから順に。',
@@ -25,7 +25,7 @@ export const ja: Readonly<Record<TextKey, string>> = {
   'part.over': 'ここまでです',
 
   'progress.title': '上達のようす',
-  'progress.home': '最初の画面',
+  'progress.home': 'ホーム',
   'progress.history': '練習の記録',
   'progress.report': '報告書',
   'progress.today': '今日の稽古',

@@ -3,7 +3,7 @@ import type { TextKey } from './en';
 
 export const fr: Readonly<Record<TextKey, string>> = {
   'title': 'Tableau de formation',
-  'home': 'Première page',
+  'home': 'Accueil',
   'learners': 'Personnes',
   'lead': 'Qui est prêt à quoi : mesuré en entraînement et en examen, et s’effaçant avec le temps comme tout ce qui n’est pas répété.',
   'show': 'Afficher',

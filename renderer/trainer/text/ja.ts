@@ -3,7 +3,7 @@ import type { TextKey } from './en';
 
 export const ja: Readonly<Record<TextKey, string>> = {
   'title': '指導者の一覧表',
-  'home': '最初の画面',
+  'home': 'ホーム',
   'learners': '学習者',
   'lead': 'だれが何に備えられているか。稽古と試験で測ったもので、繰り返さなければ時とともに薄れていきます。',
   'show': '表示',

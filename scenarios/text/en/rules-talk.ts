@@ -9,11 +9,11 @@ export const rulesTalk: RuleTexts = {
     why: 'Bureikō is a kindness of whoever stands higher. It is returned by enjoying it, not by using it: tomorrow the desks stand where they stood, and everybody remembers who called whom by a first name. Ice-cold formality refuses the kindness as well, but that is soon forgiven.',
     advice: 'Smile, thank, look at whoever speaks, and say your everyday desu and masu. A warm line adds ten to the warmth, a stiff one takes ten away; it begins at forty.',
     happened: {
-      met: '{percent} % of your lines kept the polite form, with a warmth of {warmth}.',
-      partly: 'Only {percent} % of your lines kept the polite form.',
+      met: '{percent}% of your lines kept the polite form, with a warmth of {warmth}.',
+      partly: 'Only {percent}% of your lines kept the polite form.',
       'partly.stiff': 'Your forms were right, but the warmth was only {warmth}: too stiff for an evening like this.',
       'partly.quiet': 'Your forms were right, but you left more than half of your turns unused.',
-      missed: 'Only {percent} % of your lines kept the polite form.',
+      missed: 'Only {percent}% of your lines kept the polite form.',
       'missed.name': 'You called the department manager by his first name.',
       'missed.plain': 'You spoke to the department manager in plain form.',
     },
@@ -69,9 +69,9 @@ export const rulesTalk: RuleTexts = {
     why: 'Nobody expects faultless Japanese of you. But English wrapped in katakana, or the words of a school yard, put the effort on the others’ side.',
     advice: 'Short and correct is better than witty: thank you, I did not know that, please tell me more.',
     happened: {
-      met: '{percent} % of your lines were in Japanese at the register of the place.',
-      partly: 'Only {percent} % of your lines were in Japanese at the register of the place.',
-      missed: 'Only {percent} % of your lines were in Japanese at the register of the place.',
+      met: '{percent}% of your lines were in Japanese at the register of the place.',
+      partly: 'Only {percent}% of your lines were in Japanese at the register of the place.',
+      missed: 'Only {percent}% of your lines were in Japanese at the register of the place.',
     },
   },
 };
