@@ -49,7 +49,7 @@ describe('progress', () => {
     expect(domain('offering').querySelector('summary')?.textContent).toMatch(/firm 0, young 0, missed last 1, not yet measured \d+/);
     expect(domain('order').querySelectorAll('summary .is-young')).toHaveLength(1);
     expect(domain('nomikai').querySelector('.skill-now')?.textContent).toBe('not yet measured');
-    expect(screen.getByText(/2 rules were measured so far; of these, \d+ % would be right today/)).toBeDefined();
+    expect(screen.getByText(/2 rules were measured so far; of these, \d+% would be right today/)).toBeDefined();
   });
 
   it('leads from a rule into the scene where it is weakest', async () => {
@@ -74,7 +74,7 @@ describe('progress', () => {
 
   it('draws what fades, and gives the figures beside it', async () => {
     shows(RECALLS);
-    const picture = await screen.findByRole('img', { name: /^Of what was measured, \d+ % would be right today, \d+ % in a week/ }, PATIENCE);
+    const picture = await screen.findByRole('img', { name: /^Of what was measured, \d+% would be right today, \d+% in a week/ }, PATIENCE);
     expect(picture.querySelectorAll('circle')).toHaveLength(3);
     const figures = within(document.querySelector<HTMLElement>('.forecast-figures') ?? document.body).getAllByRole('row');
     expect(figures.map(({ textContent }) => textContent?.slice(0, 5))).toEqual(['DayKn', 'today', 'in 1 ', 'in 3 ', 'in 7 ', 'in 14', 'in 21', 'in 28']);
