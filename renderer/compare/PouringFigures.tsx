@@ -53,14 +53,14 @@ function Poured({ kind: { key, unit, domain, valueOf, fitting }, all }: { readon
   const draw = useCallback((plot: PlotLibrary) => {
     const bands = rows.flatMap((row) => found.filter((one) => one.row === row).slice(0, 1).map(({ pour }) => ({ row, from: fitting(pour)[0], to: fitting(pour)[1] })));
     return {
-      height: 44 + rows.length * ROW_PX, marginLeft: 110, marginRight: 40, marginBottom: 40,
+      height: 44 + rows.length * ROW_PX, marginLeft: 132, marginRight: 40, marginBottom: 40,
       x: { domain, label: caption, ticks: 5 },
       y: { label: null, domain: rows, padding: 0.25, tickSize: 0 },
       marks: [
         plot.barX(bands, { x1: 'from', x2: 'to', y: 'row', ...FITTING }),
         ...found.flatMap(({ series: { letter, look }, rank, ...one }) => [
           plot.dot([one], { x: 'value', y: 'row', r: 5, ...(letter === '' ? { stroke: look.stroke } : { fill: look.stroke }) }),
-          ...(letter === '' ? [] : [plot.text([one], { x: 'value', y: 'row', text: [letter], ...letterOf(look), dx: LETTER_PX * (rank + 1) })]),
+          ...(letter === '' ? [] : [plot.text([one], { x: 'value', y: 'row', text: [letter], ...letterOf(look), dx: LETTER_PX * (rank + 1) + 2 })]),
         ]),
       ],
     };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Staging } from '../../scenarios/body/staging';
 import { LEARNER, type PersonId } from '../../scenarios/kernel/ids';
 import type { TrackMoment } from '../../scenarios/kernel/track';
@@ -10,7 +10,7 @@ import { GhostGaze } from './ghost/GhostGaze';
 import { Protractor } from './Protractor';
 import type { ReplayedBow } from './bow-now';
 import type { ReplaySet } from './replay-set';
-import { cameraFor, type Orbit, type ReplayCamera } from './theatre-cameras';
+import { Cameraman, type Orbit, type ReplayCamera } from './theatre-cameras';
 import { hasWebGl } from './webgl';
 
 interface OnePictureProps {
@@ -33,12 +33,9 @@ export function OnePicture({ frame, staging, set, camera, person, orbit, onTurn,
   const say = useSay();
   const [stage, setStage] = useState<StageHandle>();
   // The same place is the same object: a camera that did not move must not begin anew.
-  const before = useRef<StageCamera | undefined>(undefined);
-  const wanted = set === undefined ? undefined : JSON.stringify(cameraFor(camera, staging, set.layout, { person, orbit, before: before.current }));
+  const cameraman = useMemo(() => new Cameraman(), []);
+  const wanted = set === undefined ? undefined : JSON.stringify(cameraman.at(camera, staging, set.layout, { person, orbit }));
   const stageCamera = useMemo(() => (wanted === undefined ? undefined : (JSON.parse(wanted) as StageCamera)), [wanted]);
-  useEffect(() => {
-    before.current = stageCamera;
-  }, [stageCamera]);
   const metrics = set?.metrics[LEARNER];
   const isPainted = usePainted();
   if (!isPainted) return <div className="replay-picture" />;

@@ -51,6 +51,16 @@ interface View {
   readonly before?: StageCamera | undefined;
 }
 
+/** Whoever holds the camera: does not change sides for every step that somebody takes. */
+export class Cameraman {
+  #before: StageCamera | undefined;
+
+  at(kind: ReplayCamera, staging: Staging, layout: Layout, view: Omit<View, 'before'>): StageCamera {
+    this.#before = cameraFor(kind, staging, layout, { ...view, before: this.#before });
+    return this.#before;
+  }
+}
+
 export function cameraFor(kind: ReplayCamera, staging: Staging, layout: Layout, view: View): StageCamera {
   const camera = cameraAt(kind, staging, layout, view);
   const learner = staging.people.find(({ id }) => id === LEARNER);
