@@ -9,7 +9,7 @@ export type CardFace = 'ja' | 'en';
 export type Posture = 'stand' | 'sit';
 export type PourGrip = 'low' | 'neck' | 'under';
 /** What later parts of a scene depend on; see `occasion.void`. */
-export type Occasion = 'venue' | 'table' | 'round' | 'design' | 'pack' | 'mirror' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up' | 'toast' | 'talk' | 'bait' | 'topic' | 'phone' | 'pour' | 'flask' | 'poured' | 'rounds' | 'refusal' | 'cover' | 'glass' | 'driving' | 'others' | 'closing' | 'bill' | 'taxi' | 'second-party' | 'parting';
+export type Occasion = 'venue' | 'table' | 'round' | 'design' | 'pack' | 'mirror' | 'reception' | 'wait' | 'offer' | 'receive' | 'seated' | 'leave' | 'greet' | 'lift' | 'see-off' | 'stock' | 'follow-up' | 'toast' | 'talk' | 'bait' | 'topic' | 'phone' | 'pour' | 'flask' | 'poured' | 'rounds' | 'refusal' | 'cover' | 'glass' | 'driving' | 'others' | 'closing' | 'bill' | 'taxi' | 'second-party' | 'parting' | 'next-day';
 
 /** How a card and its giver are at one moment of a handover. */
 export interface HandoverMoment {
@@ -221,6 +221,9 @@ interface Facts {
   /** Ranks are said not to count tonight; something is brought up that divides people. */
   'bureiko.declared': { by: PersonId };
   'topic.raised': { by: PersonId; topic: string };
+  /** The first meeting after an evening with whoever gave it; thanks for it: near enough to stay between the two, naming something of it. */
+  'host.met': { by: 'scene'; host: PersonId };
+  'thanked.again': { by: PersonId; to: PersonId; isDiscreet: boolean; isSpecific: boolean };
   /** Whoever leads the toast has called it. */
   'toast.called': { by: PersonId };
   /** Vessels. Levels in 0.1 % of the inside's height, foam included; `belowMm`: how much lower one's own rim is than the other's. */

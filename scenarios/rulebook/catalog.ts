@@ -124,6 +124,8 @@ import { rule as payOfferToPay } from './nomikai/pay/offer-to-pay';
 import { rule as payGochisosama } from './nomikai/pay/gochisosama';
 import { rule as leaveSecondParty } from './nomikai/leave/second-party-optional';
 import { rule as leaveTakeLeave } from './nomikai/leave/take-leave-properly';
+import { rule as thanksNextMorning } from './nomikai/thanks/next-morning';
+import { rule as thanksBeSpecific } from './nomikai/thanks/be-specific';
 import { rule as seatTaxi } from './seat/taxi/behind-driver';
 import type { ScoredRule } from './rule';
 
@@ -222,6 +224,8 @@ export const RULES: readonly ScoredRule[] = [
   talkNoGrievance,
   talkSafeTopics,
   talkPhoneAway,
+  thanksNextMorning,
+  thanksBeSpecific,
   languageBusinessJapanese,
   pourWatchGlasses,
   pourRankOrder,

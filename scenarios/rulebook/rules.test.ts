@@ -29,6 +29,7 @@ const BINARY = [
   'nomikai.kanpai.wait',
   'nomikai.kanpai.support-hand',
   'nomikai.safety.no-driving',
+  'nomikai.thanks.be-specific',
   'nomikai.pour.no-underhand',
   'nomikai.pour.not-own-glass',
   'nomikai.pour.flask-handling',

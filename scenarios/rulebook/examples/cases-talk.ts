@@ -33,6 +33,18 @@ export const CASES_TALK: Readonly<Record<string, readonly Case[]>> = {
     ['familiar to everybody but him', talk(both(as('p40', 'answer plain', 'yamada'), as('p39', 'answer plain', 'kobayashi'))), 'missed'],
     ['a familiar word before the declaration', talk(adding(more(me, 100, 'plain'))), 'met'],
   ],
+  'nomikai.thanks.next-morning': [
+    ['at his desk', talk(nothing), 'met'],
+    ['across the room', talk(change('thanked.again', { isDiscreet: false })), 'partly', 0.5],
+    ['across the room, and once more at his desk', talk(adding({ step: 5700, type: 'thanked.again', by: me, to: 'suzuki', isDiscreet: false, isSpecific: true })), 'met'],
+    ['to somebody else', talk(change('thanked.again', { to: 'kobayashi' })), 'missed'],
+    ['not at all', talk(without('thanked.again')), 'missed'],
+  ],
+  'nomikai.thanks.be-specific': [
+    ['his story', talk(nothing), 'met'],
+    ['in general', talk(change('thanked.again', { isSpecific: false })), 'missed'],
+    ['in general, then his story', talk(adding({ step: 5700, type: 'thanked.again', by: me, to: 'suzuki', isDiscreet: true, isSpecific: false })), 'met'],
+  ],
   'nomikai.talk.bureiko-no-grievance': [
     ['praise, and a story', talk(nothing), 'met'],
     ['no answer to the second question', talk(without('line.ended', said('b.steer'))), 'partly', 0.5],

@@ -21,5 +21,7 @@ export const goodTalk: readonly Observation[] = [
   line(me, 'suzuki', 4020, 4400, 'b.hobby.fishing', 'answer steer warm'),
   line('suzuki', me, 4700, 4900, 'b.su.last', 'your-turn'),
   line(me, 'suzuki', 4920, 5300, 'b.thanks', 'answer thanks warm'),
+  { step: 5600, type: 'host.met', by: 'scene', host: 'suzuki' },
+  { step: 5900, type: 'thanked.again', by: me, to: 'suzuki', isDiscreet: true, isSpecific: true },
   { step: 6000, type: 'scene.ended', by: 'scene', how: 'complete' },
 ];

@@ -2,8 +2,8 @@
 import { cued, due, keep, over } from '../../acts/guards';
 import { act, beat, patiently } from '../../acts/say';
 import { chain, doing, entryOf, tell, turnStates } from '../../acts/evening/talking';
-import { LEARNER } from '../../kernel/ids';
-import { once, script, scriptContext, type ScriptContext, type ScriptEvent } from '../../kernel/script';
+import { LEARNER, type PersonId } from '../../kernel/ids';
+import { once, script, scriptContext, type Command, type ScriptContext, type ScriptEvent } from '../../kernel/script';
 import { endOf, morningLine, weightiest } from './consequences';
 import { OFFICE } from './layout';
 import { BOSS, OTHERS } from './people';
@@ -13,6 +13,8 @@ const MORNING_10 = 8 * 600 + 500;
 const FIRST_TURN = TURNS[0];
 /** As long as it takes to read what Kobayashi has said. */
 const READ_STEPS = 150;
+/** Time to walk to his desk, and to find the words. */
+const PATIENCE_STEPS = 1500;
 
 type Args = { readonly context: ScriptContext; readonly event: ScriptEvent };
 const isExcused = ({ context }: Args): boolean => context.memory['excused'] === 1;
@@ -23,6 +25,16 @@ const isOnPhone = { guard: cued('phone-out'), actions: ON_PHONE };
 const isUpWithIt = { guard: (args: Args) => args.event.type === 'cue' && args.event.name === 'phone-up' && !isExcused(args), actions: ON_PHONE };
 const buzzing = { guard: due('buzz'), actions: [act({ kind: 'state', object: 'phone', to: 'ringing' }), act({ kind: 'observe', fact: { type: 'phone.buzzed', by: LEARNER } })] };
 const says = (token: string) => ({ event }: { readonly event: ScriptEvent }): boolean => event.type === 'heard' && event.by === LEARNER && event.tokens.split(' ').includes(token);
+
+/** He answers whoever has come to his desk; what is called across the room everybody hears. */
+const isNear = ({ memory }: Pick<ScriptContext, 'memory'>): boolean => memory['near'] === 1;
+const thanked = ({ context, event }: Args): Command => ({
+  kind: 'observe', fact: { type: 'thanked.again', by: LEARNER, to: BOSS, isDiscreet: isNear(context), isSpecific: says('memory')({ event }) },
+});
+const answered = ({ context, event }: Args): Command => ({
+  kind: 'cue', to: BOSS, name: `say:${!isNear(context) ? 'b.su.aloud' : says('memory')({ event }) ? 'b.su.again' : 'b.su.again.short'}:${LEARNER}`,
+});
+const startled = (one: PersonId) => ({ context }: Args): Command => (isNear(context) || one === BOSS ? { kind: 'cancel', name: 'none' } : { kind: 'cue', to: one, name: `look:face:${BOSS}` });
 
 export const director = once(() => script.createMachine({
   id: 'bureiko', context: ({ input }) => scriptContext(input), initial: 'settling',
@@ -63,10 +75,22 @@ export const director = once(() => script.createMachine({
       ],
       on: {
         due: [
-          { guard: due('greet'), actions: [doing(({ context }) => ({ kind: 'cue', to: 'kobayashi', name: `say:${morningLine(context)}:${LEARNER}` })), act({ kind: 'wake', name: 'end', in: 1500 })] },
-          { guard: due('end'), target: 'over', actions: [doing(({ context }) => ({ kind: 'end', how: endOf(context) }))] },
+          { guard: due('greet'), actions: [doing(({ context }) => ({ kind: 'cue', to: 'kobayashi', name: `say:${morningLine(context)}:${LEARNER}` })), act({ kind: 'wake', name: 'read', in: 1500 })] },
+          { guard: due('read'), target: 'desk' },
         ],
-        heard: { guard: ({ context, event }) => event.line === morningLine(context), actions: [act({ kind: 'wake', name: 'end', in: READ_STEPS })] },
+        heard: { guard: ({ context, event }) => event.line === morningLine(context), actions: [act({ kind: 'wake', name: 'read', in: READ_STEPS })] },
+      },
+    },
+    /** He sits at his desk, and has not been spoken with since. */
+    desk: {
+      entry: [beat('desk'), act({ kind: 'observe', fact: { type: 'host.met', by: 'scene', host: BOSS } }), tell('kobayashi', 'go:office.own'), patiently('end', PATIENCE_STEPS)],
+      on: {
+        reached: { guard: ({ event }) => event.place === 'desk', actions: [keep('near', 1), tell(BOSS, `look:face:${LEARNER}`)] },
+        heard: [
+          { guard: says('thanks-again'), actions: [doing(thanked), ...OTHERS.map((one) => doing(startled(one))), doing(answered), act({ kind: 'wake', name: 'end', in: READ_STEPS * 4 })] },
+          { guard: ({ event }) => event.by === BOSS, actions: [act({ kind: 'wake', name: 'end', in: READ_STEPS })] },
+        ],
+        due: { guard: due('end'), target: 'over', actions: [doing(({ context }) => ({ kind: 'end', how: endOf(context) }))] },
       },
     },
     over: { id: 'over' },

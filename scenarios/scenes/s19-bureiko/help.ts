@@ -1,5 +1,6 @@
 /** What may be said on an evening of bureikō, which line fits, and which hint a beginner needs. */
 import { fan, hasSaid, lastOf, type Choice } from '../../acts/help';
+import { nearSpot } from '../../acts/setting';
 import { isPourer } from '../../body/rims';
 import { LEARNER, type LineId } from '../../kernel/ids';
 import type { Observation } from '../../kernel/observation';
@@ -21,6 +22,7 @@ function choice(progress: Progress): Choice | undefined {
     case 'politics': return { fitting: `b.hobby.${hobby}`, others: [`b.hobby.${other}`, 'x.b.join', variation['tempting'] === 'lecture' ? 'x.b.lecture' : 'x.b.stop'] };
     case 'water': return { fitting: 'b.water', others: ['b.no-water', 'x.b.beer', 'x.b.leave-it'] };
     case 'farewell': return { fitting: 'b.thanks', others: ['x.b.gokuro', 'x.b.bye', 'x.b.honour'] };
+    case 'desk': return { fitting: `b.again.${hobby}`, others: ['p47', 'x.b.yesterday', 'x.b.blank'] };
     default: return undefined;
   }
 }
@@ -44,12 +46,20 @@ function hasBuzzed(progress: Progress): boolean {
 /** One may speak when it is one's turn, in the pause while he drinks, and to excuse oneself. */
 function maySpeak(progress: Progress): boolean {
   if (progress.beat === 'glass') return !hasSaid(progress, 'offer-pour');
+  if (progress.beat === 'desk') return !hasSaid(progress, 'thanks-again');
   return isMyTurn(progress) || (progress.beat === 'phone' && hasBuzzed(progress) && !sinceBeat(progress).some((one) => one.type === 'line.began' && one.by === LEARNER));
 }
 
 export function sayableS19(progress: Progress): { lines: readonly LineId[]; fitting: LineId } {
   const offered = maySpeak(progress) ? choice(progress) : undefined;
   return offered === undefined ? { lines: [], fitting: '' } : fan(progress, offered);
+}
+
+/** As near to his desk as one stands to speak with him alone. */
+const AT_DESK_MM = 900;
+
+export function isAtDesk({ world }: Pick<Progress, 'world'>): boolean {
+  return nearSpot(world, 'office.manager', AT_DESK_MM);
 }
 
 /** He has drunk: the bottle, the question, the pour, and the bottle back. */
@@ -79,6 +89,7 @@ export function hintS19(progress: Progress): string {
     case 'water': return isMyTurn(progress) ? 'hint.s19.water' : 'hint.s19.listen';
     case 'farewell': return isMyTurn(progress) ? 'hint.s19.goodnight' : 'hint.s19.listen';
     case 'morning': return 'hint.s19.morning';
+    case 'desk': return hasSaid(progress, 'thanks-again') ? 'hint.s19.listen' : `hint.s19.${isAtDesk(progress) ? 'again' : 'to-desk'}`;
     default: return '';
   }
 }

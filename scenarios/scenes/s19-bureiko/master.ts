@@ -1,10 +1,11 @@
 /** How the master spends an evening of bureikō: eyes on whoever speaks, polite and warm, the phone left alone, the talk led away from politics. */
 import { LEARNER, type LineId, type PersonId } from '../../kernel/ids';
 import type { Session } from '../../kernel/session-api';
-import { glide, gripping, me, saying, seen, thing, until, wait } from '../../players/moves';
+import { bowing, glide, gripping, me, saying, seen, thing, until, wait } from '../../players/moves';
 import type { Plan } from '../../players/player';
 import { putDown, raiseTo, takeUp, tilting, toward, type Hands } from '../../acts/masters/glass';
 import { asking, emptyHands, pourOut, putBack, takeBottle, turnLabel } from '../../acts/masters/pouring';
+import { walking } from '../../acts/masters/walking';
 import { silencing } from '../../acts/masters/silencing';
 import { ownGlass } from '../../acts/evening/setting';
 import { BOSS } from './people';
@@ -36,7 +37,19 @@ export function* bureiko(session: Session, slips: Slips): Plan {
   yield* changeTopic(session, slips);
   yield* answer(session, 'water', 'b.water', 'kobayashi');
   yield* answer(session, 'farewell', slips.has('ice-stiff') ? 'x.b.honour' : 'b.thanks');
+  yield* thankAgain(session, slips);
   yield* until(() => session.ended, 4000);
+}
+
+/** The next morning: to his desk first, then a bow, and a word of thanks that names something. */
+function* thankAgain(session: Session, slips: Slips): Plan {
+  yield* until(() => session.ended || session.staging().beat === 'desk', 6000);
+  if (session.ended || slips.has('no-thanks-again')) return;
+  if (!slips.has('thanks-aloud')) yield* walking(session, 'office.manager');
+  look(session, BOSS);
+  yield* wait(BREATH_STEPS);
+  yield* bowing(session, 30, 40, 20, 50);
+  yield* answer(session, 'desk', slips.has('thanks-vaguely') ? 'p47' : `b.again.${String(session.header.variation['hobby'])}`);
 }
 
 function look(session: Session, at: PersonId): void {

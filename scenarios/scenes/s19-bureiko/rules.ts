@@ -8,5 +8,7 @@ export const RULES_S19: readonly RuleId[] = [
   'nomikai.talk.phone-away',
   'nomikai.pour.watch-glasses',
   'nomikai.safety.keep-control',
+  'nomikai.thanks.next-morning',
+  'nomikai.thanks.be-specific',
   'followup.language.business-japanese',
 ];

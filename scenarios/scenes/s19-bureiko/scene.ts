@@ -13,7 +13,7 @@ import { random } from '../../kernel/random';
 import type { SceneDefinition } from '../../kernel/scene';
 import type { ScriptEvent } from '../../kernel/script';
 import { director } from './director';
-import { hintS19, sayableS19 } from './help';
+import { hintS19, isAtDesk, sayableS19 } from './help';
 import { ROOM, SEATS, layoutFor } from './layout';
 import { BOSS, CAST_S19, OTHERS, PEOPLE_S19 } from './people';
 import { RULES_S19 } from './rules';
@@ -68,7 +68,7 @@ export const s19: SceneDefinition = {
       ],
     });
   },
-  places: (world) => (nearSpot(world, 'tatami.exit', 350) ? ['exit'] : []),
+  places: (world) => [...(nearSpot(world, 'tatami.exit', 350) ? ['exit'] : []), ...(isAtDesk({ world }) ? ['desk'] : [])],
   scripts: { scene: director, ...PEOPLE_S19 },
   route: (observation, world) => [...routeTable(observation, world), ...ownEvents(observation, world)],
   spoken: spokenLine, sayable: sayableS19, hint: hintS19, stepsPerClockTenth: 360, clockRuns: () => true,

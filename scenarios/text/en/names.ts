@@ -61,6 +61,7 @@ export const names = {
   'omitted.taxi': 'You saw nobody into a car.',
   'omitted.second-party': 'Nobody came to ask you on to another place.',
   'omitted.parting': 'You never came to take your leave.',
+  'omitted.next-day': 'You never met them again after the evening.',
   'omitted.pour': 'You poured for nobody.',
   'omitted.flask': 'You did not take up the flask of sake.',
   'omitted.poured': 'Nobody could pour for you.',

@@ -49,6 +49,34 @@ export const rulesTalk: RuleTexts = {
       missed: 'You spoke of what divides a table.',
     },
   },
+  'nomikai.thanks.next-morning': {
+    title: 'Thanks again the next morning',
+    statement: 'Thank whoever gave the evening once more when you first see them, or before noon, and quietly.',
+    principle: 'Thanks said twice were meant.',
+    why: 'At night everybody thanks. The word of the next morning shows that it was not the glass that spoke; said across the room, it puts on show who was invited. Not all ask for it: some managers find it superfluous, few mind it.',
+    advice: 'Go to the desk, bow about thirty degrees, and say it in one sentence before the day begins.',
+    happened: {
+      met: 'You went up to Mr Suzuki the next morning and thanked him.',
+      partly: 'You thanked him across the room, so that everybody had to hear it.',
+      missed: 'You met him the next morning and did not mention the evening.',
+    },
+    sides: [
+      'Many teachers of manners ask for a second word of thanks before noon, and many seniors wait for it.',
+      'Some managers in their fifties call it needless; some people prefer a message that same night, others find a night message the worse.',
+      'It counts in full in the traditional pack and one level less in a modern office. Any quiet word before noon is enough.',
+    ],
+  },
+  'nomikai.thanks.be-specific': {
+    title: 'Name one thing of the evening',
+    statement: 'In your thanks mention one thing that was told, eaten or advised.',
+    principle: 'A thank-you that fits every evening belongs to none.',
+    why: 'What you name shows that you listened. It is also the thread from which the next conversation goes on.',
+    advice: 'Remember one sentence of the evening on your way home, and say it back the next day.',
+    happened: {
+      met: 'You named what he had told.',
+      missed: 'Your thanks would have fitted any evening.',
+    },
+  },
   'nomikai.talk.phone-away': {
     title: 'The phone stays in the pocket',
     statement: 'Keep your phone off the table and unused, also when it buzzes.',

@@ -16,6 +16,7 @@ export const s19 = {
   's19.beat.water': 'A glass of water',
   's19.beat.farewell': 'The end of the evening',
   's19.beat.morning': 'The next morning',
+  's19.beat.desk': 'At his desk',
   's19.end.complete': 'The next morning there was a mail from him: it had been a pleasure, and he would like to talk again.',
   's19.end.short-mail': 'From the next morning on his mails were one stiff line each.',
   's19.end.interview': 'The next morning he asked you to a formal interview, “about the opinion you gave last night”.',
@@ -44,4 +45,6 @@ export const s19 = {
   'hint.s19.water': 'Look at Ms Kobayashi, and take her offer, or thank her for it.',
   'hint.s19.goodnight': 'Thank him for the evening.',
   'hint.s19.morning': 'It is the next morning. Listen.',
+  'hint.s19.to-desk': 'Mr Suzuki is at his desk. Go up to it.',
+  'hint.s19.again': 'Bow to him, thank him for last night, and name something of it.',
 } as const;

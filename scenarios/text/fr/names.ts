@@ -63,6 +63,7 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.taxi': 'Vous n’avez accompagné personne jusqu’à une voiture.',
   'omitted.second-party': 'Personne n’a pu vous proposer de continuer ailleurs.',
   'omitted.parting': 'Le moment de prendre congé n’est jamais venu.',
+  'omitted.next-day': 'Il n’y a pas eu de lendemain où les revoir.',
   'omitted.pour': 'Vous n’avez servi personne.',
   'omitted.flask': 'Vous n’avez pas pris le flacon de saké.',
   'omitted.poured': 'Personne n’a pu vous servir.',

@@ -49,6 +49,34 @@ export const rulesTalk: RuleTexts = {
       missed: 'Vous avez parlé de ce qui divise une table.',
     },
   },
+  'nomikai.thanks.next-morning': {
+    title: 'Remercier encore le lendemain',
+    statement: 'Remerciez une nouvelle fois la personne qui a offert la soirée, dès que vous la voyez ou avant midi, et discrètement.',
+    principle: 'Un merci dit deux fois était sincère.',
+    why: 'Le soir, tout le monde remercie. Le mot du lendemain montre que ce n’était pas le verre qui parlait\u202f; lancé à travers la pièce, il fait savoir à chacun qui était invité. Tous ne l’attendent pas\u202f: certains cadres le trouvent superflu, peu s’en formalisent.',
+    advice: 'Allez jusqu’au bureau, inclinez-vous d’une trentaine de degrés et dites-le en une phrase, avant que la journée commence.',
+    happened: {
+      met: 'Le lendemain, vous avez rejoint M. Suzuki à son bureau pour le remercier.',
+      partly: 'Vous l’avez remercié à travers la pièce\u202f: tout le monde a dû l’entendre.',
+      missed: 'Vous l’avez revu le lendemain sans dire un mot de la soirée.',
+    },
+    sides: [
+      'Beaucoup de professeurs de savoir-vivre demandent un second merci avant midi, et bien des supérieurs l’attendent.',
+      'Certains cadres quinquagénaires le jugent superflu\u202f; d’aucuns préfèrent un message le soir même, d’autres trouvent le message nocturne pire encore.',
+      'La règle compte pleinement selon « Tradition » et un cran de moins selon « Bureau d’aujourd’hui ». Un mot discret avant midi suffit.',
+    ],
+  },
+  'nomikai.thanks.be-specific': {
+    title: 'Citer une chose de la soirée',
+    statement: 'Dans vos remerciements, mentionnez une chose qui a été racontée, mangée ou conseillée.',
+    principle: 'Un merci qui convient à toutes les soirées n’appartient à aucune.',
+    why: 'Ce que vous citez montre que vous avez écouté. C’est aussi le fil par lequel la conversation reprendra.',
+    advice: 'Retenez une phrase de la soirée en rentrant, et redites-la le lendemain.',
+    happened: {
+      met: 'Vous avez cité ce qu’il avait raconté.',
+      missed: 'Vos remerciements auraient convenu à n’importe quelle soirée.',
+    },
+  },
   'nomikai.talk.phone-away': {
     title: 'Le téléphone reste dans la poche',
     statement: 'Pas de téléphone sur la table ni à la main, même s’il vibre.',

@@ -18,6 +18,7 @@ export const s19: Readonly<Record<keyof typeof english, string>> = {
   's19.beat.water': 'Un verre d’eau',
   's19.beat.farewell': 'La fin de la soirée',
   's19.beat.morning': 'Le lendemain matin',
+  's19.beat.desk': 'À son bureau',
   's19.end.complete': 'Le lendemain matin, un courriel de sa part\u202f: la soirée lui avait plu, il aimerait reparler avec vous.',
   's19.end.short-mail': 'Dès le lendemain, ses courriels tenaient chacun en une ligne sèche.',
   's19.end.interview': 'Le lendemain matin, vous aviez une convocation à un entretien officiel, «\u202fau sujet de votre avis d’hier soir\u202f».',
@@ -46,4 +47,6 @@ export const s19: Readonly<Record<keyof typeof english, string>> = {
   'hint.s19.water': 'Regardez Mme Kobayashi, et acceptez son offre, ou remerciez-la.',
   'hint.s19.goodnight': 'Remerciez-le pour la soirée.',
   'hint.s19.morning': 'C’est le lendemain matin. Écoutez.',
+  'hint.s19.to-desk': 'M. Suzuki est à son bureau. Allez jusque-là.',
+  'hint.s19.again': 'Inclinez-vous, remerciez-le pour la soirée et citez-en une chose.',
 };

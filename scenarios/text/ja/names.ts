@@ -63,6 +63,7 @@ export const names: Readonly<Record<keyof typeof english, string>> = {
   'omitted.taxi': '車まで見送るところまで進みませんでした。',
   'omitted.second-party': '二次会に誘われるところまで進みませんでした。',
   'omitted.parting': '帰りのあいさつをするところまで進みませんでした。',
+  'omitted.next-day': '翌日に会うところまで進みませんでした。',
   'omitted.pour': '誰にも注ぎませんでした。',
   'omitted.flask': '徳利を手に取りませんでした。',
   'omitted.poured': 'あなたに注ぐことができた人はいませんでした。',

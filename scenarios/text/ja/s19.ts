@@ -18,6 +18,7 @@ export const s19: Readonly<Record<keyof typeof english, string>> = {
   's19.beat.water': 'お水を',
   's19.beat.farewell': 'お開き',
   's19.beat.morning': '翌朝',
+  's19.beat.desk': '部長の席で',
   's19.end.complete': '翌朝、部長からメールが届きました。楽しかった、また話そう、と。',
   's19.end.short-mail': '翌朝から、部長のメールはどれも堅い一行だけになりました。',
   's19.end.interview': '翌朝、「昨夜のご意見の件」で、改まった面談の予定が入りました。',
@@ -46,4 +47,6 @@ export const s19: Readonly<Record<keyof typeof english, string>> = {
   'hint.s19.water': '小林主任を見て、好意を受けるか、礼を言って断りましょう。',
   'hint.s19.goodnight': '今夜の礼を言いましょう。',
   'hint.s19.morning': '翌朝です。聞きましょう。',
+  'hint.s19.to-desk': '部長は席にいらっしゃいます。席の前まで行きます。',
+  'hint.s19.again': 'お辞儀をし、昨夜のお礼に、具体的なことを一つ添えます。',
 };

@@ -68,4 +68,8 @@ export const BUREIKO_TABLE_LINES = writeLines({
   'b.am.phone': morning('[昨夜|ゆうべ]のお[話|はなし]の[続|つづ]きを[部長|ぶちょう]に[伺|うかが]いましたが、もういい、とのことでした。', 'Yūbe no o-hanashi no tsuzuki o buchō ni ukagaimashita ga, mō ii, to no koto deshita.', 'I asked Mr Suzuki how his story went on. He said never mind.', 'J’ai demandé à M. Suzuki la suite de son histoire. Il a répondu que ce n’était plus la peine.'),
   'b.am.yamada': morning('[山田|やまだ]さんは、[朝|あさ][一番|いちばん]で[部長|ぶちょう]に[呼|よ]ばれました。', 'Yamada-san wa, asa ichiban de buchō ni yobaremashita.', 'Mr Yamada was called in by Mr Suzuki first thing this morning.', 'M. Yamada vient d’être convoqué par M. Suzuki, dès la première heure.'),
   'b.am.quiet': morning('{family}さんは[楽|たの]しくなかったのかな、と、[部長|ぶちょう]が[心配|しんぱい]していらっしゃいました。', '{family}-san wa tanoshiku nakatta no ka na, to, buchō ga shinpai shite irasshaimashita.', 'Mr Suzuki is worried that you did not enjoy yourself, {family}.', 'M. Suzuki craint que la soirée ne vous ait pas plu, {family}.'),
+
+  'b.su.again': { ja: 'いや、こちらこそ。また[皆|みな]で[行|い]こう。', romaji: 'Iya, kochira koso. Mata mina de ikō.', tokens: 'pleased', register: 'casual', en: 'Not at all, the pleasure was mine. Let us all go again.', fr: 'Mais non, tout le plaisir était pour moi. Nous y retournerons tous ensemble.' },
+  'b.su.again.short': { ja: 'うん、お[疲|つか]れさま。', romaji: 'Un, o-tsukare-sama.', tokens: 'noted', register: 'casual', en: 'Yes, well. Good morning.', fr: 'Oui, oui. Bonne journée.' },
+  'b.su.aloud': { ja: 'ああ、うん。[皆|みな][仕事中|しごとちゅう]だよ。', romaji: 'Ā, un. Mina shigoto-chū da yo.', tokens: 'noted', register: 'casual', en: 'Ah, yes. People are at work here.', fr: 'Ah, oui. Tout le monde travaille, ici.' },
 });

@@ -1,6 +1,8 @@
 /** What the learner can say once the manager has declared bureikō: what fits, and what only seems to be asked for. */
 import { writeLines } from './write-line';
 
+const again = (ja: string, romaji: string, en: string, fr: string) => ({ ja: `[昨夜|ゆうべ]はごちそうになり、ありがとうございました。${ja}、とても[楽|たの]しく[伺|うかが]いました。`, romaji: `Yūbe wa gochisō ni nari, arigatō gozaimashita. ${romaji}, totemo tanoshiku ukagaimashita.`, tokens: 'thanks-again memory', register: 'kenjōgo', en: `Thank you for last night. I very much enjoyed ${en}.`, fr: `Merci pour la soirée d’hier. J’ai pris grand plaisir à écouter ${fr}.` });
+
 export const BUREIKO_LINES = writeLines({
   p39: { ja: 'お[言葉|ことば]に[甘|あま]えて、[楽|たの]しませていただきます。', romaji: 'O-kotoba ni amaete, tanoshimasete itadakimasu.', tokens: 'answer warm', register: 'kenjōgo', en: 'Thank you, I shall take you at your kind word and enjoy the evening.', fr: 'Merci, je profiterai de la soirée comme vous m’y invitez.' },
   'x.b.seiichi': { ja: 'やった。じゃあ、[誠一|せいいち]さんって[呼|よ]ぶね。', romaji: 'Yatta. Jā, Seiichi-san tte yobu ne.', tokens: 'answer plain first-name trap', register: 'casual', en: 'Great. I’ll call you Seiichi, then.', fr: 'Super. Alors je t’appelle Seiichi.', sayInstead: 'p39' },
@@ -45,4 +47,11 @@ export const BUREIKO_LINES = writeLines({
   'x.b.gokuro': { ja: '[今日|きょう]は、ご[苦労|くろう]さまでした。', romaji: 'Kyō wa, go-kurō-sama deshita.', tokens: 'answer off-register trap', register: 'wrong', en: 'Well done today.', fr: 'C’est bien, vous avez fait du bon travail.', sayInstead: 'b.thanks' },
   'x.b.bye': { ja: 'じゃあね、[誠一|せいいち]さん。また[明日|あした]。', romaji: 'Jā ne, Seiichi-san. Mata ashita.', tokens: 'answer plain first-name trap', register: 'casual', en: 'Bye, Seiichi. See you tomorrow.', fr: 'Salut, Seiichi. À demain.', sayInstead: 'b.thanks' },
   'x.b.honour': { ja: '[本日|ほんじつ]は[身|み]に[余|あま]る[光栄|こうえい]に[存|ぞん]じます。[恐悦至極|きょうえつしごく]でございます。', romaji: 'Honjitsu wa mi ni amaru kōei ni zonjimasu. Kyōetsu shigoku de gozaimasu.', tokens: 'answer stiff trap', register: 'kenjōgo', en: 'Tonight has been an honour beyond my deserts. I am overwhelmed with joy.', fr: 'Cette soirée fut un honneur dont je reste indigne. Ma gratitude est sans bornes.', sayInstead: 'b.thanks' },
+
+  p47: { ja: '[昨日|さくじつ]はごちそうになり、ありがとうございました。', romaji: 'Sakujitsu wa gochisō ni nari, arigatō gozaimashita.', tokens: 'thanks-again', register: 'teineigo', en: 'Thank you for treating me yesterday.', fr: 'Merci pour le repas d’hier.' },
+  'b.again.fishing': again('[釣|つ]りのお[話|はなし]', 'Tsuri no o-hanashi', 'your stories of fishing', 'vos récits de pêche'),
+  'b.again.hiking': again('[山登|やまのぼ]りのお[話|はなし]', 'Yamanobori no o-hanashi', 'your stories of the mountains', 'vos récits de montagne'),
+  'b.again.photos': again('[写真|しゃしん]のお[話|はなし]', 'Shashin no o-hanashi', 'your stories of taking photographs', 'vos récits de photographe'),
+  'x.b.yesterday': { ja: '[昨日|きのう]はどうも。', romaji: 'Kinō wa dōmo.', tokens: 'off-register trap', register: 'casual', en: 'Cheers for yesterday.', fr: 'Merci pour hier, hein.', sayInstead: 'p47' },
+  'x.b.blank': { ja: '[昨夜|ゆうべ]は[飲|の]みすぎて、[何|なに]も[覚|おぼ]えておりません。', romaji: 'Yūbe wa nomisugite, nani mo oboete orimasen.', tokens: 'trap', register: 'teineigo', en: 'I drank too much last night; I remember nothing.', fr: 'J’ai trop bu hier soir, je ne me souviens de rien.', sayInstead: 'p47' },
 });

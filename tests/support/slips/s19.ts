@@ -15,6 +15,10 @@ export const SLIPS_S19: SlipRules<Slip> = {
   'silent-when-asked': ['nomikai.talk.bureiko-no-grievance'],
   'late-steer': ['nomikai.talk.safe-topics'],
   'silences-phone': ['nomikai.talk.phone-away'],
+  // What was not said was not specific either.
+  'no-thanks-again': ['nomikai.thanks.be-specific', 'nomikai.thanks.next-morning'],
+  'thanks-aloud': ['nomikai.thanks.next-morning'],
+  'thanks-vaguely': ['nomikai.thanks.be-specific'],
   'forgets-glass': ['nomikai.pour.watch-glasses'],
   // Beer, with seed 1: there is nothing wrong with emptying a glass of tea.
   'drains-glass': ['nomikai.safety.keep-control'],
