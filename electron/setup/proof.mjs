@@ -1,4 +1,16 @@
 import { runAppTool } from './app-tool.mjs';
+import { runTool } from './bundle.mjs';
+import { ensureChromium } from './chromium.mjs';
 import { command } from './places.mjs';
 
-await command(() => runAppTool('proof'));
+const words = process.argv.slice(2).filter((word) => word !== '--long');
+
+await command(async () => {
+  if (words[0] === 'bless') {
+    await runTool({ entry: 'tests/proof/bless.ts', output: 'out/tools/bless.mjs', sources: ['scenarios', 'tests/proof', 'tests/support', 'package-lock.json'], alone: false });
+    return;
+  }
+  // All targets, or this one among them: the only one that wants a third engine.
+  if (words.length === 0 || words.includes('determinism')) process.env.REIGI_CHROMIUM = (await ensureChromium()) ?? '';
+  await runAppTool('proof');
+});

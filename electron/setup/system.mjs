@@ -39,29 +39,36 @@ export async function ensureSystem({ headless }) {
   if (process.platform !== 'linux') return;
   const needs = missing(headless ? [...ELECTRON_NEEDS, ...HEADLESS] : ELECTRON_NEEDS);
   if (needs.length === 0) return;
-
-  const root = process.getuid?.() === 0;
-  const install = ['install', '-y', '--no-install-recommends'];
-  const say1 = (/** @type {string[]} */ names) => `apt-get ${[...install, ...names].join(' ')}`;
-  if (!root) {
+  if (process.getuid?.() !== 0) {
     throw new SetupError(
-      `Some system packages are missing. Please type this once, then start again:\n\n  sudo ${say1(needs.map(known))}\n`,
+      `Some system packages are missing. Please type this once, then start again:\n\n  sudo ${typed(needs)}\n`,
     );
   }
   say(`System packages that are missing: ${needs.map((names) => names[0]).join(', ')}`);
-  if (process.stdin.isTTY && process.stderr.isTTY && !(await agreed())) {
-    throw new SetupError(`Nothing was installed. To do it yourself:\n\n  ${say1(needs.map(known))}\n`);
+  if (!(await agreed())) {
+    throw new SetupError(`Nothing was installed. To do it yourself:\n\n  ${typed(needs)}\n`);
   }
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const waiting = 'Still installing system packages';
-  await run('apt-get', ['update', '-qq'], { env, quiet: true, waiting });
-  const names = needs.map(known);
-  say(`Installing them: ${say1(names)}`);
-  const { code, output } = await run('apt-get', [...install, '-qq', ...names], { env, quiet: true, waiting });
+  const { code, output } = await installSystem(needs);
   if (code !== 0) throw new SetupError(`${output}\nThe system packages could not be installed; apt-get says why above.`);
 }
 
-async function agreed() {
+const INSTALL = ['install', '-y', '--no-install-recommends'];
+/** @param {string[][]} needs */
+const typed = (needs) => `apt-get ${[...INSTALL, ...needs.map(known)].join(' ')}`;
+
+/** What apt-get says, and its code.
+ * @param {string[][]} needs */
+export async function installSystem(needs) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const waiting = 'Still installing system packages';
+  await run('apt-get', ['update', '-qq'], { env, quiet: true, waiting });
+  say(`Installing them: ${typed(needs)}`);
+  return run('apt-get', [...INSTALL, '-qq', ...needs.map(known)], { env, quiet: true, waiting });
+}
+
+/** Whoever sits before it is asked; a machine alone agrees. */
+export async function agreed() {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return true;
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await lines.question('Install them now? [Y/n] ');
   lines.close();

@@ -87,7 +87,7 @@ export function PlayHud({ play, view, words, captions, loop, part, isPartOver, o
       <Captions captions={view.captions} words={words} shown={captions} />
       {captions.sounds ? <SoundCaption captions={play.sound.captions} /> : null}
       <PointedName text={name} follows={device === 'mouse-keyboard'} />
-      <LiveRegion captions={view.captions} beat={view.beat} hint={hint} words={words} />
+      <LiveRegion captions={view.captions} beat={view.beat} hint={hint} things={view.things} words={words} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 /** The one hook of test builds: stops the wall clock, so that real key and mouse events land between exact steps. */
 import { screenOf } from './find-on-screen';
+import type { Layout } from '../../scenarios/body/layout';
+import type { Staging, TwinItem } from '../../scenarios/body/staging';
 import type { ChannelValue } from '../../scenarios/kernel/channels';
 import type { LineId } from '../../scenarios/kernel/ids';
 import type { ObservationType } from '../../scenarios/kernel/observation';
-import type { Staging } from '../../scenarios/body/staging';
 import type { Variation } from '../../scenarios/kernel/scene';
 import type { ChannelValues } from '../input/channel-values';
 import type { ScreenPoint, WorldPoint } from '../stage/stage-props';
@@ -38,6 +39,8 @@ export interface TestHook {
   project(point: WorldPoint): ScreenPoint | undefined;
   /** Where on the screen a pointer would meet this thing; undefined while it cannot be seen. */
   find(id: string): { readonly x: number; readonly y: number } | undefined;
+  /** What is drawn now, and what the list has. */
+  shown(): { readonly staging: Staging; readonly layout: Layout; readonly things: readonly TwinItem[] } | undefined;
 }
 
 declare global {
@@ -99,6 +102,7 @@ export function installTestHook(view: Window, query: URLSearchParams): void {
     variation: () => playing?.session.header.variation,
     project: (point) => playing?.pointer.stage?.project(point),
     find: (id) => playing && screenOf(playing, id),
+    shown: () => playing && { staging: playing.loop.scene.staging, layout: playing.set.layout, things: playing.loop.view().things },
   };
 }
 

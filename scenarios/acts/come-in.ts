@@ -29,7 +29,7 @@ export function comeIn({ me, other, room, door, to, line, promptly }: ComingIn, 
           due: { guard: { type: 'due', params: { name: 'stop' } }, target: 'greeting' },
         },
       },
-      greeting: greet({ other, line }, then),
+      greeting: greet({ other, line, promptly }, then),
     },
   });
 }

@@ -20,8 +20,8 @@ export interface Exchange extends Parties {
   readonly table?: EntityId;
   /** How long one waits for a fallen card to be picked up by who dropped it. */
   readonly helpSteps?: number;
-  /** Offers at once, without waiting for the other. */
-  readonly first?: true;
+  /** Offers at once, without waiting for the other; or the seed says who does (`offersFirst`). */
+  readonly first?: true | 'by-seed';
 }
 
 /** Put away sooner than this after receiving, a card was not read. */
@@ -38,15 +38,16 @@ const has = (context: ScriptContext, name: string): boolean => context.memory[na
 /** `done`: id of the state to go to when both cards have changed hands, or nobody waits for one any more. */
 export function exchangeCards(plan: Exchange, done: string) {
   const { me, other, card, name, yes, repeat, confirm, table, helpSteps } = plan;
+  const isBySeed = plan.first === 'by-seed';
   return script.createStateConfig({
-    initial: plan.first === true ? 'offering' : 'starting',
+    initial: isBySeed ? 'starting' : plan.first === true ? 'offering' : 'awaiting',
     on: {
       // Whoever has no card is not waited for.
       heard: { guard: heard('no-card'), actions: [express('warm'), assign({ memory: ({ context }) => remembering(context, 'got', 1) })] },
     },
     states: {
       /** Some are quicker than others. */
-      starting: { id: 'starting', always: [{ guard: ({ context }) => number(context, 'offersFirst') === 1, target: 'offering' }, { target: 'awaiting' }] },
+      ...(isBySeed ? { starting: { id: 'starting', always: [{ guard: ({ context }: { context: ScriptContext }) => number(context, 'offersFirst') === 1, target: 'offering' }, { target: 'awaiting' }] } } : {}),
       awaiting: {
         id: 'awaiting',
         entry: [

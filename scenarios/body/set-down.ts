@@ -2,6 +2,7 @@
 import { distance, footprint, surfaceUnder } from './geometry';
 import { isSurface } from './layout';
 import { heightOf, isDrinkable, nameOf } from './rims';
+import { withinReach } from './reach';
 import { HOLDABLE } from './vessel-hold';
 import { PI } from '../kernel/trig';
 import type { Body, Entity, Hand, World } from './world';
@@ -55,7 +56,8 @@ export function setDownOn(world: World, body: Body, hand: Hand, task: Extract<Ha
     return;
   }
   const isThere = Math.abs(thing.x - task.x) + Math.abs(thing.y - task.y) + Math.abs(thing.z - task.z) < SET_DOWN_WITHIN_MM && thing.tilt === (isTurnedOver(thing) ? PI : 0);
-  if (!isThere && world.step - task.since < SET_DOWN_STEPS) return;
+  // Whoever walks off leaves it there: arms do not grow.
+  if (!isThere && world.step - task.since < SET_DOWN_STEPS && withinReach(body, task)) return;
   open(hand);
   Object.assign(thing, { x: task.x, z: task.z, y: task.y, tilt: isTurnedOver(thing) ? PI : 0, parent: task.on, spiltMl: 0 });
   world.observe({ type: 'object.placed', by: body.id, object: thing.id, on: task.on });

@@ -62,10 +62,11 @@ export function twinItems(world: World, of: Body): readonly TwinItem[] {
       items.push({ id: `${zone}:${of.id}`, role: 'body', nameKey: `thing.zone.${zone}`, stateKey: 'state.here', actions: ['release'] });
     }
   }
+  const taken = new Set([...world.people.values()].flatMap((one) => (one !== of && one.sit > 0.5 ? [one.seat] : [])));
   for (const spot of world.layout.spots) {
     if (spot.room !== of.room || spot.staff === true || (distance(spot, of) < HERE_MM && spot.seat === undefined)) continue;
     items.push({
-      id: spot.id, role: 'place', nameKey: `thing.${spot.id}`, stateKey: 'state.free', actions: spot.seat === undefined ? ['step'] : ['step', 'sit'],
+      id: spot.id, role: 'place', nameKey: `thing.${spot.id}`, stateKey: spot.seat !== undefined && taken.has(spot.seat) ? 'state.taken' : 'state.free', actions: spot.seat === undefined ? ['step'] : ['step', 'sit'],
     });
   }
   if (world.layout.clock.room === of.room) items.push({ id: 'clock', role: 'sign', nameKey: 'thing.clock', stateKey: 'state.time', actions: ['gaze'] });

@@ -5,8 +5,10 @@ import { createPlayer } from '../../scenarios/players/create';
 import { playOut } from '../../scenarios/players/player';
 import { attemptHeader } from '../../scenarios/scenes/header';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
+import { agreement } from '../proof/determinism/agreement';
 import { bundledCore } from '../support/bundled-core';
 import { launch } from '../support/launch';
+import { seedWindow } from '../support/seed-window';
 import { livedAgain, livedBy, type Lived, type Recorded } from '../support/lived-core';
 
 /** A careless visit in a mirrored room and a random one: every act, every rule, and much that is neither. */
@@ -45,4 +47,13 @@ test('an attempt is the same to the last byte in Node, in Electron’s main proc
   } finally {
     await close();
   }
+});
+
+test('what numbers make of every scene is the same in every engine that is here', async () => {
+  // Each day others of the ten thousand that `npm run proof -- determinism --long` lives.
+  const first = seedWindow(1, 9_900)[0] ?? 1;
+  const { cases, broken, measured } = await agreement(first, first + 55, false, (line) => test.info().annotations.push({ type: 'engines', description: line }));
+  expect(broken).toEqual([]);
+  expect(cases).toBe(56);
+  expect(measured['engines']).toBeGreaterThanOrEqual(3);
 });

@@ -4,7 +4,8 @@
  * `npm run proof -- first-walk [keyboard | mouse-keyboard]`, how long the first exchange of a beginner takes;
  * `npm run proof -- plays [SCENE] [DEVICE] [PLAYER]`, every scene whole in the real app, by keys and by a pad, right and wrong, and some by mouse and by the list (`twin`);
  * `npm run proof -- screens [WORD...]`, pictures of the screens and looks whose names have one of the words;
- * `npm run proof -- cast [SHEET...]`, contact sheets of people, hands and places.
+ * `npm run proof -- cast [SHEET...]`, contact sheets of people, hands and places;
+ * `npm run proof -- bless SCENE`, what a scene does now becomes what its version does, once the difference has been read.
  */
 import { resolve } from 'node:path';
 import { PLAYER_KINDS, type PlayerKind } from '../../scenarios/players/player';

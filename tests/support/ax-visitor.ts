@@ -1,27 +1,8 @@
 /** Somebody who has only what the browser tells assistive technology: Chromium's own accessibility tree, and no picture. */
 import type { CDPSession } from '@playwright/test';
+import { heardIn, type Heard } from './ax-tree';
 import type { PlayPage } from './play-page';
 import type { TwinHands } from './visit-by-twin';
-
-interface Heard {
-  readonly role: string;
-  readonly name: string;
-  readonly description: string;
-  /** Handle of what can be pressed. */
-  readonly backendNodeId: number | undefined;
-  readonly isLive: boolean;
-}
-
-interface AxNode {
-  readonly ignored?: boolean;
-  readonly role?: { readonly value?: string };
-  readonly name?: { readonly value?: string };
-  readonly description?: { readonly value?: string };
-  readonly backendDOMNodeId?: number;
-  readonly nodeId: string;
-  readonly childIds?: readonly string[];
-  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
-}
 
 export class AxVisitor implements TwinHands {
   private readonly play: PlayPage;
@@ -51,8 +32,9 @@ export class AxVisitor implements TwinHands {
   }
 
   async read(): ReturnType<TwinHands['read']> {
-    const [said = '', beat = '', hint = ''] = (await this.hear()).filter(({ isLive }) => isLive).map(({ name }) => name);
-    return { said, beat, hint };
+    const heard = await this.hear();
+    const within = (part: string): string => heard.find(({ role, name }) => role === 'region' && name === part)?.text ?? '';
+    return { said: within('Said last'), beat: within('What is going on'), hint: within('Hint') };
   }
 
   async focus(name: string): Promise<string> {
@@ -86,25 +68,7 @@ export class AxVisitor implements TwinHands {
     return buttons.find((one) => (typeof name === 'string' ? one.name.startsWith(name) : name.test(one.name)));
   }
 
-  /** Everything that is told now, in order. */
   private hear(): Promise<readonly Heard[]> {
-    return (this.heard ??= this.listen());
-  }
-
-  private async listen(): Promise<readonly Heard[]> {
-    const { nodes } = (await this.cdp.send('Accessibility.getFullAXTree')) as unknown as { readonly nodes: readonly AxNode[] };
-    const known = new Map(nodes.map((node) => [node.nodeId, node]));
-    const textOf = (node: AxNode): string =>
-      node.role?.value === 'StaticText' ? (node.name?.value ?? '') : (node.childIds ?? []).map((id) => known.get(id)).map((child) => (child === undefined ? '' : textOf(child))).join('');
-    return nodes.map((node) => {
-      const isLive = node.ignored !== true && node.role?.value === 'paragraph' && node.properties?.some((one) => one.name === 'live' && one.value.value === 'polite') === true;
-      return {
-        role: node.ignored === true ? '' : (node.role?.value ?? ''),
-        name: isLive ? textOf(node) : (node.name?.value ?? ''),
-        description: node.description?.value ?? '',
-        backendNodeId: node.backendDOMNodeId,
-        isLive,
-      };
-    });
+    return (this.heard ??= heardIn(this.cdp));
   }
 }

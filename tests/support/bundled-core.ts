@@ -9,7 +9,7 @@ export async function bundledCore(): Promise<string> {
     configFile: false, logLevel: 'error', root, publicDir: false,
     build: {
       write: false, minify: false, target: 'chrome114',
-      lib: { entry: resolve(import.meta.dirname, 'lived-core.ts'), formats: ['iife'], name: 'livedCore' },
+      lib: { entry: resolve(root, 'tests/support/lived-core.ts'), formats: ['iife'], name: 'livedCore' },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];

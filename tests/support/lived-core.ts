@@ -8,6 +8,8 @@ import type { PlayerKind } from '../../scenarios/players/player';
 import { s03 } from '../../scenarios/scenes/s03-first-visit/scene';
 import { cardOf, played } from './plays';
 
+export { generatedLines } from './generated-attempts';
+
 export interface Lived {
   readonly steps: number;
   readonly observations: string;

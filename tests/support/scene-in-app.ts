@@ -6,11 +6,13 @@ import { observationsHash } from '../../scenarios/kernel/hash';
 import { AxVisitor } from './ax-visitor';
 import { BY_MOUSE } from './by-mouse/catalog';
 import { eveningByTwin } from './evening-by-twin';
+import { kanpaiByTwin } from './kanpai-by-twin';
 import { doInList } from './list-hands';
 import { holdPad, plugIn } from './held-pad';
 import { PadVisitor } from './pad-visitor';
 import { PlayPage } from './play-page';
 import { cardOf } from './plays';
+import { visitByTwin } from './visit-by-twin';
 import { visitScene, type VisitDevice } from './scene-visit';
 import { way } from './kept-attempts';
 import type { Launched, LaunchOptions } from './launch';
@@ -29,8 +31,12 @@ export interface PlayedInApp {
   readonly device: string;
 }
 
-/** How a scene is played by the list where nothing can be planned. */
-const BY_TWIN: Readonly<Record<string, (play: PlayPage) => Promise<unknown>>> = { s01: async (play) => eveningByTwin(await AxVisitor.at(play)) };
+/** How a scene is played by the accessibility tree alone, with nothing planned. */
+const BY_TWIN: Readonly<Record<string, (play: PlayPage) => Promise<unknown>>> = {
+  s01: async (play) => eveningByTwin(await AxVisitor.at(play)),
+  s03: async (play) => visitByTwin(await AxVisitor.at(play)),
+  s16: async (play) => kanpaiByTwin(await AxVisitor.at(play)),
+};
 
 /** How a scene is played by looking where things are. */
 function seenPlay(scene: string, device: SeeingDevice): ((play: PlayPage) => Promise<unknown>) | undefined {
@@ -48,7 +54,7 @@ export function playInApp(opened: Launched, { scene, device, player }: ScenePlay
   return device === 'mouse' || (device === 'twin' && seenPlay(scene.id, device) !== undefined) ? playSeen(opened, scene, device, seed) : playPlanned(opened, scene, device, player, seed);
 }
 
-async function begin(page: Page, scene: SceneDefinition, device: string, mode: string): Promise<void> {
+export async function beginScene(page: Page, scene: SceneDefinition, device: string, mode: string): Promise<void> {
   await page.getByRole('radio', { name: device }).check({ force: true });
   await way(0)(page);
   await page.locator(`.course-scene[data-scene="${scene.id}"] button`).click();
@@ -61,7 +67,7 @@ async function begin(page: Page, scene: SceneDefinition, device: string, mode: s
 async function playSeen({ page }: Launched, scene: SceneDefinition, device: SeeingDevice, seed: number): Promise<PlayedInApp> {
   const play = new PlayPage(page);
   await play.hook(seed);
-  await begin(page, scene, device === 'mouse' ? 'mouse and keyboard' : 'keyboard alone', 'Learn');
+  await beginScene(page, scene, device === 'mouse' ? 'mouse and keyboard' : 'keyboard alone', 'Learn');
   await page.mouse.move(640, 200);
   await seenPlay(scene.id, device)?.(play);
   await page.locator('.debrief').waitFor({ timeout: 60_000 });
@@ -80,7 +86,7 @@ async function playPlanned({ page }: Launched, scene: SceneDefinition, device: V
   const play = new PlayPage(page);
   await play.hook(seed);
   if (device === 'gamepad') await plugIn(page);
-  await begin(page, scene, device === 'gamepad' ? 'gamepad' : 'keyboard alone', 'Practice');
+  await beginScene(page, scene, device === 'gamepad' ? 'gamepad' : 'keyboard alone', 'Practice');
   if (visit instanceof PadVisitor) {
     for (const { step, pose } of visit.poses) {
       await play.liveTo(step);
@@ -106,11 +112,12 @@ async function playPlanned({ page }: Launched, scene: SceneDefinition, device: V
   };
 }
 
-/** Does again, event by event and each at its step, what was planned: by real keys, unless something else `acts`. */
-export async function liveDiary(play: PlayPage, { diary }: Pick<Visitor, 'diary'>, acts?: (event: Visitor['diary'][number]['event']) => Promise<void>): Promise<void> {
+/** Does again, event by event and each at its step, what was planned: by real keys, unless something else `acts`. `before` each is time to look. */
+export async function liveDiary(play: PlayPage, { diary }: Pick<Visitor, 'diary'>, acts?: (event: Visitor['diary'][number]['event']) => Promise<void>, before?: () => Promise<void>): Promise<void> {
   const { keyboard } = play.page;
   for (const { step, event } of diary) {
     await play.liveTo(step);
+    await before?.();
     if (acts !== undefined) {
       await acts(event);
       continue;

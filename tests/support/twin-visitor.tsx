@@ -30,7 +30,7 @@ export class TwinVisitor implements TwinHands {
       return (
         <>
           <Twin view={view} words={words} send={(event) => visitor.send(event)} describe={(id) => describeThing(visitor.loop.scene.staging, metrics, id, say)} isOnlyView />
-          <LiveRegion captions={view.captions} beat={view.beat} hint={words.hint(view.hint)} words={words} />
+          <LiveRegion captions={view.captions} beat={view.beat} hint={words.hint(view.hint)} things={view.things} words={words} />
         </>
       );
     }
@@ -58,10 +58,10 @@ export class TwinVisitor implements TwinHands {
     return this.find(name) !== undefined;
   }
 
-  /** What was said, what begins, and the hint, as they are read out. */
+  /** What was said, what goes on, and the hint, as they can be read. */
   async read(): ReturnType<TwinHands['read']> {
-    const [said = '', beat = '', hint = ''] = [...this.page.querySelectorAll('[aria-live]')].map(({ textContent }) => textContent ?? '');
-    return { said, beat, hint };
+    const now = (what: string): string => this.page.querySelector(`[data-now="${what}"]`)?.textContent ?? '';
+    return { said: now('said'), beat: now('beat'), hint: now('hint') };
   }
 
   /** Moves the focus there, and hears what is told of it. */

@@ -11,7 +11,7 @@ import { planned, playOut, type Plan } from '../../scenarios/players/player';
 import { randomly } from '../../scenarios/players/random';
 import { attemptHeader } from '../../scenarios/scenes/header';
 import { scorecard } from '../../scenarios/scoring/scorecard';
-import { threePeople } from './three-people';
+import { threePeople } from '../support/three-people';
 
 function live(seed: number, plan: (session: Session) => Plan): Session {
   const session = createSession(threePeople, attemptHeader(threePeople, {

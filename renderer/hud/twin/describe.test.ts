@@ -38,8 +38,32 @@ describe('a card in the hands', () => {
     expect(describeThing(holding(0, height), metrics, 'card.own', say)).toContain(words);
   });
 
-  it('is not described while it lies elsewhere', () => {
-    expect(describeThing(new FakeSession().staging(), metrics, 'card.own', say)).toBe('');
+  it('tells where it lies while it lies elsewhere, and nothing while it is packed away', () => {
+    const at = (parent: string): string => describeThing({ ...new FakeSession().staging(), entities: [{ ...card, parent }] }, metrics, 'card.own', say);
+    expect(at('table')).toMatch(/^[A-Z].*, .*\.$/);
+    expect(at('inner:learner')).toBe('');
+  });
+});
+
+describe('where somebody is', () => {
+  const to = (x: number, z: number, yaw10: number): string => {
+    const staging = new FakeSession().staging();
+    const [learner, other] = staging.people;
+    if (learner === undefined || other === undefined) throw new Error('the fake has two people');
+    return describeThing({ ...staging, entities: [], people: [{ ...learner, x: 0, z: 0, yaw10 }, { ...other, x, z }] }, metrics, `face:${other.id}`, say);
+  };
+
+  // Who faces south has the east on the left.
+  it.each([
+    [0, 600, 0, 'Straight ahead, close by.'],
+    [-700, 900, 0, 'Ahead, to your right, an arm’s length away.'],
+    [700, 900, 0, 'Ahead, to your left, an arm’s length away.'],
+    [2000, 0, 0, 'On your left, 2 m away.'],
+    [2000, 0, 1800, 'On your right, 2 m away.'],
+    [0, -3300, 0, 'Behind you, 3.5 m away.'],
+    [3000, 0, 900, 'Straight ahead, 3 m away.'],
+  ])('%i, %i for who faces %i: %s', (x, z, yaw, words) => {
+    expect(to(x, z, yaw)).toBe(words);
   });
 });
 

@@ -1,4 +1,4 @@
-/** What cannot be read off a name: how high the hands are, how a card lies, how full a glass is, how far the trunk is bent. Asked on focus only. */
+/** What cannot be read off a name: where somebody is, how high the hands are, how a card lies, how full a glass is, how far the trunk is bent. Asked on focus only. */
 import { isDrinkable } from '../../../scenarios/body/rims';
 import { mouthOverGlasses, stagedFullness10 } from '../../../scenarios/body/staged-rims';
 import type { BodyMetrics } from '../../../scenarios/body/metrics';
@@ -7,6 +7,7 @@ import { LEARNER } from '../../../scenarios/kernel/ids';
 import { SELF } from '../../input/activate';
 import type { TextKey } from '../../ui/text/en';
 import type { Say } from '../../ui/text/text';
+import { whereabouts } from './whereabouts';
 
 /** A card within this much of straight reads as straight. */
 const STRAIGHT_10 = 250;
@@ -19,10 +20,17 @@ export function describeThing(staging: Staging, metrics: BodyMetrics, id: string
   if (id === SELF) return [heightOf(learner, metrics, say), say('twin.trunk', { degrees: Math.round(learner.pitch10 / 10) })].join(' ');
   const thing = staging.entities.find((entity) => entity.id === id);
   if (thing?.kind === 'clock') return say('twin.clock', { time: timeOf(Number(thing.state)) });
-  if (thing !== undefined && isDrinkable(thing)) return glassOf(staging, thing, say).join(' ');
-  if (thing === undefined || !held.includes(id)) return '';
-  return [heightOf(learner, metrics, say), ...stateOf(thing, learner, say)].join(' ');
+  const other = staging.people.find((person) => `face:${person.id}` === id);
+  if (other !== undefined) return isOnScreen(staging, other.id) ? '' : whereabouts(learner, other, say);
+  if (thing === undefined) return '';
+  const where = held.includes(id) ? heightOf(learner, metrics, say) : WORN.test(thing.parent) ? '' : whereabouts(learner, thing, say);
+  return [where, ...(isDrinkable(thing) ? glassOf(staging, thing, say) : held.includes(id) ? stateOf(thing, learner, say) : [])].filter((words) => words !== '').join(' ');
 }
+
+/** What is on or in somebody is where they are. */
+const WORN = /^(worn|arm|inner|pocket|bag|shoulder):/u;
+
+const isOnScreen = ({ entities }: Staging, person: string): boolean => entities.some(({ id }) => id === `screen.${person}`);
 
 function heightOf(learner: PersonStaging, metrics: BodyMetrics, say: Say): string {
   const hand = Math.max(learner.left.y, learner.right.y);

@@ -33,11 +33,17 @@ export interface Toaster {
   readonly explains?: LineId;
   /** What this one says to the learner when the director gives the word. */
   readonly says?: Readonly<Record<string, LineId>>;
+  /** May be, by the seed (`modest`), who meets a lower glass by lowering theirs. */
+  readonly modest?: true;
   /** The leader's own words, in order; the second last asks for the glasses, the last is the call. */
   readonly speech?: (context: ScriptContext) => readonly LineId[];
 }
 
-type Do = (args: { context: ScriptContext; event: ScriptEvent }) => Command;
+interface Args {
+  readonly context: ScriptContext;
+  readonly event: ScriptEvent;
+}
+type Do = (args: Args) => Command;
 const doing = (params: Do) => ({ type: 'do', params }) as const;
 
 /** A whole person who does nothing else. */
@@ -46,7 +52,7 @@ export function toaster(one: Toaster) {
 }
 
 /** The same as one part of somebody who does other things as well. */
-export function toasting({ me, leader, lower, both, whenEarly = [], explains, says = {}, speech = () => [] }: Toaster) {
+export function toasting({ me, leader, lower, both, whenEarly = [], explains, says = {}, modest, speech }: Toaster) {
   const up = HELD_UP_MM - lower;
   const glass = `glass.${me}`;
   const drink = `drink.${me}`;
@@ -55,7 +61,7 @@ export function toasting({ me, leader, lower, both, whenEarly = [], explains, sa
   const isPair = ({ event }: { event: ScriptEvent }): boolean => event.type === 'cue' && event.name.startsWith('with:');
   const isLearner = ({ event }: { event: ScriptEvent }): boolean => 'by' in event && event.by === LEARNER;
   /** By the seed one of those above meets a lower glass by lowering theirs: once, and once more if it goes on. */
-  const isModest = ({ context }: { context: ScriptContext }): boolean => context.variation['modest'] === me;
+  const isModest = ({ context }: { context: ScriptContext }): boolean => modest === true && context.variation['modest'] === me;
   const carry = (mm: number, forward = NEAR_MM) => act({ kind: 'vessel.carry', forward, aboveTable: mm });
   const outTo = (mm: number) => doing(({ event }) => ({ kind: 'vessel.carry', forward: OUT_MM, aboveTable: mm, toward: other(event) }));
   const meet = doing(({ event }) => ({ kind: 'vessel.meet', object: `glass.${other(event)}` }));
@@ -70,21 +76,16 @@ export function toasting({ me, leader, lower, both, whenEarly = [], explains, sa
     on: {
       heard: [...(explains === undefined ? [] : [{ guard: heard('tchin'), actions: [express('puzzled'), act({ kind: 'wake', name: 'explain', in: 120 })] }]), MINDS_WORDS],
       cue: [
-        { guard: cued('early'), actions: [...whenEarly] },
+        ...(whenEarly.length === 0 ? [] : [{ guard: cued('early'), actions: [...whenEarly] }]),
         { guard: ({ event }) => event.type === 'cue' && event.name.startsWith('say:'), actions: [gazeAt(LEARNER), doing(({ event }) => ({ kind: 'say', line: event.type === 'cue' ? event.name.slice('say:'.length) : '', to: LEARNER }))] },
         ...Object.entries(says).map(([name, line]) => ({ guard: cued(name), actions: [gazeAt(LEARNER), say(line)] })),
-        { guard: cued('speech'), actions: [keep('said', 0), doing(({ context }) => ({ kind: 'express', as: moodIn(context.memory) === 'cool' ? 'attentive' : 'warm' })), act({ kind: 'wake', name: 'go-on', in: 30 })] },
+        ...(speech === undefined ? [] : [{ guard: cued('speech'), actions: [keep('said', 0), doing(({ context }) => ({ kind: 'express', as: moodIn(context.memory) === 'cool' ? 'attentive' : 'warm' })), act({ kind: 'wake', name: 'go-on', in: 30 })] }]),
       ],
       due: [
-        { guard: due('explain'), actions: explains === undefined ? [] : [express('warm'), gazeAt(LEARNER), say(explains)] },
-        { guard: due('go-on'), actions: [doing(({ context }) => ({ kind: 'say', line: speech(context)[Number(context.memory['said'] ?? 0)] ?? '', to: '' })), countSaid] },
+        ...(explains === undefined ? [] : [{ guard: due('explain'), actions: [express('warm'), gazeAt(LEARNER), say(explains)] }]),
+        ...(speech === undefined ? [] : [{ guard: due('go-on'), actions: [doing(({ context }) => ({ kind: 'say', line: speech(context)[Number(context.memory['said'] ?? 0)] ?? '', to: '' })), countSaid] }]),
       ],
-      'own.said': [
-        { guard: ({ context, event }) => isNth(speech(context), event.line, 1), actions: [CALLED(me), act({ kind: 'cue', to: 'scene', name: 'called' })] },
-        // Glasses are taken up: some time, more for whoever learns.
-        { guard: ({ context, event }) => isNth(speech(context), event.line, 2), actions: [act({ kind: 'cue', to: 'scene', name: 'lift' }), patiently('go-on', LIFT_STEPS)] },
-        { guard: ({ context, event }) => speech(context).includes(event.line), actions: [soon('go-on', 40)] },
-      ],
+      ...(speech === undefined ? {} : { 'own.said': speaking(me, speech) }),
     },
     states: {
       listening: {
@@ -106,7 +107,7 @@ export function toasting({ me, leader, lower, both, whenEarly = [], explains, sa
         on: {
           due: [
             { guard: due('chorus'), actions: [say('e.kanpai', '')] },
-            { guard: due('courtesy'), actions: [outLower(up - COURTESY_MM)] },
+            ...(modest === undefined ? [] : [{ guard: due('courtesy'), actions: [outLower(up - COURTESY_MM)] }]),
             { guard: due('meet'), actions: [act({ kind: 'vessel.meet', object: `glass.${LEARNER}` })] },
             { guard: due('enough'), actions: [letBe, carry(up), keep('with', '')] },
             { guard: due('drink'), target: 'drinking' },
@@ -121,11 +122,11 @@ export function toasting({ me, leader, lower, both, whenEarly = [], explains, sa
           toasted: [
             { guard: ({ event }) => event.by === LEARNER && event.speedMmS > HARD_MM_S, actions: [express('worried'), say('e.oops'), act({ kind: 'wake', name: 'enough', in: AFTER_TOUCH_STEPS })] },
             // A glass above one's own: one lifts it a little, laughing.
-            { guard: ({ event }) => event.by === LEARNER && event.belowMm < 0 && lower < 40, actions: [express('warm'), carry(up + 30, NEAR_MM + 60), act({ kind: 'wake', name: 'enough', in: AFTER_TOUCH_STEPS })] },
+            ...(lower < 40 ? [{ guard: ({ event }: Args) => event.type === 'toasted' && event.by === LEARNER && event.belowMm < 0, actions: [express('warm'), carry(up + 30, NEAR_MM + 60), act({ kind: 'wake', name: 'enough', in: AFTER_TOUCH_STEPS })] }] : []),
             { guard: isLearner, actions: [express('warm'), doing(({ event }) => ({ kind: 'wake', name: 'enough', in: event.type === 'toasted' && event.speedMmS === 0 ? BY_SIGHT_STEPS : AFTER_TOUCH_STEPS }))] },
           ],
           // The race ends here: the second time one smiles and lets it be.
-          dipped: { guard: ({ context, event }) => event.by === LEARNER && isModest({ context }) && event.times === 2, actions: [outLower(up - COURTESY_MM * 2), express('warm')] },
+          ...(modest === undefined ? {} : { dipped: { guard: ({ context, event }: Args) => event.type === 'dipped' && event.by === LEARNER && isModest({ context }) && event.times === 2, actions: [outLower(up - COURTESY_MM * 2), express('warm')] } }),
         },
       },
       drinking: {
@@ -138,6 +139,17 @@ export function toasting({ me, leader, lower, both, whenEarly = [], explains, sa
       },
     },
   });
+}
+
+/** Sentence after sentence; with the second last the glasses are taken up, the last is the call. */
+function speaking(me: PersonId, speech: (context: ScriptContext) => readonly LineId[]) {
+  const line = ({ event }: Args): LineId => (event.type === 'own.said' ? event.line : '');
+  return [
+    { guard: (args: Args) => isNth(speech(args.context), line(args), 1), actions: [CALLED(me), act({ kind: 'cue', to: 'scene', name: 'called' })] },
+    // Some time for it, more for whoever learns.
+    { guard: (args: Args) => isNth(speech(args.context), line(args), 2), actions: [act({ kind: 'cue', to: 'scene', name: 'lift' }), patiently('go-on', LIFT_STEPS)] },
+    { guard: (args: Args) => speech(args.context).includes(line(args)), actions: [soon('go-on', 40)] },
+  ];
 }
 
 const CALLED = (me: PersonId) => act({ kind: 'observe', fact: { type: 'toast.called', by: me } });

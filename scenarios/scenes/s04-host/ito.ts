@@ -74,7 +74,7 @@ export const ito = once(() => script.createMachine({
       entry: [beat('seating'), GAZE_LEARNER, express('warm'), patiently('sit', 600)],
       on: {
         heard: { guard: heard('invite'), target: 'seating' },
-        sat: [{ guard: ({ context }) => context.memory['upperTaken'] === 1, target: 'unsure' }, { target: 'seating' }],
+        sat: 'seating',
         cue: { guard: cued('upper-taken'), target: 'unsure' },
         due: { guard: due('sit'), target: 'seating' },
       },

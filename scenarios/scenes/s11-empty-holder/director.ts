@@ -20,7 +20,8 @@ interface Day {
 
 /** At one's own desk: a mail, a letter with a card in it, a holder that is full again. */
 function atDesk({ name, at10, hoursAfter, daysAfter }: Day, next: string) {
-  const home = [{ guard: ({ context }: { context: ScriptContext }) => isDone(context, 'mailed') && isDone(context, 'posted'), target: '#home' }, { target: next }];
+  const isAllDone = ({ context }: { context: ScriptContext }): boolean => isDone(context, 'mailed') && isDone(context, 'posted');
+  const home = [...(next === '#home' ? [] : [{ guard: isAllDone, target: '#home' }]), { guard: () => true, target: next }];
   const letter = (hasCard: boolean) => act({ kind: 'observe', fact: { type: 'letter.sent', by: LEARNER, to: 'oishi', daysAfter, hasCard } });
   return script.createStateConfig({
     entry: [act({ kind: 'move', person: LEARNER, room: 'office', spot: 'office.door' }), act({ kind: 'clock', at10 }), beat(name), patiently('home', 5400)],
@@ -36,8 +37,8 @@ function atDesk({ name, at10, hoursAfter, daysAfter }: Day, next: string) {
         { guard: cued('letter:card'), actions: [letter(true), keep('posted', 1)] },
         { guard: cued('letter:empty'), actions: [letter(false)] },
       ],
-      reached: home.map(({ guard, target }) => ({ target, guard: ({ event, context }: { event: { type: string; place?: string }; context: ScriptContext }) => event.place === 'office-exit' && (guard === undefined || guard({ context })) })),
-      due: home.map(({ guard, target }) => ({ target, guard: ({ event, context }: { event: { type: string; name?: string }; context: ScriptContext }) => event.name === 'home' && (guard === undefined || guard({ context })) })),
+      reached: home.map(({ guard, target }) => ({ target, guard: ({ event, context }: { event: { type: string; place?: string }; context: ScriptContext }) => event.place === 'office-exit' && guard({ context }) })),
+      due: home.map(({ guard, target }) => ({ target, guard: ({ event, context }: { event: { type: string; name?: string }; context: ScriptContext }) => event.name === 'home' && guard({ context }) })),
     },
   });
 }

@@ -33,7 +33,7 @@ export const sato = once(() => script.createMachine({
     away: { on: { cue: { guard: cued('enter'), target: 'arriving' } } },
     arriving: comeIn({ ...PARTIES, room: 'meeting', door: 'meeting.door', to: 'meeting.host', line: 's.greet', promptly: true }, { greeted: '#starting', offered: '#receiving' }),
     exchanging: exchangeCards(
-      { ...PARTIES, card: 'card.sato', name: 'sato.name', yes: 'sato.yes', repeat: 'sato.repeat', confirm: 'c.confirm-learner', helpSteps: HELP_STEPS }, '#parting',
+      { ...PARTIES, card: 'card.sato', name: 'sato.name', yes: 'sato.yes', repeat: 'sato.repeat', confirm: 'c.confirm-learner', helpSteps: HELP_STEPS, first: 'by-seed' }, '#parting',
     ),
     parting: { id: 'parting', ...part({ ...PARTIES, line: 'c.leave', to: 'meeting.exit' }) },
   },

@@ -15,8 +15,8 @@ const at = { leader: LEADER } as const;
 
 export const PEOPLE_S16 = {
   tanaka: toaster({ ...at, me: 'tanaka', lower: 0, both: false, speech }),
-  sato: toaster({ ...at, me: 'sato', lower: 10, both: false }),
-  nakamura: toaster({ ...at, me: 'nakamura', lower: 20, both: true }),
+  sato: toaster({ ...at, me: 'sato', lower: 10, both: false, modest: true }),
+  nakamura: toaster({ ...at, me: 'nakamura', lower: 20, both: true, modest: true }),
   nishimura: toaster({ ...at, me: 'nishimura', lower: 45, both: true }),
   suzuki: toaster({ ...at, me: 'suzuki', lower: 20, both: true, whenEarly: [say('su.cough')], says: { enjoy: 'su.enjoy' } }),
   kobayashi: toaster({ ...at, me: 'kobayashi', lower: 30, both: true, explains: 'kb.word', says: { ask: 'kb.all-set' } }),

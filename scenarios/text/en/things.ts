@@ -91,6 +91,7 @@ export const things = {
   'state.lying': 'lying there',
   'state.here': 'here',
   'state.free': 'free',
+  'state.taken': 'taken',
   'state.time': 'showing the time',
   'thing.cue': 'the cue card',
   'state.cue.corridor': 'in the corridor, passing a colleague',

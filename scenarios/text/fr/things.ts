@@ -93,6 +93,7 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'state.lying': 'là, hors des mains',
   'state.here': 'ici',
   'state.free': 'libre',
+  'state.taken': 'occupé',
   'state.time': 'indique l’heure',
   'thing.cue': 'la carte de situation',
   'state.cue.corridor': 'croiser un collègue dans le couloir',

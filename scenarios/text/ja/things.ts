@@ -93,6 +93,7 @@ export const things: Readonly<Record<keyof typeof english, string>> = {
   'state.lying': '置いてある',
   'state.here': 'ここにある',
   'state.free': '空いている',
+  'state.taken': 'ふさがっている',
   'state.time': '時刻を示している',
   'thing.cue': 'お題の札',
   'state.cue.corridor': '廊下で同僚とすれ違う',
