@@ -12,6 +12,7 @@ interface Ways {
   readonly room: SpotId;
 }
 
+const hangUp = (id: PersonId) => act({ kind: 'stow', object: `coat.${id}`, in: `pocket:${id}` });
 const SIT = act({ kind: 'posture', to: 'sit' });
 /** Whoever has not arrived by then sits down where they are, if there is a seat. */
 const LATEST_STEPS = 480;
@@ -40,7 +41,8 @@ export function companion(id: PersonId, { entrance, room }: Ways) {
     states: {
       away: {},
       coming: { entry: [act({ kind: 'move', person: id, room: 'entrance', spot: 'entrance.door' }), express('warm'), GAZE_LEARNER, act({ kind: 'walk', spot: entrance })] },
-      standing: { entry: [act({ kind: 'move', person: id, room: 'tatami', spot: room }), GAZE_LEARNER] },
+      // Coats hang outside by now; the learner's with Kobayashi's.
+      standing: { entry: [hangUp(id), ...(id === 'kobayashi' ? [act({ kind: 'stow', object: 'coat', in: 'pocket:kobayashi' })] : []), act({ kind: 'move', person: id, room: 'tatami', spot: room }), GAZE_LEARNER] },
       going: {
         entry: [HANDS_REST, doing((spot) => ({ kind: 'walk', spot })), soon('sit', LATEST_STEPS)],
         on: {

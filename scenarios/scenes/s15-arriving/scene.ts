@@ -4,7 +4,7 @@ import { menuHeldTo } from '../../acts/evening/menu';
 import { eveningSetting } from '../../acts/evening/setting';
 import { onTable } from '../../acts/evening/table';
 import { routeCommon } from '../../acts/route';
-import { nearSpot } from '../../acts/setting';
+import { nearSpot, thing } from '../../acts/setting';
 import { spokenLine } from '../../acts/spoken';
 import type { World } from '../../body/world';
 import { LEARNER, type PersonId } from '../../kernel/ids';
@@ -67,7 +67,11 @@ export const s15: SceneDefinition = {
     return eveningSetting(header, {
       layout, clock10: Number(header.variation['clock10'] ?? BEGINS_10),
       people: [{ id: LEARNER, at: 'street.wait' }, ...OTHERS.map((id) => ({ id, at: PEOPLE_WAYS[id]?.room ?? 'tatami.door', away: true as const }))],
-      things: onTable(layout, [{ id: 'menu', kind: 'menu', x: 0, along: (table?.widthMm ?? 2160) / 2 - 190, yawDeg: 0 }]),
+      things: [
+        ...onTable(layout, [{ id: 'menu', kind: 'menu', x: 0, along: (table?.widthMm ?? 2160) / 2 - 190, yawDeg: 0 }]),
+        // An evening late in autumn: all come in coats.
+        thing('coat', 'coat', `worn:${LEARNER}`, { room: 'street' }), ...OTHERS.map((id) => thing(`coat.${id}`, 'coat', `worn:${id}`, { owner: id, room: 'away' })),
+      ],
     });
   },
   places,
