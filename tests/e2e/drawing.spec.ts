@@ -64,6 +64,8 @@ test('a scene whose graphics were taken away comes back as it was', async () => 
   const drawn = await calls();
   await opened.page.evaluate(() => (window as unknown as { taken?: { restoreContext(): void } }).taken?.restoreContext());
   await expect.poll(calls).toBeGreaterThan(drawn);
+  // The scene had stopped with its reason; it goes on by itself after a count.
+  await opened.page.locator('main[data-phase="running"]').waitFor();
   await opened.page.waitForTimeout(LOOKED_AT_MS);
   const after = await seen();
   expect(before.light).toBeGreaterThan(20);
