@@ -25,12 +25,12 @@ export async function provePlays(file: string, where: Circumstances, only: reado
   return isKept && (wanted.length > 0 || isEvening);
 }
 
-/** All its parts one after the other, by the keyboard alone. */
+/** All its parts one after the other, by the keyboard alone; without a picture, which would take many minutes more. */
 async function proveEvening(file: string, where: Circumstances): Promise<boolean> {
   const named = { scene: 'evening', device: 'keyboard', player: 'perfect', seed: SEED } as const;
   if (isPlayDone(file, named, where)) return true;
   const began = performance.now();
-  const opened = await launch();
+  const opened = await launch(flagsFor('twin'));
   let played: Pick<Play, 'total' | 'broken'>;
   try {
     const { parts, word } = await playEveningInApp(opened, SEED);

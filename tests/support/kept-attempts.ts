@@ -24,9 +24,16 @@ export async function keepAttempts(page: Page): Promise<void> {
 }
 
 export async function keep(page: Page, session: Session, id: string, start = session.header.start): Promise<void> {
-  const chunk = session.takeChunk();
   const definition = sceneById(session.header.scene);
-  if (chunk === undefined || definition === undefined) throw new Error('the player did nothing');
+  if (definition === undefined) throw new Error(`there is no scene ${session.header.scene}`);
+  await keepCutOff(page, session, id, start);
+  await page.evaluate((end) => window.reigi.call('attempts.end', end), { id, endedStep: session.step, summary: summarise(definition, session) });
+}
+
+/** As if the app had been closed at this step. */
+export async function keepCutOff(page: Page, session: Session, id: string, start = session.header.start): Promise<void> {
+  const chunk = session.takeChunk();
+  if (chunk === undefined) throw new Error('the player did nothing');
   const pieces = Array.from({ length: Math.ceil(chunk.toStep / PIECE_STEPS) }, (_, seq) => {
     const [fromStep, toStep] = [seq * PIECE_STEPS, Math.min(chunk.toStep, (seq + 1) * PIECE_STEPS)];
     const isIn = ({ step }: { readonly step: number }): boolean => (step >= fromStep || seq === 0) && (step < toStep || toStep === chunk.toStep);
@@ -34,12 +41,11 @@ export async function keep(page: Page, session: Session, id: string, start = ses
     return { seq, fromStep, toStep, samples: chunk.samples.filter(isIn), observations: chunk.observations.filter(isIn), track: toStep === chunk.toStep ? [...chunk.track] : [] };
   });
   await page.evaluate(
-    async ([header, told, endedStep, summary]) => {
+    async ([header, told]) => {
       await window.reigi.call('attempts.begin', { header });
       for (const { track, ...piece } of told) await window.reigi.call('attempts.append', { id: header.id, ...piece, track: Uint8Array.from(track) });
-      await window.reigi.call('attempts.end', { id: header.id, endedStep, summary });
     },
-    [{ ...session.header, id, start }, pieces, session.step, summarise(definition, session)] as const,
+    [{ ...session.header, id, start }, pieces] as const,
   );
 }
 
