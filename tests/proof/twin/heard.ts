@@ -48,8 +48,7 @@ export async function heardThroughout(scene: SceneDefinition, seed: number, most
       nodes += told.length;
     };
     let due = 0;
-    const diary = visit.diary.slice(0, visit.diary.findIndex(({ step }) => step > most * EVERY_STEPS));
-    await liveDiary(play, { diary: Number.isFinite(most) ? diary : visit.diary }, undefined, async () => {
+    await liveDiary(play, { diary: visit.diary.slice(0, enoughOf(visit.diary, most)) }, undefined, async () => {
       if (play.step < due) return;
       due = play.step + EVERY_STEPS;
       await look();
@@ -58,6 +57,18 @@ export async function heardThroughout(scene: SceneDefinition, seed: number, most
   } finally {
     await opened.close();
   }
+}
+
+/** How many events of a diary it takes for so many moments: long stretches of an evening have none. */
+function enoughOf(diary: readonly { readonly step: number }[], most: number): number {
+  let [due, moments] = [0, 0];
+  const last = diary.findIndex(({ step }) => {
+    if (step < due) return false;
+    due = step + EVERY_STEPS;
+    moments += 1;
+    return moments >= most;
+  });
+  return last < 0 ? diary.length : last + 1;
 }
 
 /** What every button of the list must be called. */
