@@ -23,9 +23,15 @@ export async function bureikoByMouse(play: PlayPage, size: { width: number; heig
   await guest.inBeat('phone');
   await guest.until('it buzzes in the pocket', async () => (await guest.count('phone.buzzed')) > 0);
   await answered(guest, 'phone', 'p40');
-  await answered(guest, 'politics', `b.hobby.${String((await guest.tonight())['hobby'])}`);
+  const hobby = String((await guest.tonight())['hobby']);
+  await answered(guest, 'politics', `b.hobby.${hobby}`);
   await answered(guest, 'water', 'b.water', 'kobayashi');
   await answered(guest, 'farewell', 'b.thanks');
+  await guest.inBeat('desk');
+  await guest.walk('office.manager');
+  await guest.lookAt(BOSS);
+  await guest.bowed(30, 66);
+  await answered(guest, 'desk', `b.again.${hobby}`);
   await theEnd(guest);
 }
 
