@@ -73,9 +73,8 @@ test('every answer carries exactly the policy, and code that is text does not ru
     const image = document.createElement('div');
     const link = Object.assign(document.createElement('a'), { href: 'javascript:pwned = 2' });
     document.body.append(script, image, link);
-    // This test is about exactly what the lint rule forbids.
     const tries = [
-      // oxlint-disable-next-line no-new-func no-implied-eval
+      // oxlint-disable-next-line no-new-func no-implied-eval -- that nothing of what they forbid runs is what this test is about
       () => new Function('pwned = "function"')(), () => setTimeout('pwned = "timer"'),
       () => (script.textContent = 'pwned = "script"'), () => (script.text = 'pwned = "text"'), () => script.append('pwned = "node"'),
       () => (image.innerHTML = '<img src="x:" onerror="pwned = 1">'), () => image.setAttribute('onclick', 'pwned = 3'), () => image.click(), () => link.click(),

@@ -1,7 +1,8 @@
 /** Lives targets piece by piece, goes on where it was stopped, and prints the one table: target, figure, kept or broken. */
 import type { Circumstances } from '../support/machine';
 import { append, readTargets, type Proved } from './ledger';
-import { median, type Group, type Outcome, type Target, type Tools } from './target';
+import { median } from '../bench/timed';
+import type { Group, Outcome, Target, Tools } from './target';
 
 /** The figure of a target, as the table shows it. */
 export interface Row {

@@ -52,8 +52,3 @@ export interface Group {
 export const sum = (pieces: readonly Outcome[], name: string): number => pieces.reduce((all, { measured }) => all + (measured[name] ?? 0), 0);
 export const most = (pieces: readonly Outcome[], name: string): number => Math.max(0, ...pieces.map(({ measured }) => measured[name] ?? 0));
 export const casesOf = (pieces: readonly Outcome[]): number => pieces.reduce((all, { cases }) => all + cases, 0);
-
-/** The middle one; 0 of none. */
-export function median(figures: readonly number[]): number {
-  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
-}

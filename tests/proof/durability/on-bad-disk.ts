@@ -10,7 +10,7 @@ import type { Mount, Told } from './disk';
 import { chunkOf, idOf, NOW } from './history';
 
 const CHUNKS = 12;
-/** As often as anything is sent again. */
+/** A call that was refused is made so many times in all, as the page makes it. */
 const PATIENCE = 4;
 const ID = idOf(1);
 

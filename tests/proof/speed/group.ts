@@ -1,5 +1,6 @@
 /** How fast it is, always as a ratio to a rival that was built and run in the same minute. */
-import { casesOf, median, most, sum, type Group, type Outcome, type Target } from '../target';
+import { median } from '../../bench/timed';
+import { casesOf, most, sum, type Group, type Outcome, type Target } from '../target';
 import { drawnAgainst } from './drawing';
 import { appendedAgainst, lostByTheNaive, unpackedAgainst } from './keeping';
 import { judgedAgainst } from './scoring';
@@ -12,22 +13,16 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
 const middle = (pieces: readonly Outcome[], name: string): number => median(pieces.map(({ measured }) => measured[name] ?? 0));
 
-/** A target whose figure is one ratio, held against its goal. */
-function atMost(goal: number, name: string, prove: Target['prove']): Target['prove'] {
+/** A target whose figure is one number, held against its goal: what is missing counts as missed. */
+function held(name: string, isKept: (figure: number) => boolean, than: string, prove: Target['prove']): Target['prove'] {
   return async (from, to, tools) => {
     const outcome = await prove(from, to, tools);
-    const figure = outcome.measured[name] ?? Infinity;
-    return figure <= goal ? outcome : { ...outcome, broken: [...outcome.broken, `${hundredth(figure)} is more than ${goal}`] };
+    const figure = outcome.measured[name];
+    return figure !== undefined && isKept(figure) ? outcome : { ...outcome, broken: [...outcome.broken, `${figure === undefined ? 'nothing' : hundredth(figure)} is ${than}`] };
   };
 }
-
-function atLeast(goal: number, name: string, prove: Target['prove']): Target['prove'] {
-  return async (from, to, tools) => {
-    const outcome = await prove(from, to, tools);
-    const figure = outcome.measured[name] ?? 0;
-    return figure >= goal ? outcome : { ...outcome, broken: [...outcome.broken, `${hundredth(figure)} is less than ${goal}`] };
-  };
-}
+const atMost = (goal: number, name: string, prove: Target['prove']): Target['prove'] => held(name, (figure) => figure <= goal, `more than ${goal}`, prove);
+const atLeast = (goal: number, name: string, prove: Target['prove']): Target['prove'] => held(name, (figure) => figure >= goal, `less than ${goal}`, prove);
 
 export const speed: Group = {
   name: 'speed',

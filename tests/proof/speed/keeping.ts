@@ -13,7 +13,8 @@ import { openArchive } from '../../../electron/main/archive/read-archive';
 import { writeArchive } from '../../../electron/main/archive/write-archive';
 import { connect, makeDurable } from '../../../electron/main/storage/connection';
 import { openStorage } from '../../../electron/main/storage/open-storage';
-import { median, type Outcome } from '../target';
+import { median } from '../../bench/timed';
+import type { Outcome } from '../target';
 
 const ROUNDS = 5;
 const APPENDS = 150;

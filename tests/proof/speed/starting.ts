@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import { launch } from '../../support/launch';
 import { PlayPage } from '../../support/play-page';
-import { median, type Outcome, type Tools } from '../target';
+import { median } from '../../bench/timed';
+import type { Outcome, Tools } from '../target';
 import { buildRival } from './rival';
 
 /** Cases are pairs, each with data of its own, so that every start is a first one. */

@@ -5,7 +5,8 @@ import { STEPS_PER_SECOND } from '../../../scenarios/kernel/ids';
 import { replay } from '../../../scenarios/kernel/replay';
 import { s03 } from '../../../scenarios/scenes/s03-first-visit/scene';
 import { played } from '../../support/plays';
-import { median, type Outcome } from '../target';
+import { median } from '../../bench/timed';
+import type { Outcome } from '../target';
 
 const ROUNDS = 7;
 const CHOICES = 3000;
