@@ -19,7 +19,7 @@ export async function runAppTool(name) {
       entry: `tests/${name}/main.ts`,
       // As deep as tests/support, so that launch.ts finds the root from here as well.
       output: `out/tools/${name}.mjs`,
-      sources: ['scenarios', 'electron/contract', 'electron/main', 'electron/release', `tests/${name}`, 'tests/bench', 'tests/support', 'electron/setup/bundle.mjs', 'package-lock.json'],
+      sources: ['scenarios', 'electron/contract', 'electron/main', 'electron/release', 'renderer', `tests/${name}`, 'tests/bench', 'tests/support', 'electron/setup/bundle.mjs', 'package-lock.json'],
       alone: false,
     });
   } finally {
