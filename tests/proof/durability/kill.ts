@@ -1,5 +1,6 @@
 /** Kills the program that keeps attempts, at moments that nobody chose, and looks for what it had acknowledged. */
 import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { examine } from '../../../electron/main/backup/examine';
 import { connect } from '../../../electron/main/storage/connection';
@@ -80,5 +81,8 @@ function* judge({ attempts, notice }: Storage, heard: Heard, folder: string): It
   const offered = attempts.interrupted()?.id;
   // The next one may have begun, unheard.
   if (running !== undefined && offered !== idOf(running[0]) && attempts.read(idOf(running[0])).listed.state !== 'ended') yield `${running[0]} is not offered to be resumed`;
-  for (const name of heard.backups) if (typeof examine(join(folder, 'backups', name), true) === 'string') yield `the backup ${name} cannot be read`;
+  // Many in one second, which no learner makes, and the rotation takes some away again: what it left must be whole.
+  const left = heard.backups.filter((name) => existsSync(join(folder, 'backups', name)));
+  for (const name of left) if (typeof examine(join(folder, 'backups', name), true) === 'string') yield `the backup ${name} cannot be read`;
+  if (heard.backups.length > 0 && readdirSync(join(folder, 'backups')).every((name) => name.startsWith('.'))) yield 'of the backups none is left';
 }
