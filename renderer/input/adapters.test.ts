@@ -13,10 +13,7 @@ const ROOM = {
     thing('table.side', 'place', 'step'), thing('chair.2', 'place', 'sit', 'reach'),
   ],
   sayable: ['greet', 'card.give', 'trap.casual', 'card.take', 'fifth'],
-  carrying: false,
-  holding: { left: false, right: false },
-  seated: false,
-  walking: false,
+  carrying: false, holding: { left: false, right: false }, seated: false, walking: false,
 };
 /** The left hand has something in it. */
 const HOLDING = { ...ROOM, carrying: true, holding: { left: true, right: false } };

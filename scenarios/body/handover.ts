@@ -8,7 +8,8 @@ import { sitDropMm } from './landmarks';
 import { parentOf } from './parent';
 import { pitch10 } from './trunk';
 import { feetGapMm } from './walk';
-import { person, type Body, type Entity, type OfferTrace, type World } from './world';
+import type { OfferTrace } from './card-traces';
+import { person, type Body, type Entity, type World } from './world';
 
 const EXTENDED_MM = 360;
 const WITHDRAWN_MM = 310;

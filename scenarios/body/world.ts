@@ -1,5 +1,6 @@
 /** Everything that has a place: people, things, furniture. Mutable inside a session only; mm and rad, floats. */
 import type { CardModel } from './card-model';
+import type { OfferTrace, ReadTrace } from './card-traces';
 import type { DrinkTraces } from './drink-traces';
 import type { Layout } from './layout';
 import type { BodyMetrics } from './metrics';
@@ -170,38 +171,6 @@ export interface Entity {
   lifted?: boolean;
   /** For how long it has been tilted in the light and looked at, since it was taken up. */
   litSteps?: number;
-}
-
-/** An offer under way: what has happened since the arms extended. */
-export interface OfferTrace {
-  readonly by: PersonId;
-  readonly to: PersonId;
-  readonly extendedStep: Step;
-  steps: number;
-  bothSteps: number;
-  printWorst10: number;
-  turned: number;
-  lastYaw: number;
-  lowerings: number;
-  lowestMm: number;
-  /** Highest since the last lowering began, and whether a lowering is under way. */
-  highMm: number;
-  lowering: boolean;
-  taken: boolean;
-  /** Steps for which the card has been over the recipient's holder. */
-  overSteps: number;
-  coveredSteps: number;
-}
-
-/** A received card in its receiver's hands: how long, how looked at, how held. */
-export interface ReadTrace {
-  readonly by: PersonId;
-  readonly receivedStep: Step;
-  gazeSteps: number;
-  printWorst10: number;
-  coveredSteps: number;
-  /** Lowest that the card was above the reader's navel. */
-  lowestMm: number;
 }
 
 export interface World {

@@ -201,28 +201,4 @@ describe('budgets', () => {
     const still = Array.from({ length: 1200 }, (_, index) => staging({ step: index * 3, people: [person({ left: hand() })] }));
     expect(written(still).length).toBeLessThan(9_000);
   });
-
-  // What the machine needs to spell the same frames out once is the measure: it is as busy for the one as for the other.
-  const spelling = (frames: readonly Staging[]): number => fastest(7, () => void frames.map((frame) => JSON.stringify(frame)));
-
-  test('writing a minute costs no more than spelling it out', () => {
-    expect(fastest(7, () => void written(minute)) / spelling(minute)).toBeLessThan(1.5);
-  });
-
-  test('any moment of five minutes is found within what a second of them takes to spell', () => {
-    const frames = busyFrames(300);
-    const track = readTrack(written(frames));
-    const far = [17_990, 40, 9_031, 14_002, 3_333, 17_000, 299];
-    expect(Math.max(...far.map((step) => fastest(5, () => void track.at(step)))) / spelling(frames.slice(0, 100))).toBeLessThan(1);
-  });
-
-  /** Best of several runs: the machine may be busy with other work. */
-  function fastest(runs: number, work: () => void): number {
-    const times = Array.from({ length: runs }, () => {
-      const start = performance.now();
-      work();
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  }
 });

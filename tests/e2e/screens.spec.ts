@@ -5,7 +5,8 @@ import type { Settings } from '../../electron/contract/settings';
 import { contrastsOverScene } from '../support/contrast';
 import { launch, type Launched } from '../support/launch';
 import { keepAttempts } from '../support/kept-attempts';
-import { findOverflow, openScreen, resize, SCENES, SCREENS } from '../support/screens';
+import { findOverflow, resize } from '../support/fits';
+import { openScreen, SCENES, SCREENS } from '../support/screens';
 import { STATES } from '../support/screen-states';
 
 const SIZES = [[1280, 800], [960, 600]] as const;

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import type { Settings } from '../../electron/contract/settings';
 import { launch, type Launched } from '../support/launch';
-import { findOverflow, LOOKED_AT, openScreen, resize, SCENES, SCREENS, type ScreenWay } from '../support/screens';
+import { findOverflow, resize } from '../support/fits';
+import { LOOKED_AT, openScreen, SCENES, SCREENS, type ScreenWay } from '../support/screens';
 import { keepAttempts } from '../support/kept-attempts';
 import { STATES } from '../support/screen-states';
 

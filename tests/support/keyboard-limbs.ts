@@ -1,6 +1,6 @@
 /** The keyboard alone: one thing in the focus, never more than two keys down. */
 import type { LineId } from '../../scenarios/kernel/ids';
-import type { Lead, Limbs, Pace, Side, Way } from './follower';
+import type { Lead, Limbs, Pace, Side, Way } from './limbs';
 import type { Visitor } from './visitor';
 
 const CARRY: Readonly<Record<Lead, readonly [back: string, on: string]>> = {

@@ -1,6 +1,6 @@
 /** A gamepad: the cross leads the focus, triggers are hands, sticks carry, walk, bow and tilt. */
 import type { LineId } from '../../scenarios/kernel/ids';
-import type { Lead, Limbs, Pace, Side, Way } from './follower';
+import type { Lead, Limbs, Pace, Side, Way } from './limbs';
 import { A, B, L3, LB, LT, RB, RT, Y, type PadVisitor } from './pad-visitor';
 
 const R3 = 11;

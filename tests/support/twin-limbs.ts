@@ -1,7 +1,7 @@
 /** The list alone: everything is a button that is pressed once, and the hands go by nudges. */
 import { REACH_NUDGE_MM, SELF, nudges } from '../../renderer/input/activate';
 import type { LineId } from '../../scenarios/kernel/ids';
-import type { Lead, Limbs, Pace, Side, Way } from './follower';
+import type { Lead, Limbs, Pace, Side, Way } from './limbs';
 import type { Visitor } from './visitor';
 
 /** Down or left and up or right. What is not here has no button. */
