@@ -55,6 +55,22 @@ describe('walking', () => {
     expect(distance(small.person('one'), { x: 790, z: -720 })).toBeLessThan(2);
   });
 
+  it('goes round who sits down in the way meanwhile', () => {
+    const low: Furniture = { ...table, kind: 'lowtable', x: 0, z: 0, yaw10: 900, widthMm: 2160, depthMm: 800, heightMm: 360 };
+    const small = smallWorld({ one: { x: 700, z: 2000, yaw: PI }, two: { x: 790, z: 0, yaw: -PI / 2 } }, [], {
+      ...SMALL_ROOM, furniture: [low, { id: 'cushion', kind: 'zabuton', room: 'room', x: 790, z: 0, yaw10: -900, widthMm: 550, depthMm: 590, heightMm: 60 }],
+      spots: [...SMALL_ROOM.spots, { id: 'seat', room: 'room', x: 790, z: 0, yaw10: -900, seat: 'cushion' }],
+    });
+    walkTo(small.world, small.person('one'), { x: 790, z: -720, yaw: 0 }, 'beside');
+    small.live(20);
+    small.person('two').wantPosture = 'sit';
+    for (let n = 0; n < 900 && small.person('one').path.length > 0; n += 1) {
+      small.live(1);
+      expect(distance(small.person('one'), small.person('two'))).toBeGreaterThan(300);
+    }
+    expect(distance(small.person('one'), { x: 790, z: -720 })).toBeLessThan(2);
+  });
+
   it('goes round the table, whatever side one comes from, and ends as asked', () => {
     fc.assert(fc.property(place, place, (from, to) => {
       const small = smallWorld({ one: from });

@@ -4,7 +4,7 @@ import { distance, footprint, fromFrame, inside, solids, yawToward, type Point }
 import type { Spot } from './layout';
 import { liesNear, watchFeet } from './floor';
 import { SEATED, sittingAt, type Sitting } from './sitting';
-import { corners, GIRTH_MM } from './way';
+import { barWays, corners, GIRTH_MM } from './way';
 import { person, type Body, type World } from './world';
 
 const WALK_MM_PER_STEP = 1150 / 60;
@@ -188,8 +188,10 @@ function stepPosture(world: World, body: Body): void {
     if (goal === 1) resettle(body);
     return;
   }
+  const isFirst = goal === 1 && body.sit === 0;
   const perStep = 1 / SEATED[body.sitting].steps;
   body.sit = goal > body.sit ? Math.min(1, body.sit + perStep) : Math.max(0, body.sit - perStep);
+  if (isFirst) barWays(world, body);
   if (body.sit === goal) {
     if (goal === 0) {
       body.seat = '';

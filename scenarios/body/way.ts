@@ -10,15 +10,28 @@ const SITTER_MM = 300;
 const CLEAR_MM = 20;
 const WALL_MM = 250;
 
+const besideSitter = ({ x, z }: Point): Rect => ({ x0: x - SITTER_MM, x1: x + SITTER_MM, z0: z - SITTER_MM, z1: z + SITTER_MM });
+
 function sitters(world: World, from: Body, to: Point): Rect[] {
   const rects: Rect[] = [];
   for (const one of world.people.values()) {
     if (one === from || one.room !== from.room || one.sitting === 'chair' || one.sit === 0) continue;
-    const rect = { x0: one.x - SITTER_MM, x1: one.x + SITTER_MM, z0: one.z - SITTER_MM, z1: one.z + SITTER_MM };
+    const rect = besideSitter(one);
     // Who starts beside them, or goes there, has to pass.
     if (!inside(rect, from) && !inside(rect, to)) rects.push(rect);
   }
   return rects;
+}
+
+/** Somebody begins to sit on the floor: whoever was to walk there goes round them now. */
+export function barWays(world: World, sitter: Body): void {
+  if (sitter.sitting === 'chair') return;
+  const rect = besideSitter(sitter);
+  for (const one of world.people.values()) {
+    const target = one.path.at(-1);
+    if (one === sitter || one.room !== sitter.room || target === undefined) continue;
+    if (one.path.some((at, leg) => crosses(rect, one.path[leg - 1] ?? one, at))) one.path = [...corners(world, one, target).map((at) => ({ ...at, yaw: Number.NaN })), target];
+  }
 }
 
 const wider = ({ x0, x1, z0, z1 }: Rect, by: number): Rect => ({ x0: x0 - by, x1: x1 + by, z0: z0 - by, z1: z1 + by });
