@@ -87,6 +87,15 @@ describe('hands with mouse and keyboard', () => {
     expect(played.state.channels).toMatchObject({ 'hands.side': 120, 'hands.reach': 510 });
   });
 
+  it('wait for the pointer at the end of their way, and go all the way with it again, whatever a tilt has put between them', () => {
+    const played = withMouse().move(0, 0, 0, 400).down('KeyF').down('AltLeft').move(-150, -40, -150, 400).up('AltLeft');
+    expect(played.state.channels).toMatchObject({ 'hands.side': 0, 'hands.reach': 400 });
+    played.move(500, 0, 350, 400).move(-700, 0, -350, 400);
+    expect(played.state.channels['hands.side']).toBe(-350);
+    played.down('AltLeft').move(400, 0, 50, 400).up('AltLeft').move(-400, 0, -350, 400).move(700, 0, 350, 400);
+    expect(played.state.channels['hands.side']).toBe(350);
+  });
+
   it('by the list come down by finer steps close above a rim, and rise as ever', () => {
     const press = (action: string): DeviceEvent => ({ kind: 'activate', id: 'self', action });
     const played = withKeys();

@@ -12,6 +12,7 @@ const TILT_10 = 300 / 60;
 const PUSH_MM = 350 / 60;
 const TILT_10_PER_PX = 2.5;
 const FULL_REACH_MM = 650;
+const FULL_SIDE_MM = 350;
 const QUARTER_10 = 900;
 /** A quarter takes 24 steps. */
 const TURN_10 = QUARTER_10 / 24;
@@ -94,18 +95,18 @@ const NEAREST_SEEN_MM = 90;
 /** The pointer leads the hands, as long as they are busy. */
 export function followPointer(state: InputState, around: Surroundings): InputState {
   if (!isBusy(state, around)) return state;
-  const offset = { side: state.offset.side, reach: offsetOfReach(state) };
+  const { offset: was, pointer } = state;
+  const offset = { side: within(was.side, pointer.side, -FULL_SIDE_MM, FULL_SIDE_MM), reach: within(was.reach, pointer.reach, NEAREST_SEEN_MM, FULL_REACH_MM) };
   const side = state.pointer.side + offset.side;
   const reach = state.pointer.reach + offset.reach;
   return put({ ...state, offset, carry: { side, reach } }, { 'hands.side': side, 'hands.reach': reach });
 }
 
 /** At the end of their way the hands wait for the pointer, and go with it again from there: after a tilt nobody should have to look for them. */
-function offsetOfReach({ offset, pointer }: InputState): number {
-  const wanted = pointer.reach + offset.reach;
-  if (offset.reach < 0 && wanted < NEAREST_SEEN_MM) return Math.min(0, NEAREST_SEEN_MM - pointer.reach);
-  if (offset.reach > 0 && wanted > FULL_REACH_MM) return Math.max(0, FULL_REACH_MM - pointer.reach);
-  return offset.reach;
+function within(offset: number, pointer: number, least: number, most: number): number {
+  if (offset < 0 && pointer + offset < least) return Math.min(0, least - pointer);
+  if (offset > 0 && pointer + offset > most) return Math.max(0, most - pointer);
+  return offset;
 }
 
 /** The pointer was used for something else meanwhile: the hands stay where they are and follow from there. */

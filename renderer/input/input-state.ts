@@ -14,8 +14,8 @@ export interface Surroundings {
   readonly carrying: boolean;
   /** Which hand holds something. */
   readonly holding: { readonly left: boolean; readonly right: boolean };
-  /** What is drunk or poured from and lies in one hand alone, '' = nothing. */
-  readonly vessel?: string;
+  /** What is drunk or poured from, or a menu, while it lies in one hand alone: both hold it; '' = nothing. */
+  readonly forBoth?: string;
   readonly seated: boolean;
   /** Others have their hands raised: two hands closed at once round nothing clap. */
   readonly clapTime?: boolean;

@@ -68,12 +68,12 @@ function down(state: InputState, action: Action, around: Surroundings, options: 
   return action === 'hand.left' || action === 'hand.right' ? followPointer(next, around) : next;
 }
 
-/** The second hand goes to the glass or bottle that the first one holds, whatever the pointer happens to lie on behind it. */
-function joined(state: InputState, action: Action, { vessel = '', holding }: Surroundings): InputState | undefined {
+/** The second hand goes to the glass, bottle or menu that the first one holds, whatever the pointer happens to lie on behind it. */
+function joined(state: InputState, action: Action, { forBoth = '', holding }: Surroundings): InputState | undefined {
   const hand = action === 'hand.left' ? 'left' : action === 'hand.right' ? 'right' : undefined;
-  if (hand === undefined || vessel === '' || holding[hand] || state.channels[`hand.${hand}.grip`] === 1) return undefined;
+  if (hand === undefined || forBoth === '' || holding[hand] || state.channels[`hand.${hand}.grip`] === 1) return undefined;
   const { pointed, pointedSpot } = state;
-  return { ...pressHand({ ...state, pointed: vessel, pointedSpot: 0 }, hand), pointed, pointedSpot };
+  return { ...pressHand({ ...state, pointed: forBoth, pointedSpot: 0 }, hand), pointed, pointedSpot };
 }
 
 /** At the mouth of a glass of one's own a click takes it, as anywhere else; only a press that lasts lays the palm over it. */

@@ -43,7 +43,7 @@ describe('the second hand', () => {
   const holding = { carrying: true, holding: { left: false, right: true } };
 
   it('goes to the glass in the first one, whatever lies behind it under the pointer', () => {
-    const played = seated({ ...holding, vessel: 'glass.learner' }).send(at('plate')).down('KeyF');
+    const played = seated({ ...holding, forBoth: 'glass.learner' }).send(at('plate')).down('KeyF');
     expect(played.state.channels).toMatchObject({ 'hand.left.grip': 1, 'hand.left.spot': 0, 'reach.target': 'glass.learner' });
     expect(played.state.pointed).toBe('plate');
   });

@@ -65,12 +65,12 @@ export class SceneView implements Surroundings {
     return left || right;
   }
 
-  get vessel(): string {
+  get forBoth(): string {
     const held = new Set([this.learner?.left.holds ?? '', this.learner?.right.holds ?? '']);
     const { left, right } = this.holding;
     if (left === right) return '';
     const thing = this.staging.entities.find(({ id }) => held.has(id));
-    return thing !== undefined && vesselOf(thing.kind, thing.state) !== undefined ? thing.id : '';
+    return thing !== undefined && (thing.kind === 'menu' || vesselOf(thing.kind, thing.state) !== undefined) ? thing.id : '';
   }
 
   get clapTime(): boolean {
