@@ -209,8 +209,7 @@ export class RealGuest extends RealVisitor {
 
   /** The pointer goes a little way, in the picture’s own measure of reach and side. */
   async nudge(sideMm: number, forwardMm: number, strokes = 2): Promise<void> {
-    const y = Math.min(this.size.height - 2, Math.max(2, this.at.y - (forwardMm * this.size.height) / FULL_REACH_MM));
-    await this.glide({ x: Math.min(this.size.width - 2, Math.max(2, this.at.x + (sideMm * this.size.width) / FULL_SIDE_MM)), y }, strokes);
+    await this.glide(this.onScreen({ x: this.at.x + (sideMm * this.size.width) / FULL_SIDE_MM, y: this.at.y - (forwardMm * this.size.height) / FULL_REACH_MM }), strokes);
   }
 
   /** How far the mouth of what one holds is from over a glass: sideways, ahead, and above its rim. */

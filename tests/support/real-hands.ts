@@ -96,9 +96,13 @@ export class RealHands {
     await this.carry(mm, 0, strokes);
   }
 
-  /** So far out and to the right (mm). */
+  /** So far out and to the right (mm), as far as the picture goes: no mouse leaves the screen. */
   async carry(reachMm: number, sideMm: number, strokes = 10): Promise<void> {
-    await this.glide({ x: (this.size.width * (sideMm + 350)) / 700, y: this.size.height * (1 - reachMm / 650) }, strokes);
+    await this.glide(this.onScreen({ x: (this.size.width * (sideMm + 350)) / 700, y: this.size.height * (1 - reachMm / 650) }), strokes);
+  }
+
+  protected onScreen({ x, y }: Point): Point {
+    return { x: Math.min(this.size.width - 2, Math.max(2, x)), y: Math.min(this.size.height - 2, Math.max(2, y)) };
   }
 
   /** High up in the picture, where there is room to pull a bow; whatever the hands hold stays where it is meant to be. */

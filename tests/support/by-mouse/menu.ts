@@ -7,6 +7,7 @@ export async function menuHandedOver(guest: RealGuest, to: string, sideMm: numbe
   await guest.findOnTable('menu');
   await guest.pointAt('menu');
   await guest.clickHere();
+  await guest.until('the menu is in the hand', () => guest.isInRight('menu'));
   await guest.tap('KeyF');
   await guest.until('both hands are on the menu', () => guest.isInBoth('menu'));
   await guest.lookAt(to);

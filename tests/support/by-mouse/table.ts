@@ -14,6 +14,8 @@ const BELOW_MM = 25;
 const SHORT_MM = 90;
 const AFAR_MM = 430;
 const SETTLED_STEPS = 78;
+/** Held still for longer than that, a glass has been raised to whoever looks back. */
+const SEEN_STEPS = 34;
 const LIPS_MM = 160;
 const PLACE_MM = 470;
 const MOST_LEAN_PX = 300;
@@ -39,9 +41,10 @@ export async function toasted(guest: RealGuest, other: string): Promise<void> {
   await guest.lookAt(other);
   const { side, forward } = await guest.frameOf(await guest.person(other));
   const far = Math.hypot(side, forward);
-  const length = (await guest.canTouch(other)) ? far / 2 - SHORT_MM : AFAR_MM;
+  const isNear = await guest.canTouch(other);
+  const length = isNear ? far / 2 - SHORT_MM : AFAR_MM;
   await guest.carry(Math.min(640, reachFor(Math.max(190, (forward * length) / far))), Math.max(-340, Math.min(340, (side * length) / far)));
-  await guest.live(SETTLED_STEPS);
+  await guest.live(isNear ? SETTLED_STEPS : SEEN_STEPS);
   const lower = isAbove(other, LEARNER) ? BELOW_MM : 0;
   await guest.raise(-lower - (await guest.rimAbove(OWN, ownGlass(other))));
   await guest.until(`a toast with ${other}`, async () => (await toasts(guest)) > before);
