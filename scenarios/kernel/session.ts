@@ -30,8 +30,8 @@ import type { Keeps, Session } from './session-api';
 import { LEARNER, type PersonId } from './ids';
 import type { Fact, Observation } from './observation';
 
-/** A script that answers itself for ever is a fault of the scene; it is stopped, loudly. */
-const MOST_EVENTS_PER_STEP = 400;
+/** A script that answers itself for ever is a fault of the scene; it is stopped, loudly. What the body and the learner's hands brought does not count: a device may go mad. */
+const MOST_ANSWERS_PER_STEP = 400;
 /** Percent of patience: Learn waits longer, Exam as a busy man would. */
 const PATIENCE = { learn: 250, practice: 160, exam: 100 } as const;
 
@@ -115,8 +115,9 @@ export function createSession(scene: SceneDefinition, header: AttemptHeader, kee
   }
 
   function settle(): void {
+    const most = queue.length + MOST_ANSWERS_PER_STEP;
     for (let count = 0; queue.length > 0; count += 1) {
-      if (count > MOST_EVENTS_PER_STEP) throw new Error(`scene ${scene.id}: scripts keep answering each other at step ${world.step}`);
+      if (count > most) throw new Error(`scene ${scene.id}: scripts keep answering each other at step ${world.step}`);
       const next = queue.shift();
       if (next === undefined || ended) continue;
       const [to, event] = next;

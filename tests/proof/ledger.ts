@@ -1,5 +1,5 @@
 /** The ledger of long proofs: one line a finished piece, kept for ever, so that a proof goes on where it was stopped. */
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Circumstances } from '../support/machine';
 import type { Outcome } from './target';
 
@@ -59,10 +59,12 @@ export function readLedger(file: string): readonly Entry[] {
 /** The pieces of the targets. */
 export function readTargets(file: string): readonly Proved[] {
   if (!existsSync(file)) return [];
-  return lines(file).filter((line): line is Proved => line.proof === 'targets');
+  return lines(file).filter(isProved);
 }
 
 type Line = Entry | Proved | ((Walk | Play) & Circumstances);
+
+const isProved = (line: Line): line is Proved => line.proof === 'targets';
 
 function lines(file: string): readonly Line[] {
   return readFileSync(file, 'utf8').split('\n').flatMap((line, index) => {
@@ -75,20 +77,49 @@ function lines(file: string): readonly Line[] {
   });
 }
 
+/** Whether a line was written by this very program: by the same sources, or, where a line does not have them, at the same commit. Work that is not committed proves nothing for later. */
+export function isSameProgram(line: Circumstances, { commit, dirty, sources }: Circumstances): boolean {
+  if (dirty || line.dirty || commit === 'unknown') return false;
+  return line.sources !== undefined && sources !== undefined ? line.sources === sources : line.commit === commit;
+}
+
 /** Whether this very program already played this to its end, as planned. */
-export function isPlayDone(file: string, asked: Pick<Play, 'scene' | 'device' | 'player' | 'seed'>, { commit, dirty }: Circumstances): boolean {
-  if (dirty || commit === 'unknown' || !existsSync(file)) return false;
-  return lines(file).some((line) => line.proof === 'plays' && 'device' in line && !line.dirty && line.commit === commit && line.broken === ''
+export function isPlayDone(file: string, asked: Pick<Play, 'scene' | 'device' | 'player' | 'seed'>, where: Circumstances): boolean {
+  if (!existsSync(file)) return false;
+  return lines(file).some((line) => line.proof === 'plays' && 'device' in line && isSameProgram(line, where) && line.broken === ''
     && line.scene === asked.scene && line.device === asked.device && line.player === asked.player && line.seed === asked.seed);
 }
 
-export function append(file: string, piece: Piece | Walk | Play | Omit<Proved, keyof Circumstances>, where: Circumstances): void {
+type NewPiece = Omit<Proved, keyof Circumstances>;
+
+export function append(file: string, piece: Piece | Walk | Play | NewPiece, where: Circumstances): void {
   const entry = { ...piece, ...where, at: new Date().toISOString() };
   appendFileSync(file, `${JSON.stringify(entry)}\n`);
 }
 
-/** Whether this very program already did this piece; work that is not committed proves nothing for later. */
-export function isDone(ledger: readonly Entry[], piece: Pick<Piece, 'proof' | 'scene' | 'player' | 'from' | 'to'>, { commit, dirty }: Circumstances): boolean {
-  return !dirty && commit !== 'unknown' && ledger.some((entry) => !entry.dirty && entry.commit === commit
-    && entry.proof === piece.proof && entry.scene === piece.scene && entry.player === piece.player && entry.from === piece.from && entry.to === piece.to);
+/** Onto the piece before it, when this program lived that on this machine and nothing broke in either: a long run is one line, not a thousand. Everything that was measured must be a sum. */
+export function extend(file: string, piece: NewPiece, where: Circumstances): void {
+  const kept = existsSync(file) ? lines(file) : [];
+  const at = kept.findLastIndex((line) => isProved(line) && line.group === piece.group && line.target === piece.target && line.to + 1 === piece.from
+    && isSameProgram(line, where) && line.machine === where.machine && line.node === where.node && line.broken.length === 0);
+  const before = kept[at];
+  if (before === undefined || !isProved(before) || piece.broken.length > 0) {
+    append(file, piece, where);
+    return;
+  }
+  const names = [...new Set([...Object.keys(before.measured), ...Object.keys(piece.measured)])];
+  const whole: NewPiece = {
+    ...piece, from: before.from, cases: before.cases + piece.cases, seconds: Math.round((before.seconds + piece.seconds) * 10) / 10,
+    measured: Object.fromEntries(names.map((name) => [name, (before.measured[name] ?? 0) + (piece.measured[name] ?? 0)])),
+  };
+  const texts = readFileSync(file, 'utf8').split('\n').filter((text) => text !== '');
+  const others = texts.filter((_, index) => index !== at);
+  // Written beside it first: whoever is stopped here loses nothing.
+  writeFileSync(`${file}.new`, `${[...others, JSON.stringify({ ...whole, ...where, load: Math.max(before.load, where.load), at: new Date().toISOString() })].join('\n')}\n`);
+  renameSync(`${file}.new`, file);
+}
+
+/** Whether this very program already did this piece. */
+export function isDone(ledger: readonly Entry[], piece: Pick<Piece, 'proof' | 'scene' | 'player' | 'from' | 'to'>, where: Circumstances): boolean {
+  return ledger.some((entry) => isSameProgram(entry, where) && entry.proof === piece.proof && entry.scene === piece.scene && entry.player === piece.player && entry.from === piece.from && entry.to === piece.to);
 }

@@ -1,5 +1,5 @@
 /**
- * Proofs with a number. `npm run proof` lives every target in its daily version and prints one table; `npm run proof -- GROUP... [--long]` one group, or its long version.
+ * Proofs with a number. `npm run proof` lives every target in its daily version and prints one table; `npm run proof -- GROUP... [--long]` one group, or its long version; `npm run proof -- [GROUP] TARGET... [--from N] [--to N]` some targets, or some of their cases.
  * Stopped, it goes on where it was. And the long proofs that have their own forms: `npm run proof -- seeds [--scene ID] [--player KIND] [--from N] [--to N]`, of every scene, in pieces (stopped, it goes on where it was);
  * `npm run proof -- first-walk [keyboard | mouse-keyboard]`, how long the first exchange of a beginner takes;
  * `npm run proof -- plays [SCENE] [DEVICE] [PLAYER]`, every scene whole in the real app, by keys and by a pad, right and wrong, and some by mouse and by the list (`twin`);
@@ -13,11 +13,12 @@ import { scenes } from '../../scenarios/scenes/catalog';
 import { circumstances, type Circumstances } from '../support/machine';
 import { drawCast } from './cast-sheets';
 import { walkFirstDay, WALKERS, type Walker } from './first-walk';
-import { append, isDone, readLedger, type Entry } from './ledger';
+import { append, isDone, isSameProgram, readLedger, type Entry } from './ledger';
 import { provePlays } from './plays';
 import { groups } from './groups';
 import { proveScreens } from './screens';
 import { provenEvening } from './evening';
+import { chosenOf } from './chosen';
 import { proveGroups, tableOf } from './table';
 import { MEDIAN_OF_RANDOM, provenScene, type Proven } from './seeds';
 
@@ -28,9 +29,9 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function main(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
-  const named = words.filter((word) => word !== '--long');
-  if (named.every((word) => groups.some((group) => group.name === word))) {
-    const rows = await proveGroups(file, named.length === 0 ? groups : groups.filter((group) => named.includes(group.name)), words.includes('--long'), { root, say }, (sources) => circumstances(root, sources));
+  const chosen = chosenOf(words, groups);
+  if (chosen !== undefined) {
+    const rows = await proveGroups(file, chosen.groups, words.includes('--long'), { root, say }, (sources) => circumstances(root, sources), chosen.choice);
     for (const line of tableOf(rows)) console.log(line);
     return rows.every(({ isKept }) => isKept) ? 0 : 1;
   }
@@ -57,7 +58,7 @@ async function main(words: readonly string[]): Promise<number> {
   const players = PLAYER_KINDS.filter((player) => kind === undefined || player === kind);
   const given = [from, to, id, kind].filter((one) => one !== undefined).length;
   if (name !== 'seeds' || from === null || to === null || wanted.length === 0 || players.length === 0 || rest.length !== 2 * given) {
-    say(`proof: say \`npm run proof -- seeds [--scene ID] [--player KIND] [--from N] [--to N]\`, with whole numbers from 0, a scene of ${all.map(({ id }) => id).join(', ')} and a player of ${PLAYER_KINDS.join(', ')}, or \`npm run proof -- screens [WORD...]\`, \`npm run proof -- cast [SHEET...]\`, \`npm run proof -- plays\`, or \`npm run proof -- first-walk\`, or \`npm run proof [-- ${groups.map((group) => group.name).join(' | ')}] [--long]\``);
+    say(`proof: say \`npm run proof -- seeds [--scene ID] [--player KIND] [--from N] [--to N]\`, with whole numbers from 0, a scene of ${all.map(({ id }) => id).join(', ')} and a player of ${PLAYER_KINDS.join(', ')}, or \`npm run proof -- screens [WORD...]\`, \`npm run proof -- cast [SHEET...]\`, \`npm run proof -- plays\`, or \`npm run proof -- first-walk\`, or \`npm run proof [-- ${groups.map((group) => group.name).join(' | ')}] [--long]\`, or \`npm run proof -- TARGET... [--from N] [--to N] [--long]\`, with a target of the table`);
     return 2;
   }
   const where = circumstances(root, ['scenarios']);
@@ -113,10 +114,10 @@ function provePiece(scene: Proven, piece: { readonly proof: string; readonly sce
   }, where);
 }
 
-function entriesOf(scene: Proven, player: PlayerKind, first: number, last: number, { commit, dirty }: Circumstances): readonly Entry[] {
+function entriesOf(scene: Proven, player: PlayerKind, first: number, last: number, where: Circumstances): readonly Entry[] {
   const newest = new Map<number, Entry>();
   for (const entry of readLedger(file)) {
-    const isOurs = entry.proof === 'seeds' && entry.scene === scene.id && entry.player === player && entry.commit === commit && entry.dirty === dirty;
+    const isOurs = entry.proof === 'seeds' && entry.scene === scene.id && entry.player === player && (isSameProgram(entry, where) || (entry.commit === where.commit && entry.dirty === where.dirty));
     if (isOurs && entry.from >= first && entry.to <= last) newest.set(entry.from, entry);
   }
   return [...newest.values()];

@@ -1,6 +1,6 @@
 /** Lives targets piece by piece, goes on where it was stopped, and prints the one table: target, figure, kept or broken. */
 import type { Circumstances } from '../support/machine';
-import { append, readTargets, type Proved } from './ledger';
+import { append, extend, isSameProgram, readTargets, type Proved } from './ledger';
 import { median } from '../bench/timed';
 import type { Group, Outcome, Target, Tools } from './target';
 
@@ -14,26 +14,41 @@ export interface Row {
   readonly broken: readonly string[];
 }
 
+/** Which targets of the groups, and which of their cases; left out, all. */
+export interface Choice {
+  readonly targets?: readonly string[];
+  readonly from?: number;
+  readonly to?: number;
+}
+
 /** How many earlier figures a new one is held against. */
 const REMEMBERED = 5;
 
-export async function proveGroups(file: string, groups: readonly Group[], isLong: boolean, tools: Tools, whereOf: (sources: readonly string[]) => Circumstances): Promise<readonly Row[]> {
+export async function proveGroups(file: string, groups: readonly Group[], isLong: boolean, tools: Tools, whereOf: (sources: readonly string[]) => Circumstances, choice: Choice = {}): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const group of groups) {
     const where = whereOf(group.sources);
     tools.say(`${group.name}: ${group.about} (commit ${where.commit}${where.dirty ? ' with changes' : ''}, load ${where.load})`);
-    for (const target of group.targets) rows.push(await proveTarget(file, group, target, isLong, where, tools));
+    for (const target of group.targets) {
+      if (choice.targets !== undefined && !choice.targets.includes(target.id)) continue;
+      rows.push(await proveTarget(file, group, target, boundsOf(target, isLong, choice), target.sources === undefined ? where : whereOf(target.sources), tools));
+    }
   }
   return rows;
 }
 
-async function proveTarget(file: string, group: Group, target: Target, isLong: boolean, where: Circumstances, tools: Tools): Promise<Row> {
-  const last = isLong ? target.cases.long : target.cases.quick;
+function boundsOf({ cases }: Target, isLong: boolean, { from = 1, to }: Choice): readonly [first: number, last: number] {
+  return [from, Math.min(to ?? (isLong ? cases.long : cases.quick), cases.long)];
+}
+
+async function proveTarget(file: string, group: Group, target: Target, [first, last]: readonly [first: number, last: number], where: Circumstances, tools: Tools): Promise<Row> {
   const pieces: Outcome[] = [];
-  for (let from = 1; from <= last; from += target.cases.piece) {
+  for (let from = first; from <= last;) {
     const asked = { proof: 'targets' as const, group: group.name, target: target.id, from, to: Math.min(last, from + target.cases.piece - 1) };
-    pieces.push(doneBefore(file, asked, where) ?? (await provePiece(file, target, asked, where, tools)));
-    if (last > target.cases.piece) tools.say(`  ${target.id} ${asked.to} of ${last}`);
+    const done = doneBefore(file, target, asked, where);
+    pieces.push(done ?? (await provePiece(file, target, asked, where, tools)));
+    from = Math.max(asked.to, done?.to ?? 0) + 1;
+    if (last > target.cases.piece) tools.say(`  ${target.id} ${Math.min(last, from - 1)} of ${last}`);
   }
   const broken = [...pieces.flatMap((piece) => piece.broken), ...regression(file, group, target, pieces, where)];
   const row = { id: target.id, what: target.what, goal: target.goal, figure: target.told(pieces), isKept: broken.length === 0, broken };
@@ -44,17 +59,16 @@ async function proveTarget(file: string, group: Group, target: Target, isLong: b
 type Asked = Pick<Proved, 'proof' | 'group' | 'target' | 'from' | 'to'>;
 
 /** What this very program has already lived. What broke is lived again: it may have been mended without a change of the sources. */
-function doneBefore(file: string, asked: Asked, { commit, dirty }: Circumstances): Outcome | undefined {
-  if (dirty || commit === 'unknown') return undefined;
-  return readTargets(file).findLast((line) => !line.dirty && line.commit === commit && line.broken.length === 0 && isSamePiece(line, asked));
+function doneBefore(file: string, { isSummed }: Target, asked: Asked, where: Circumstances): Proved | undefined {
+  const done = readTargets(file).filter((line) => line.broken.length === 0 && line.group === asked.group && line.target === asked.target && line.from === asked.from && isSameProgram(line, where));
+  // After a merge of two ledgers a piece may stand there twice, once short, once long.
+  return isSummed === true ? done.toSorted((a, b) => a.to - b.to).at(-1) : done.findLast(({ to }) => to === asked.to);
 }
-
-const isSamePiece = (line: Asked, asked: Asked): boolean => line.group === asked.group && line.target === asked.target && line.from === asked.from && line.to === asked.to;
 
 async function provePiece(file: string, target: Target, asked: Asked, where: Circumstances, tools: Tools): Promise<Outcome> {
   const began = performance.now();
   const outcome = await lived(target, asked, tools);
-  append(file, { ...asked, ...outcome, seconds: Math.round((performance.now() - began) / 100) / 10 }, where);
+  (target.isSummed === true ? extend : append)(file, { ...asked, ...outcome, seconds: Math.round((performance.now() - began) / 100) / 10 }, where);
   return outcome;
 }
 
@@ -68,11 +82,11 @@ async function lived(target: Target, { from, to }: Asked, tools: Tools): Promise
 }
 
 /** Against the middle of the newest figures of other commits, each with the pieces it had. */
-function regression(file: string, group: Group, { id, watched }: Target, pieces: readonly Outcome[], { commit }: Circumstances): readonly string[] {
+function regression(file: string, group: Group, { id, watched }: Target, pieces: readonly Outcome[], where: Circumstances): readonly string[] {
   if (watched === undefined || pieces.some(({ cases }) => cases === 0)) return [];
   const byCommit = new Map<string, Proved[]>();
   for (const line of readTargets(file)) {
-    if (line.group === group.name && line.target === id && line.commit !== commit && !line.dirty && line.cases > 0) byCommit.set(line.commit, [...(byCommit.get(line.commit) ?? []), line]);
+    if (line.group === group.name && line.target === id && !line.dirty && !isSameProgram(line, where) && line.commit !== where.commit && line.cases > 0) byCommit.set(line.commit, [...(byCommit.get(line.commit) ?? []), line]);
   }
   const before = [...byCommit.values()].slice(-REMEMBERED).map((one) => watched.figure(one));
   if (before.length === 0) return [];

@@ -24,6 +24,10 @@ export interface Target {
   readonly goal: string;
   /** How many cases the daily and the long version live, and how many make one piece: two or three minutes at most, since a piece that was stopped is done again. */
   readonly cases: { readonly quick: number; readonly long: number; readonly piece: number };
+  /** All that is measured are sums: the ledger keeps pieces that follow each other as one line, and whoever has lived more than is asked for has lived that. */
+  readonly isSummed?: boolean;
+  /** Whose changes make earlier figures stale, where it is less than the group's. */
+  readonly sources?: readonly string[];
   /** Lives the cases `from` to `to`, both included, counted from 1; the same numbers are the same cases on every machine. */
   readonly prove: (from: number, to: number, tools: Tools) => Promise<Outcome>;
   /** The figure of all pieces in words: `0 lost of 4,210 events, 300 kills`. */

@@ -1,9 +1,12 @@
 /** What a measurement or a long proof ran on: without it a figure says little. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpus, loadavg, totalmem } from 'node:os';
 
 export interface Circumstances {
   readonly commit: string;
+  /** A fingerprint of the sources that matter here, as that commit has them: what is committed beside them changes no figure. Missing in old lines, and in a copy without its history. */
+  readonly sources?: string;
   /** The sources that matter here differed from that commit. */
   readonly dirty: boolean;
   readonly machine: string;
@@ -15,8 +18,10 @@ export interface Circumstances {
 /** `sources`: folders whose uncommitted changes would change the figures. */
 export function circumstances(root: string, sources: readonly string[]): Circumstances {
   const [cpu] = cpus();
+  const trees = git(root, 'ls-tree', 'HEAD', '--', ...sources);
   return {
     commit: git(root, 'rev-parse', '--short=12', 'HEAD'),
+    ...(trees === 'unknown' || trees === '' ? {} : { sources: createHash('sha256').update(trees).digest('hex').slice(0, 12) }),
     dirty: git(root, 'status', '--porcelain', '--untracked-files=no', '--', ...sources) !== '',
     machine: `${cpus().length} x ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 1e9)} GB, ${process.platform}-${process.arch}`,
     node: process.version,

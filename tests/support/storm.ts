@@ -14,7 +14,7 @@ import { scenes } from '../../scenarios/scenes/catalog';
 import { outOfBounds, within } from './bounds';
 import { cardOf } from './plays';
 
-export const EVENTS_A_STORM = 8000;
+export const EVENTS_A_STORM = 40_000;
 const CHANNEL_NAMES = Object.keys(CHANNELS).sort() as Channel[];
 /** Words of no particular scene, and some that no device should ever send. */
 const NOISE = ['', 'hands', 'floor', 'room', 'sit', 'stand', 'table', 'inner:learner', 'pocket:learner', 'constructor', '__proto__', 'x'.repeat(200), '\uD800'];
@@ -24,6 +24,9 @@ const MODES: readonly Mode[] = ['learn', 'practice', 'exam'];
 const MOST_LED_STEPS = 5000;
 /** Each so many events: what is there is listed anew, and everything is looked at. */
 const LOOK_EVERY = 64;
+/** From a hand on every key, three events a step, to a device gone mad, a hundred: of so many events one lets a little time pass. */
+const THRONGS = [8, 64, 64, 256, 256, 256, 256] as const;
+const MOST_STEPS_PASS = 6;
 /** Of so many attempts one is waited out, and one is left by the door. */
 const ENDED_ONE_OF = 6;
 /** From any muddle to the door, with all that is said on the way. */
@@ -33,6 +36,8 @@ const AFTERWARDS_STEPS = 60;
 export interface Stormed {
   readonly scene: string;
   readonly events: number;
+  /** Begun, for one that was left or lost begins anew. */
+  readonly attempts: number;
   readonly steps: number;
   readonly broken: readonly string[];
 }
@@ -42,16 +47,20 @@ export function storm(number: number, all: readonly SceneDefinition[] = scenes):
   const scene = all[number % all.length] as SceneDefinition;
   const broken: string[] = [];
   let events = 0;
+  let attempts = 0;
   let steps = 0;
   // A scene that was left or lost begins anew: what is pressed after its end is no event.
   while (events < EVENTS_A_STORM && broken.length === 0) {
     const session = begun(scene, dice);
+    attempts += 1;
     const isInside = within(scene.setting(session.header).layout);
+    const throng = dice.pick(THRONGS);
     try {
       for (; !session.ended && events < EVENTS_A_STORM && broken.length === 0;) {
-        events += gust(session, dice);
+        events += gust(session, throng, dice);
         broken.push(...wrongNow(session, isInside));
       }
+      if (!isMonotone(session.observations)) broken.push('time went backwards');
       broken.push(...livedAgain(scene, session));
       const end = dice.below(ENDED_ONE_OF);
       if (end === 0) broken.push(...waitedOut(session));
@@ -63,7 +72,7 @@ export function storm(number: number, all: readonly SceneDefinition[] = scenes):
     }
     steps += session.step;
   }
-  return { scene: scene.id, events, steps, broken: broken.map((what) => `storm ${number} (${scene.id}), event ${events}: ${what}`) };
+  return { scene: scene.id, events, attempts, steps, broken: broken.map((what) => `storm ${number} (${scene.id}), event ${events}: ${what}`) };
 }
 
 /** Every other time somebody plays first who knows how. */
@@ -77,13 +86,13 @@ function begun(scene: SceneDefinition, dice: Random): Session {
 }
 
 /** How many events reached the scene. */
-function gust(session: Session, dice: Random): number {
+function gust(session: Session, throng: number, dice: Random): number {
   const words = [...NOISE, ...session.twin().map(({ id }) => id), ...session.sayable()];
   let event = 0;
   for (; event < LOOK_EVERY && !session.ended; event += 1) {
     const channel = dice.pick(CHANNEL_NAMES);
     session.feed(channel, value(channel, words, dice));
-    for (let lived = dice.below(8) === 0 ? dice.below(6) : 0; lived > 0; lived -= 1) session.advance();
+    for (let lived = dice.below(throng) === 0 ? dice.below(MOST_STEPS_PASS) : 0; lived > 0; lived -= 1) session.advance();
   }
   return event;
 }
@@ -102,11 +111,10 @@ function wrongNow(session: Session, isInside: ReturnType<typeof within>): readon
   if (session.sayable().length > 4) wrong.push(`${session.sayable().length} lines can be said`);
   session.hint();
   session.fittingLine();
-  if (!isMonotone(session.observations)) wrong.push('time went backwards');
   return wrong.map((what) => `at step ${session.step}: ${what}`);
 }
 
-const isMonotone = (list: Session['observations']): boolean => list.slice(-LOOK_EVERY).every((one, at, last) => at === 0 || one.step >= (last[at - 1]?.step ?? 0));
+const isMonotone = (list: Session['observations']): boolean => list.every((one, at) => at === 0 || one.step >= (list[at - 1]?.step ?? 0));
 
 /** From its file: the same people, things and facts, now and a second later. */
 function livedAgain(scene: SceneDefinition, session: Session): readonly string[] {
@@ -114,8 +122,10 @@ function livedAgain(scene: SceneDefinition, session: Session): readonly string[]
   session.advance();
   const file = JSON.parse(JSON.stringify({ header: session.header, samples: session.samples })) as Pick<Session, 'header' | 'samples'>;
   const again = replay(scene, file.header, file.samples, session.step, 'observations');
+  let compared = 0;
   for (let lived = 0; lived <= AFTERWARDS_STEPS; lived += AFTERWARDS_STEPS) {
-    if (look(again) !== look(session)) return [`lived again it is another attempt at step ${session.step}`];
+    if (look(again, compared) !== look(session, compared)) return [`lived again it is another attempt at step ${session.step}`];
+    compared = session.observations.length;
     for (let more = 0; more < AFTERWARDS_STEPS; more += 1) {
       again.advance();
       session.advance();
@@ -124,7 +134,8 @@ function livedAgain(scene: SceneDefinition, session: Session): readonly string[]
   return [];
 }
 
-const look = (session: Session): string => JSON.stringify([session.step, session.ended, session.staging(), session.twin(), session.sayable(), session.observations]);
+/** Facts from one on: those before it were compared. */
+const look = (session: Session, from: number): string => JSON.stringify([session.step, session.ended, session.staging(), session.twin(), session.sayable(), session.observations.length, session.observations.slice(from)]);
 
 /** Everything is let go of: whatever happened, the scene comes to an end by itself. */
 function waitedOut(session: Session): readonly string[] {

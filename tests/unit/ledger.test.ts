@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { append, isDone, readLedger } from '../proof/ledger';
+import { append, extend, isDone, readLedger, readTargets } from '../proof/ledger';
 
 const where = { commit: 'abc', dirty: false, machine: 'any', node: 'v20', load: 1 };
 const piece = { proof: 'seeds', player: 'random', from: 1, to: 50, broken: [], totals: [0, 12.5], seconds: 3 };
@@ -44,5 +44,33 @@ describe('the ledger of proofs', () => {
 
   it('can be read whole as it is kept here', () => {
     expect(readLedger(join(import.meta.dirname, '../proof/ledger.jsonl')).length).toBeGreaterThan(300);
+  });
+});
+
+describe('a long run in the ledger', () => {
+  const sources = { ...where, sources: 'a1' };
+  const some = (from: number, to: number, broken: readonly string[] = []) =>
+    ({ proof: 'targets', group: 'exhaustion', target: 'R13s', from, to, cases: to - from + 1, broken, measured: { events: 10 * (to - from + 1) }, seconds: 1.5 }) as const;
+
+  it('is one line of what one program lived on one machine, at however many commits beside it', () => {
+    const file = join(folder, 'ledger.jsonl');
+    extend(file, some(1, 2), sources);
+    append(file, piece, sources);
+    extend(file, some(3, 4), { ...sources, commit: 'abd', load: 3 });
+    expect(readTargets(file)).toMatchObject([{ from: 1, to: 4, cases: 4, measured: { events: 40 }, seconds: 3, commit: 'abd', load: 3 }]);
+    expect(readLedger(file)).toHaveLength(1);
+  });
+
+  it.each([
+    ['of another program', some(3, 4), { ...sources, sources: 'a2' }],
+    ['of another machine', some(3, 4), { ...sources, machine: 'other' }],
+    ['that does not follow', some(4, 5), sources],
+    ['that broke', some(3, 4, ['storm 3: threw']), sources],
+    ['that was not committed', some(3, 4), { ...sources, dirty: true }],
+  ])('keeps a piece %s by itself', (_, next, there) => {
+    const file = join(folder, 'ledger.jsonl');
+    extend(file, some(1, 2), sources);
+    extend(file, next, there);
+    expect(readTargets(file).map(({ from, to }) => [from, to])).toEqual([[1, 2], [next.from, next.to]]);
   });
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chosenOf } from '../proof/chosen';
 import { append, readTargets } from '../proof/ledger';
 import { proveGroups, tableOf } from '../proof/table';
 import { casesOf, sum, type Outcome, type Target } from '../proof/target';
@@ -41,6 +42,36 @@ describe('the table of targets', () => {
     expect(await proved(flawed, true)).toMatchObject([{ figure: '0 lost in 9 kills', isKept: true }]);
     // The fifth case alone was a piece of the daily version, five and six are one of the long.
     expect(asked).toEqual([1, 3, 5, 3, 5, 7, 9]);
+  });
+
+  it('goes on after what a long run has lived, whatever was committed beside it, and takes it for the daily one too', async () => {
+    const asked: string[] = [];
+    const summed = target((from, to, given) => {
+      asked.push(`${from}-${to}`);
+      return good(from, to, given);
+    }, { isSummed: true });
+    const at = (commit: string, isLong: boolean, choice = {}) => proveGroups(file, [{ name: 'durability', about: 'nothing lost', sources: [], targets: [summed] }], isLong, tools, () => ({ ...where, commit, sources: 's1' }), choice);
+    await at('c1', true, { targets: ['R1'], to: 4 });
+    expect(await at('c2', true)).toMatchObject([{ figure: '0 lost in 9 kills' }]);
+    expect(asked).toEqual(['1-2', '3-4', '5-6', '7-8', '9-9']);
+    expect(readTargets(file)).toMatchObject([{ from: 1, to: 9 }]);
+    expect(await at('c3', false)).toMatchObject([{ figure: '0 lost in 9 kills' }]);
+    expect(await at('c3', false, { targets: ['R2'] })).toEqual([]);
+    expect(asked).toHaveLength(5);
+  });
+
+  it.each([
+    ['R1', ['durability'], { targets: ['R1'] }],
+    ['durability r1 --from 3 --to 4 --long', ['durability'], { targets: ['R1'], from: 3, to: 4 }],
+    ['', ['durability'], {}],
+  ] as const)('the words `%s` choose', (words, groups, choice) => {
+    const chosen = chosenOf(words.split(' ').filter((word) => word !== ''), [{ name: 'durability', about: '', sources: [], targets: [target(good)] }]);
+    expect(chosen?.groups.map(({ name }) => name)).toEqual(groups);
+    expect(chosen?.choice).toEqual(choice);
+  });
+
+  it.each(['R9', 'durability --from 3', 'R1 --from 0', 'R1 --to', 'seeds'])('the words `%s` choose nothing', (words) => {
+    expect(chosenOf(words.split(' '), [{ name: 'durability', about: '', sources: [], targets: [target(good)] }])).toBeUndefined();
   });
 
   it('goes on past a harness that falls over, and says where', async () => {
