@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { FAMILIES, type FontFiles } from '../../renderer/studio/export/font-case';
+import { fileOf, type FontFiles } from '../../renderer/studio/export/font-case';
 import { sliceOf } from '../../renderer/studio/export/slices';
 
 const resolve = createRequire(import.meta.url).resolve;
@@ -11,6 +11,6 @@ export const installedFonts: FontFiles = {
   sliceOf,
   load: (family, subset) => {
     const folder = dirname(resolve(`@fontsource/${family}/unicode.json`));
-    return Promise.resolve(new Uint8Array(readFileSync(join(folder, 'files', `${family}-${subset}-${FAMILIES[family].weight}-normal.woff`))));
+    return Promise.resolve(new Uint8Array(readFileSync(join(folder, 'files', fileOf(family, subset)))));
   },
 };

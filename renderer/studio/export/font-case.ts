@@ -4,11 +4,11 @@
  */
 import { create, type Font } from 'fontkit';
 import type { CardFont, Measure } from '../../stage/card-face';
-import { unpackWoff } from './unpack-woff';
+import { isWoff, unpackWoff } from './unpack-woff';
 
 /** Files of a family: the large one, and slices with the code points that each may hold. */
 export interface FontFiles {
-  /** WOFF bytes of `<package>/files/<name>.woff`. */
+  /** Bytes of `<package>/files/<fileOf>`. */
   load(family: FamilyName, subset: string): Promise<Uint8Array<ArrayBuffer>>;
   /** The slice that may hold a character, undefined when the family has none. */
   sliceOf(family: FamilyName, codePoint: number): string | undefined;
@@ -21,6 +21,11 @@ export const FAMILIES = {
   'noto-sans': { weight: 400, subsets: ['latin', 'latin-ext', 'vietnamese'] },
 } as const;
 export type FamilyName = keyof typeof FAMILIES;
+
+/** Slices are those that a page shows, WOFF2; the rest is WOFF. */
+export function fileOf(family: FamilyName, subset: string): string {
+  return `${family}-${subset}-${FAMILIES[family].weight}-normal.woff${/^\d+$/.test(subset) ? '2' : ''}`;
+}
 
 const CHAINS: Readonly<Record<CardFont, readonly FamilyName[]>> = {
   mincho: ['shippori-mincho', 'eb-garamond'],
@@ -112,7 +117,8 @@ export class FontCase {
   }
 
   async #load(family: FamilyName, subset: string, name: string): Promise<Opened> {
-    const font = create(await unpackWoff(await this.#files.load(family, subset)));
+    const bytes = await this.#files.load(family, subset);
+    const font = create(isWoff(bytes) ? await unpackWoff(bytes) : bytes);
     return { font, name, has: new Set(font.characterSet) };
   }
 }

@@ -19,6 +19,10 @@ async function inflate(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 
 const padded = (length: number): number => (length + 3) & ~3;
 
+export function isWoff({ buffer, byteOffset, byteLength }: Uint8Array): boolean {
+  return byteLength >= WOFF_HEADER && new DataView(buffer, byteOffset).getUint32(0) === SIGNATURE;
+}
+
 /** Throws a RangeError for anything that is no WOFF. */
 export async function unpackWoff(woff: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const from = new DataView(woff.buffer, woff.byteOffset, woff.byteLength);
