@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Settings } from '../../electron/contract/settings';
 import { LEARNER } from '../../scenarios/kernel/ids';
+import { message } from '../../scenarios/text/words';
 import { sceneWords } from '../hud/scene-words';
 import { describeThing } from '../hud/twin/describe';
 import { Twin } from '../hud/twin/Twin';
@@ -10,6 +11,8 @@ import type { Play } from '../session/open-play';
 import { usePlay, usePlayView } from '../session/use-play';
 import { Notice } from '../ui/Notice';
 import { useLanguage, useSay } from '../ui/text/use-text';
+import { useTitle } from '../ui/use-title';
+import { keepPause } from './kept-screen';
 import { PlayHud } from './PlayHud';
 import { PlayPauses, type PlayWays } from './PlayPauses';
 import { PlayScene } from './PlayScene';
@@ -32,6 +35,7 @@ export function PlayScreen({ play, settings, onBegun, ...ways }: PlayScreenProps
   const { loop, session, set } = play;
   const say = useSay();
   const language = useLanguage();
+  useTitle(message(language, `${session.header.scene}.title`));
   const holder = useRef<HTMLElement>(null);
   const canDraw = hasWebGl();
   const [isReady, setReady] = useState(!canDraw);
@@ -61,6 +65,7 @@ export function PlayScreen({ play, settings, onBegun, ...ways }: PlayScreenProps
   };
   const resume = (): void => loop.resume(performance.now());
   const { phase } = view;
+  useEffect(() => keepPause(phase), [phase]);
   const closeHelp = (): void => {
     setHelpOpen(false);
     resume();

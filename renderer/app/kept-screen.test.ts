@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Play } from '../session/open-play';
-import { keepScreen, keptScreen } from './kept-screen';
+import { keepPause, keepScreen, keptScreen } from './kept-screen';
 import type { Screen } from './screens';
 
 const ATTEMPT = '3f2b8c1a-0d4e-4a6b-9c8d-7e6f5a4b3c2d';
@@ -28,6 +28,14 @@ describe('the screen over a crash', () => {
   it('a scene goes on with what is on the disk, after a count', () => {
     const screen: Screen = { name: 'play', run: 3, plan: { kind: 'new', scene: 's03', mode: 'exam', seed: 5 } };
     expect(after(screen, playing)).toEqual({ screen: { name: 'play', run: 0, plan: { kind: 'resume', id: ATTEMPT, isReturn: true } }, dropped: undefined });
+  });
+
+  it.each([['wish', { pausedFor: 'wish' }], ['away', { pausedFor: 'away' }], ['picture', {}], ['', {}]] as const)('a scene that waited for %j waits again only for somebody', (why, kept) => {
+    const one = memory();
+    keepScreen({ name: 'play', run: 0, plan: { kind: 'new', scene: 's03', mode: 'exam', seed: 5 } }, playing, one);
+    keepPause({ kind: 'paused', why: 'wish' }, one);
+    keepPause(why === '' ? { kind: 'running' } : { kind: 'paused', why }, one);
+    expect(keptScreen(one)?.screen).toEqual({ name: 'play', run: 0, plan: { kind: 'resume', id: ATTEMPT, isReturn: true, ...kept } });
   });
 
   it('a scene that was not open yet leaves the screen before it', () => {

@@ -1,8 +1,12 @@
 /** Where the learner was, kept over a crash of the page: in the window's own memory, which outlives the page but not the window. */
 import type { Play } from '../session/open-play';
+import type { PauseReason, Phase } from '../session/play-view';
 import { nextScreen, type Screen } from './screens';
 
 const KEY = 'reigi.screen';
+const PAUSE_KEY = 'reigi.pause';
+/** A picture that was lost is no reason to wait any longer: there is a new one. */
+const LASTING: readonly PauseReason[] = ['away', 'stall', 'pad', 'wish'];
 
 type Memory = Pick<Storage, 'getItem' | 'setItem'>;
 
@@ -24,6 +28,15 @@ export function keepScreen(screen: Screen, play: Pick<Play, 'session'> | undefin
   }
 }
 
+/** Whether the scene that is open waits, and what for. */
+export function keepPause(phase: Phase, memory: Memory = sessionStorage): void {
+  try {
+    memory.setItem(PAUSE_KEY, phase.kind === 'paused' ? phase.why : '');
+  } catch {
+    // Then it goes on after a count.
+  }
+}
+
 function keptOf(screen: Screen, attempt: string | undefined): Kept | undefined {
   if (screen.name !== 'play') return { screen };
   if (attempt === undefined) return undefined;
@@ -40,7 +53,10 @@ export interface Returned {
 export function keptScreen(memory: Memory = sessionStorage): Returned | undefined {
   try {
     const { screen, dropped } = JSON.parse(memory.getItem(KEY) ?? '') as Kept;
-    if (screen.name === 'play') return { screen: nextScreen({ name: 'home' }, { to: 'play', plan: { kind: 'resume', id: screen.attempt, isReturn: true } }), dropped };
+    if (screen.name === 'play') {
+      const pausedFor = LASTING.find((why) => why === memory.getItem(PAUSE_KEY));
+      return { screen: nextScreen({ name: 'home' }, { to: 'play', plan: { kind: 'resume', id: screen.attempt, isReturn: true, ...(pausedFor === undefined ? {} : { pausedFor }) } }), dropped };
+    }
     return typeof screen.name === 'string' ? { screen, dropped } : undefined;
   } catch {
     return undefined;

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { useSay } from './text/use-text';
 import { useLanguage, useSay as useAppSay } from '../ui/text/use-text';
 import { useTexts } from '../ui/text/use-texts';
+import { useTitle } from '../ui/use-title';
 
 interface DebriefHeadProps {
   readonly listed: ListedAttempt;
@@ -31,6 +32,7 @@ export function DebriefHead({ listed, title, ending, onAgain, onHome, onPrint, o
   const sayOfCard = useTexts(CARD);
   const sayOfReport = useTexts(HISTORY);
   const language = useLanguage();
+  useTitle(title);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { started, mode, steps, state } = listed;

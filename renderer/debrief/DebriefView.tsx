@@ -19,6 +19,7 @@ import { revealVerdict } from './reveal-verdict';
 import { SayInstead } from './SayInstead';
 import { ScoreHead } from './ScoreHead';
 import { useSay } from './text/use-text';
+import { keepPlace, keptPlace, useKeptPlace } from '../ui/kept-place';
 import { useLanguage } from '../ui/text/use-text';
 import { SeatingReview } from '../seating/SeatingReview';
 import { Story } from './Story';
@@ -50,13 +51,17 @@ interface DebriefViewProps {
   readonly onCard?: (() => void) | undefined;
 }
 
+/** Where the replay stands. */
+const stepPlace = (id: string): string => `debrief.step.${id}`;
+const KEPT_EVERY_STEPS = 20;
+
 /** The whole debrief of one attempt that has been read. */
 export function DebriefView({ attempt, scene, onAgain, onAgainFrom, onOpen, onHome, onPrint, onReport, onCompare, onEvening, onCard }: DebriefViewProps) {
   const say = useSay();
   const language = useLanguage();
   const { header, listed, observations } = attempt;
   const { card, parts, judgeBy } = useJudged(attempt, scene.rules);
-  const [camera, setCamera] = useState<ReplayCamera>('eyes');
+  const [camera, setCamera] = useKeptPlace<ReplayCamera>('debrief.camera', 'eyes');
   const [isWide, setWide] = useState(false);
   const [watched, setWatched] = useState<string>();
   const root = useRef<HTMLElement>(null);
@@ -104,9 +109,26 @@ export function DebriefView({ attempt, scene, onAgain, onAgainFrom, onOpen, onHo
   }, [isWide]);
   // Before anything is asked for, the replay stands at what weighs most.
   useEffect(() => {
+    const back = keptPlace<number>(stepPlace(listed.id));
+    if (back !== undefined && clock?.state().step === clock?.track.firstStep) {
+      clock?.seek(back);
+      return;
+    }
     const [worst] = parts.flatMap(({ toLookAt }) => toLookAt).toSorted((a, b) => b.verdict.weight - a.verdict.weight);
     if (clock?.state().step === clock?.track.firstStep && worst?.span !== undefined) clock?.seek(worst.span.from - LEAD_STEPS);
-  }, [clock, parts]);
+  }, [clock, parts, listed.id]);
+  // While it runs nobody would miss a part of a second.
+  useEffect(() => {
+    if (clock === undefined) return undefined;
+    const forget = clock.subscribe(() => {
+      const { playing, step } = clock.state();
+      if (!playing || Math.round(step) % KEPT_EVERY_STEPS === 0) keepPlace(stepPlace(listed.id), step);
+    });
+    return () => {
+      forget();
+      keepPlace(stepPlace(listed.id), undefined);
+    };
+  }, [clock, listed.id]);
 
   const goToRule = (rule: string): void => {
     const view = parts.flatMap(({ toLookAt }) => toLookAt).find(({ verdict }) => verdict.rule === rule);

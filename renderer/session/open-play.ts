@@ -28,6 +28,7 @@ import { Master } from './master';
 import { masterLevels } from './master-levels';
 import type { TodaySession } from '../progress/memory/today';
 import { PlayLoop } from './play-loop';
+import type { PauseReason } from './play-view';
 import { Pointer } from './pointer';
 import { Recorder } from './recorder';
 import { liveAgain } from './resume';
@@ -41,8 +42,8 @@ export type Pace = (typeof PACES)[number];
 /** What shall be played. */
 export type PlayPlan =
   | { readonly kind: 'new'; readonly scene: string; readonly mode: Mode; readonly seed: number; readonly player?: PlayerKind; readonly isCold?: boolean; readonly pacePercent?: Pace; readonly carry?: AttemptHeader['carry'] }
-  /** `with`: another device than the one it was played with before; who comes back after a crash gets a count first. */
-  | { readonly kind: 'resume'; readonly id: string; readonly with?: BoundDevice; readonly isReturn?: boolean }
+  /** `with`: another device than the one it was played with before; who comes back after a crash gets a count first, or the pause that they had. */
+  | { readonly kind: 'resume'; readonly id: string; readonly with?: BoundDevice; readonly isReturn?: boolean; readonly pausedFor?: PauseReason }
   /** The same visit up to a step that has been lived already, as an attempt of its own; who takes over an old one gets a count first. */
   | { readonly kind: 'again'; readonly of: Pick<Session, 'header' | 'samples'>; readonly steps: number; readonly isLoop?: boolean; readonly isTakeOver?: boolean; readonly part?: PlayedPart };
 
@@ -97,7 +98,7 @@ export async function openPlay(bridge: Bridge, plan: PlayPlan, device: BoundDevi
   const master = player === undefined ? masterOf(scene, session) : undefined;
   const set = setOf(scene, session, master !== undefined);
   const sound = createSoundStage({ layout: set.layout, volumes: settings.volumes });
-  const loop = new PlayLoop({ session, adapter, options: options[playsWith], recorder, player, master, pad, sound, spots: set.layout.spots, onAsk: asks.emit, onEnd: ended.emit, isTakeOver: (plan.kind === 'again' && plan.isTakeOver === true) || (plan.kind === 'resume' && plan.isReturn === true) });
+  const loop = new PlayLoop({ session, adapter, options: options[playsWith], recorder, player, master, pad, sound, spots: set.layout.spots, onAsk: asks.emit, onEnd: ended.emit, isTakeOver: (plan.kind === 'again' && plan.isTakeOver === true) || (plan.kind === 'resume' && plan.isReturn === true), pausedFor: plan.kind === 'resume' ? plan.pausedFor : undefined });
   if (isClockStopped()) loop.stopClock();
   return { loop, recorder, session, scene, desk, options, asks, ended, pointer: new Pointer(loop, set.layout), sound, set };
 }

@@ -212,3 +212,12 @@ it('who takes over in the middle of things gets a count first; nothing is lived 
   loop.frame(2200 + STEP_MS * 2);
   expect(session.step).toBe(2);
 });
+
+it('who comes back to a pause finds it paused, and goes on when they say so', () => {
+  const { loop, session } = playing({ isTakeOver: true, pausedFor: 'wish' });
+  expect(loop.view().phase).toEqual({ kind: 'paused', why: 'wish' });
+  loop.frame(9000);
+  expect(session.step).toBe(0);
+  loop.resume(9000);
+  expect(loop.view().phase).toEqual({ kind: 'counting', left: 3 });
+});

@@ -68,6 +68,10 @@ export class PlayLoop {
   /** The scene is drawn and the learner is there. */
   begin(now: number): void {
     if (this.phase.kind !== 'opening') return;
+    if (this.parts.pausedFor !== undefined && !this.session.ended) {
+      this.enter({ kind: 'paused', why: this.parts.pausedFor });
+      return;
+    }
     if (this.parts.isTakeOver === true && !this.session.ended && !this.isStopped) {
       this.enter({ kind: 'counting', left: this.count.start(now) });
       return;

@@ -7,6 +7,7 @@ import type { Adapter } from '../input/adapter';
 import type { Ask, InputOptions } from '../input/input-state';
 import type { PadReader } from '../input/pad-reader';
 import type { Master } from './master';
+import type { PauseReason } from './play-view';
 import type { Recorder } from './recorder';
 
 /** What the stage reads once a picture. */
@@ -37,6 +38,8 @@ export interface PlayParts {
   readonly sound?: Pick<SoundStage, 'hear'> | undefined;
   /** Begun in the middle of things: a short count gives time to find one's hands. */
   readonly isTakeOver?: boolean;
+  /** Begun as it stood: whoever had paused it is not there, or not ready. */
+  readonly pausedFor?: PauseReason | undefined;
   /** A pause or help; hints are the loop's own affair. */
   readonly onAsk?: (ask: Ask) => void;
   readonly onEnd?: () => void;

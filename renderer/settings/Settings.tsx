@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Tabs } from '@base-ui/react/tabs';
 import type { Settings as Kept } from '../../electron/contract/settings';
 import { Button } from '../ui/Button';
+import { useKeptPlace } from '../ui/kept-place';
 import { Notice } from '../ui/Notice';
 import { ScreenHead } from '../ui/ScreenHead';
 import { useTexts } from '../ui/text/use-texts';
@@ -31,7 +32,7 @@ interface SettingsProps {
 /** Every choice of the learner, a page for each kind; kept as soon as it is made. */
 export function Settings({ settings, change, isUnsaved, onDone, ways }: SettingsProps) {
   const say = useTexts(TEXTS);
-  const [section, setSection] = useState<SectionId>('look');
+  const [section, setSection] = useKeptPlace<SectionId>('settings', 'look');
   const [undo, setUndo] = useState<{ readonly text: string; readonly fields?: Partial<Kept> }>();
   const reset = resetOf(section, settings);
   const panel = (): ReactNode => {

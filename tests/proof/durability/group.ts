@@ -5,7 +5,9 @@ import { proveDamage } from './damage';
 import { proveDisks } from './disk';
 import { proveDowngrades } from './downgrade';
 import { proveKills } from './kill';
+import { proveLaunches } from './launches';
 import { proveMigrations } from './migrations';
+import { provePowerLoss } from './power-loss';
 
 export const durability: Group = {
   name: 'durability',
@@ -19,6 +21,14 @@ export const durability: Group = {
       cases: { quick: 270, long: 9_000, piece: 90 },
       prove: proveKills,
       told: (pieces) => `${sum(pieces, 'lost')} lost of ${sum(pieces, 'events')} events and ${sum(pieces, 'backups')} backups in ${casesOf(pieces)} kills`,
+    },
+    {
+      id: 'R2',
+      what: 'the power lost in a session of attempts, foldings and backups: any part of what was not asked to be on the disk, and torn sectors',
+      goal: '0 damaged, 0 lost of what was acknowledged',
+      cases: { quick: 1_000, long: 20_000, piece: 1_000 },
+      prove: provePowerLoss,
+      told: (pieces) => (sum(pieces, 'skipped') > 0 ? 'left out: there is no strace here' : `${sum(pieces, 'damaged')} damaged, ${sum(pieces, 'lost')} with something lost, of ${casesOf(pieces)} states of ${most(pieces, 'ops')} calls and ${most(pieces, 'commits')} acknowledgements`),
     },
     {
       id: 'R3',
@@ -59,6 +69,14 @@ export const durability: Group = {
       cases: { quick: 25, long: 500, piece: 250 },
       prove: proveDowngrades,
       told: (pieces) => `${pieces.reduce((all, { broken }) => all + broken.length, 0)} changes in ${casesOf(pieces)} histories`,
+    },
+    {
+      id: 'R8',
+      what: 'the app opened fifty times at once, and again after each kill',
+      goal: 'one window, 49 end with 0; never kept out by a lock that was left',
+      cases: { quick: 11, long: 101, piece: 21 },
+      prove: proveLaunches,
+      told: (pieces) => `${sum(pieces, 'windows')} window, ${sum(pieces, 'clean')} ended with 0 within ${most(pieces, 'stormMs')} ms; ${sum(pieces, 'restarts')} of ${casesOf(pieces) - 1} starts after a kill`,
     },
   ],
 };

@@ -16,7 +16,7 @@ const LATEST_MS = 150;
 /** Attempts of one kill are numbered apart from those of the next. */
 const APART = 10_000;
 
-interface Heard {
+export interface Heard {
   /** By the number of the attempt, the last chunk that was acknowledged, or its end. */
   readonly attempts: ReadonlyMap<number, number | 'end'>;
   readonly backups: readonly string[];
@@ -55,10 +55,15 @@ async function heardUntilKilled(folder: string, role: Role, number: number): Pro
   });
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
   if (signal !== 'SIGKILL') throw new Error(`the program ended by itself with ${code ?? signal}`);
+  // The last line may be cut.
+  return heardOf(heard.slice(0, heard.lastIndexOf('\n')).split('\n'));
+}
+
+/** What the program said to be kept, line by line. */
+export function heardOf(lines: readonly string[]): Heard {
   const attempts = new Map<number, number | 'end'>();
   const backups: string[] = [];
-  // The last line may be cut.
-  for (const line of heard.slice(0, heard.lastIndexOf('\n')).split('\n')) {
+  for (const line of lines.filter((one) => one !== '')) {
     const [what = '', told = ''] = line.split(' ');
     if (what === 'backup') backups.push(told);
     else attempts.set(Number(what), told === 'end' ? 'end' : Number(told));
@@ -66,7 +71,7 @@ async function heardUntilKilled(folder: string, role: Role, number: number): Pro
   return { attempts, backups };
 }
 
-function* judge({ attempts, notice }: Storage, heard: Heard, folder: string): Iterable<string> {
+export function* judge({ attempts, notice }: Storage, heard: Heard, folder: string): Iterable<string> {
   if (notice !== null) yield `opened with ${JSON.stringify(notice)}`;
   for (const [index, last] of heard.attempts) {
     const { nextSeq, samples, track, listed } = attempts.read(idOf(index));

@@ -1,7 +1,7 @@
 /**
  * The process that is killed. `write FOLDER ROLE FIRST`: keeps attempts numbered from FIRST, and says so only after the
  * store has answered. `migrate FOLDER POINT`: brings a database to the newest version and ends itself at a statement.
- * `open FOLDER`: opens the storage as the app does at start. `disk FOLDER MOUNT`: plays on a disk that fails.
+ * `open FOLDER`: opens the storage as the app does at start. `session FOLDER`: two hundred commits with foldings and backups among them, to their end. `disk FOLDER MOUNT`: plays on a disk that fails.
  */
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,6 +23,7 @@ const now = (): string => new Date().toISOString();
 /** Synchronous, so that the line is out before the next chunk begins. */
 const say = (line: string): void => void writeSync(1, `${line}\n`);
 const SHORT = 4;
+const SESSION_ATTEMPTS = 34;
 
 function keepOne(keeper: Keeper, index: number, length: number): void {
   keeper.attempts.begin(exampleHeader(idOf(index)), now());
@@ -49,6 +50,20 @@ async function write(role: Role, first: number): Promise<void> {
   }
 }
 
+async function session(): Promise<void> {
+  const keeper = new Keeper(folder, now());
+  const backups = new Backups(keeper, now);
+  for (let index = 0; index < SESSION_ATTEMPTS; index += 1) {
+    keepOne(keeper, index, SHORT);
+    keeper.attempts.end(idOf(index), SHORT * 12, { total: 80, grade: 'B', critical: [], pack: 'guide-strict', ended: 'finished' });
+    say(`${index} end`);
+    if (index % 9 === 4) keeper.database.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    if (index % 14 === 7) say(`backup ${(await backups.make()).name}`);
+  }
+  keeper.close();
+}
+
+if (command === 'session') await session();
 if (command === 'write') await write(words[0] as Role, Number(words[1]));
 if (command === 'migrate') {
   const db = connect(join(folder, DATABASE_NAME));
