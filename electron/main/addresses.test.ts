@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLocal, isOwnPage } from './addresses';
+import { isLocal, isOwnPage, mayHave } from './addresses';
 
 const foreign = [
   'http://example.com/', 'https://example.com/', 'https://localhost/', 'http://127.0.0.1:5173/', 'ws://example.com/', 'wss://x/',
@@ -24,13 +24,26 @@ describe('what may be loaded', () => {
 });
 
 describe('where the window may go', () => {
-  it('is to its own page', () => {
-    expect(isOwnPage('app://bundle/index.html?demo=full', undefined)).toBe(true);
+  it.each(['app://bundle/index.html', 'app://bundle/index.html?demo=full', 'app://bundle/index.html#x'])('is to its own page: %s', (url) => {
+    expect(isOwnPage(url, undefined)).toBe(true);
   });
-  it.each([...foreign, 'app://bundle.evil/', 'app://bundle@evil/', 'app:bundle', 'data:text/html,x', 'blob:app://bundle/1', 'devtools://x'])(
+  it.each([...foreign, 'app://bundle/missing.html', 'app://bundle/assets/x.svg', 'app://bundle/index.html.svg', 'app://bundle/index.html/x', 'app://bundle.evil/', 'app://bundle@evil/', 'app:bundle', 'data:text/html,x', 'blob:app://bundle/1', 'devtools://x'])(
     '%j is nowhere',
     (url) => {
       expect(isOwnPage(url, undefined)).toBe(false);
     },
   );
+});
+
+describe('our own files', () => {
+  const own = 'app://bundle/index.html';
+  it('are for our own page, and where it is not known who asks', () => {
+    expect([mayHave(own, 'app://bundle', undefined), mayHave(own, undefined, undefined), mayHave(own, 'http://localhost:5173', 'http://localhost:5173')]).toEqual([true, true, true]);
+  });
+  it.each(['null', '', 'https://example.com', 'app://other', 'app://bundle.evil', 'http://localhost:5173', 'file://'])('are not for %j', (asker) => {
+    expect([mayHave(own, asker, undefined), mayHave('APP://bundle/x', asker, undefined)]).toEqual([false, false]);
+  });
+  it('are the only thing that this is about', () => {
+    expect(mayHave('data:text/html,x', 'null', undefined)).toBe(true);
+  });
 });

@@ -75,6 +75,18 @@ describe('the page', () => {
     expect(loadURL).toHaveBeenLastCalledWith('app://bundle/index.html?demo=full&notice=recovered');
   });
 
+  it('that was led to an address which is none is brought back; what was stopped, and a frame, change nothing', () => {
+    const { webContents, loadURL, onGone } = loaded();
+    webContents.emit('did-fail-load', {}, -3, 'ERR_ABORTED', 'https://example.com/', true);
+    webContents.emit('did-fail-load', {}, -300, 'ERR_INVALID_URL', 'about:srcdoc', false);
+    webContents.emit('did-fail-load', {}, -6, 'ERR_FILE_NOT_FOUND', 'app://bundle/index.html', true);
+    expect(onGone).not.toHaveBeenCalled();
+    expect(loadURL).toHaveBeenCalledTimes(1);
+    webContents.emit('did-fail-load', {}, -300, 'ERR_INVALID_URL', 'about:srcdoc', true);
+    expect(onGone).toHaveBeenCalledWith('left');
+    expect(loadURL).toHaveBeenLastCalledWith('app://bundle/index.html?demo=full&notice=recovered');
+  });
+
   it('that ends by itself is let go', async () => {
     const { crash, loadURL, onGone } = loaded();
     await crash('clean-exit');

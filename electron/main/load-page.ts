@@ -6,6 +6,8 @@ import { PAGE_URL } from './places';
 const ONE_MINUTE_MS = 60_000;
 /** So many crashes in a minute are no accident: what is loaded then draws nothing. */
 const CRASHES_TO_SAFETY = 3;
+/** Chromium's number for what was stopped before it began. */
+const ABORTED = -3;
 
 export interface PageOptions {
   readonly devServer: string | undefined;
@@ -46,14 +48,18 @@ export function loadPage(window: BrowserWindow, options: PageOptions): void {
     if (crashes.length === CRASHES_TO_SAFETY) return safe();
     void options.askToReopen().then((again) => (again ? safe() : window.close()));
   });
-  // Electron asks about every navigation but the one to about:blank; from there the way leads straight back.
-  window.webContents.on('did-navigate', (_event, url) => {
-    if (isOwnPage(url, options.devServer)) {
-      lastQuery = Object.fromEntries(new URL(url).searchParams);
-      return;
-    }
+  // Electron does not ask about the ways to about:blank and about:srcdoc; from there the way leads straight back.
+  const bringBack = (): void => {
     options.onGone('left');
     load({ ...options.query, notice: 'recovered' });
+  };
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (isOwnPage(url, options.devServer)) lastQuery = Object.fromEntries(new URL(url).searchParams);
+    else bringBack();
+  });
+  // The engine's own page about an address that leads nowhere. What was stopped on the way left ours where it is.
+  window.webContents.on('did-fail-load', (_event, code, _reason, url, isMainFrame) => {
+    if (isMainFrame && code !== ABORTED && !isOwnPage(url, options.devServer)) bringBack();
   });
   load(options.query);
 }

@@ -1,6 +1,6 @@
 /** What no content may do, whatever it is and however it came in. Applied before any window exists. */
-import { app, session, type Session, type WebContents } from 'electron';
-import { isLocal, isOwnPage } from './addresses';
+import { app, session, type OnBeforeRequestListenerDetails, type Session, type WebContents } from 'electron';
+import { isLocal, isOwnPage, mayHave } from './addresses';
 
 /** Before the app is ready. */
 export function lockProcess(isDevelopment: boolean): void {
@@ -29,12 +29,21 @@ export function lockContent(devServer: string | undefined): void {
 }
 
 function lockSession(target: Session, devServer: string | undefined): void {
-  target.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocal(details.url, devServer) }));
+  target.webRequest.onBeforeRequest((details, answer) => {
+    // Where a window goes is decided below; what else is asked for, is asked for by the page that is there.
+    const isAllowed = details.resourceType === 'mainFrame' || mayHave(details.url, askerOf(details), devServer);
+    answer({ cancel: !isAllowed || !isLocal(details.url, devServer) });
+  });
   target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);
   target.setSpellCheckerEnabled(false);
   target.on('will-download', (event) => event.preventDefault());
+}
+
+/** The origin of the frame that asks, or whose worker does. */
+function askerOf({ frame }: OnBeforeRequestListenerDetails): string | undefined {
+  return frame?.origin;
 }
 
 function lockContents(contents: WebContents, devServer: string | undefined): void {

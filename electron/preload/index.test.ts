@@ -14,12 +14,27 @@ vi.mock('electron', () => ({
     on: (channel: string, listener: (event: unknown) => void) => void electron.heard.set(channel, listener),
   },
 }));
+const navigation = new EventTarget();
+vi.stubGlobal('navigation', navigation);
+vi.stubGlobal('location', new URL('https://bundle/index.html'));
 await import('./index');
 
 const reigi = electron.exposed['reigi'] as Bridge;
 const tell = (name: string, told: unknown): void => electron.heard.get(PUSH_CHANNEL)?.({ sender: 'secret' }, name, told);
 
 beforeEach(() => void electron.invoke.mockReset());
+
+describe('the page goes', () => {
+  const isStopped = (url: string, cancelable = true): boolean => !navigation.dispatchEvent(Object.assign(new Event('navigate', { cancelable }), { destination: { url } }));
+
+  it('to itself', () => {
+    expect(['https://bundle/index.html', 'https://bundle/index.html?x#y'].map((url) => isStopped(url))).toEqual([false, false]);
+  });
+
+  it('nowhere else, not even to where main is not asked about', () => {
+    expect(['about:blank', 'about:srcdoc', 'https://example.com/', 'data:text/html,x', 'file:///etc/passwd'].map((url) => isStopped(url))).toEqual([true, true, true, true, true]);
+  });
+});
 
 describe('what main tells', () => {
   it('is heard on one channel, without the event, until it is no longer wanted', () => {

@@ -53,4 +53,20 @@ ipcRenderer.on(PUSH_CHANNEL, (_event, name: unknown, told: unknown) => {
   }
 });
 
+/** As much of the page's world as is used here. */
+interface World {
+  readonly location: { readonly origin: string };
+  readonly navigation?: EventTarget;
+}
+interface Navigating extends Event {
+  readonly destination: { readonly url: string };
+}
+
+// Main is asked about every way out of the page but those to about:blank and about:srcdoc, which would end what is played.
+const world = globalThis as unknown as World;
+world.navigation?.addEventListener('navigate', (event) => {
+  const { url } = (event as Navigating).destination;
+  if (event.cancelable && new URL(url).origin !== world.location.origin) event.preventDefault();
+});
+
 contextBridge.exposeInMainWorld('reigi', { call, on });

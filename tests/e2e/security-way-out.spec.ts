@@ -43,9 +43,16 @@ test('the window goes nowhere and opens nothing', async () => {
   expect(hits).toEqual([]);
 });
 
-test('a page that blanks itself is brought back', async () => {
-  const { page } = running;
-  await page.evaluate(() => void setTimeout(() => (location.href = 'about:blank'), 20));
+test('a page cannot blank itself, and one that is blank all the same is brought back', async () => {
+  const { app, page } = running;
+  await page.evaluate(async () => {
+    for (const url of ['about:blank', 'about:srcdoc']) {
+      location.href = url;
+      await new Promise((done) => setTimeout(done, 200));
+    }
+  });
+  expect(page.url()).toMatch(/^app:\/\/bundle\/index\.html/);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.loadURL('about:blank'));
   await page.waitForURL('app://bundle/index.html?notice=recovered');
   expect(await page.evaluate(() => typeof window.reigi.call)).toBe('function');
 });

@@ -42,7 +42,8 @@ export function learnerHandlers({ store, learners, backups, dialogs, version, no
       return {};
     },
     'learners.erase': async ({ id }) => {
-      await backups.make();
+      // Who is not there to be erased costs no backup: of those only so many are kept.
+      if (store.learners('removed').some((one) => one.id === id)) await backups.make();
       learners.erase(id);
       return {};
     },

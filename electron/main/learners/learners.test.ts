@@ -86,6 +86,13 @@ describe('learners on one computer', () => {
     expect(keeper.attempts.learners('removed')).toHaveLength(1);
   });
 
+  it('who were not removed, or never were, are not erased and cost no backup', async () => {
+    const { learners, handlers, make } = open();
+    const mika = learners.add('Mika');
+    for (const id of [mika, '00000000-0000-4000-8000-000000000000']) await expect(handlers['learners.erase']({ id })).rejects.toMatchObject({ code: 'not-found' });
+    expect(make).not.toHaveBeenCalled();
+  });
+
   it('go on where they sat when a backup is put back that knows them, and otherwise somebody else does', () => {
     const { learners, keeper, first } = open();
     const mika = learners.add('Mika');

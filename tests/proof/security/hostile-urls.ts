@@ -6,6 +6,6 @@ export const HOSTILE_URLS: readonly string[] = [
   'javascript:document.title="pwned"', 'JavaScript:document.title="pwned"', 'java\nscript:document.title="pwned"', '\u0001javascript:document.title="pwned"', 'javascript://example.com/%0adocument.title="pwned"', 'vbscript:msgbox(1)',
   'blob:app://bundle/00000000-0000-4000-8000-000000000000', 'blob:null/x', 'blob:https://example.com/x', 'filesystem:app://bundle/temporary/x', 'filesystem:https://example.com/temporary/x', 'view-source:app://bundle/index.html', 'view-source:file:///etc/passwd',
   'chrome://settings', 'chrome://gpu', 'chrome://crash', 'chrome://kill', 'chrome-extension://abc/x.html', 'chrome-error://chromewebdata/', 'devtools://devtools/bundled/inspector.html', 'chrome-untrusted://x/', 'about:srcdoc', 'about:crash',
-  'app://other/index.html', 'app://bundle.evil/index.html', 'app://bundle:80@evil/index.html', 'app://bundle@evil/', 'app:///index.html', 'app:index.html',
+  'app://other/index.html', 'app://bundle.evil/index.html', 'app://bundle:80@evil/index.html', 'app://bundle@evil/', 'app:///index.html', 'app:other.html',
   'mailto:a@b.c', 'tel:+81300000000', 'smb://host/share', 'ms-settings:', 'search-ms:query=x',
 ];

@@ -7,6 +7,9 @@ import type { InApp } from './in-app';
 /** Long enough for a navigation to begin, and for main to be asked about it. */
 const WAIT_MS = 25;
 
+const HOME = 'app://bundle/index.html';
+const BACK_MS = 3_000;
+
 /** Run in the page, each for itself. */
 const IN_PAGE: readonly (readonly [string, (url: string) => void])[] = [
   ['location', (url) => {
@@ -95,23 +98,28 @@ export const proveNavigations: InApp = async (running, from, to, tally) => {
   const { page } = running;
   const seen = await watch(running);
   const inspector = await page.context().newCDPSession(page);
-  const home = page.url();
   const mark = () => page.evaluate(() => void ((window as unknown as { stayed: boolean }).stayed = true));
   await mark();
   for (let number = from; number <= to; number += 1) {
     // All ways of one address follow one another.
     const url = HOSTILE_URLS[Math.floor((number - 1) / VECTORS.length)] ?? '';
     const vector = VECTORS[(number - 1) % VECTORS.length] ?? '';
-    await goBy(running, inspector, vector, url);
-    const { left, handed, windows } = await seen();
+    const { left, handed, windows } = await goBy(running, inspector, vector, url).then(seen).catch((error: unknown) => {
+      throw new Error(`${number}, ${vector} to ${JSON.stringify(url)}: the app is gone`, { cause: error });
+    });
     // While it is on its way somewhere it cannot be asked.
-    const isHere = page.url() === home && (await page.evaluate(() => (window as unknown as { stayed?: boolean }).stayed === true).catch(() => false));
+    const isHere = page.url().startsWith(HOME) && (await page.evaluate(() => (window as unknown as { stayed?: boolean }).stayed === true).catch(() => false));
     const faults = [
       ...left.map((place) => `went to ${place}`), ...handed.map((place) => `handed ${place} to the system`), ...(windows === 1 ? [] : [`there are ${windows} windows`]),
       ...(isHere ? [] : [`the page is at ${page.url()}`]), ...((await page.title().catch(() => '')) === 'pwned' ? ['code ran'] : []),
     ];
-    if (!isHere) await page.waitForURL(/^app:/).then(() => page.goto(home)).then(mark).then(seen);
     tally.judge(faults.length === 0 ? undefined : `${vector} to ${JSON.stringify(url)}: ${faults.join(', ')}`);
+    if (isHere) continue;
+    // The app brings itself back; the next way is tried from there.
+    await page.waitForTimeout(BACK_MS);
+    await page.waitForURL((at) => at.href.startsWith(HOME));
+    await mark();
+    await seen();
   }
   await inspector.detach();
 };
