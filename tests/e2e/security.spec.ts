@@ -1,13 +1,16 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { CALL_NAMES } from '../../electron/contract/call-names';
 import { proveBridge } from '../proof/security/bridge-walk';
 import { CHECKLIST_ROWS, proveChecklist } from '../proof/security/checklist';
 import { POLICY } from '../proof/security/content-policy';
+import { FUZZED, proveFuzz } from '../proof/security/fuzz';
 import { livedIn, type InApp } from '../proof/security/in-app';
 import { proveSandbox } from '../proof/security/sandboxed';
 import { proveStrangers } from '../proof/security/strangers';
 import { failureOf } from '../support/failure-of';
+import { seedWindow } from '../support/seed-window';
 import { launchUnprivileged, type Unprivileged } from '../support/unprivileged';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -101,6 +104,14 @@ test('calls that nobody knows, and requests of the wrong shape, are refused', as
   }
   expect(await failureOf(page, 'attempts.read', { id: '../../etc/passwd' })).toMatchObject({ code: 'bad-request', field: 'id' });
   expect(await failureOf(page, 'demo.finished', { ok: true, scene: 's03' })).toMatchObject({ code: 'refused' });
+});
+
+/** A piece of the many thousand of `npm run proof -- security`; each day another one. */
+const FUZZED_HERE = 8 * CALL_NAMES.length;
+
+test('no call falls over what it never expected, and what it refuses has changed nothing', async () => {
+  const first = ((seedWindow(1, FUZZED.long / FUZZED_HERE)[0] ?? 1) - 1) * FUZZED_HERE + 1;
+  expect(await broken(proveFuzz(root), first, first + FUZZED_HERE - 1)).toEqual([]);
 });
 
 test('calls from any other window or frame are refused, whatever is called', async () => {

@@ -28,17 +28,19 @@ export type Unprivileged = {
 export interface UnprivilegedOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly flags?: readonly string[];
+  /** A program with its words that starts the app in its turn, and watches it. */
+  readonly under?: readonly string[];
 }
 
 /**
  * Opens the built app with Chromium's real sandbox. Chromium has none for root, so root hands the app to `nobody`:
  * that user cannot read root's files, hence the copy.
  */
-export async function launchUnprivileged({ env = {}, flags = [] }: UnprivilegedOptions = {}): Promise<Unprivileged> {
+export async function launchUnprivileged({ env = {}, flags = [], under = [] }: UnprivilegedOptions = {}): Promise<Unprivileged> {
   const stage = mkdtempSync(join(tmpdir(), 'reigi-unprivileged-'));
   const userData = join(stage, 'data');
   const isRoot = process.getuid?.() === 0;
-  const started = isRoot ? stageForNobody(stage, userData) : { args: [root] };
+  const started = isRoot ? stageForNobody(stage, userData, under) : { ...(under.length > 0 && { executablePath: starter(stage, under, runtime()) }), args: [root] };
   const software = process.env.REIGI_GL_FLAGS?.split(' ') ?? [];
   const app = await _electron.launch({
     timeout: START_MS,
@@ -57,15 +59,29 @@ export async function launchUnprivileged({ env = {}, flags = [] }: UnprivilegedO
   return { app, page, userData, close };
 }
 
-function stageForNobody(stage: string, userData: string): { executablePath: string; args: string[] } {
-  chmodSync(stage, 0o755);
+function runtime(): string {
   const dist = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (dist === undefined) throw new Error('ELECTRON_OVERRIDE_DIST_PATH must name the runtime; npm test sets it');
-  const runtime = join(stage, 'electron');
+  return dist;
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `'${word}' `).join('');
+
+/** A program that starts Electron by way of another one. */
+function starter(stage: string, under: readonly string[], dist: string): string {
+  const path = join(stage, 'run');
+  writeFileSync(path, `#!/bin/sh\nexec ${quoted(under)}'${dist}/electron' "$@"\n`, { mode: 0o755 });
+  return path;
+}
+
+function stageForNobody(stage: string, userData: string, under: readonly string[]): { executablePath: string; args: string[] } {
+  chmodSync(stage, 0o755);
+  const dist = runtime();
+  const lent = join(stage, 'electron');
   // Hard links cost nothing; across file systems they are impossible and a copy must do.
-  if (spawnSync('cp', ['-al', dist, runtime]).status !== 0) {
-    rmSync(runtime, { recursive: true, force: true });
-    cpSync(dist, runtime, { recursive: true, verbatimSymlinks: true });
+  if (spawnSync('cp', ['-al', dist, lent]).status !== 0) {
+    rmSync(lent, { recursive: true, force: true });
+    cpSync(dist, lent, { recursive: true, verbatimSymlinks: true });
   }
   const appFolder = join(stage, 'app');
   for (const part of APP_PARTS) {
@@ -87,7 +103,7 @@ function stageForNobody(stage: string, userData: string): { executablePath: stri
 for word do shift; [ "$word" = --no-sandbox ] || set -- "$@" "$word"; done
 export HOME='${home}' XDG_RUNTIME_DIR='${home}' XDG_CONFIG_HOME='${home}/.config' XDG_CACHE_HOME='${home}/.cache'
 cd '${home}'
-exec setpriv --reuid=${uid} --regid=${gid} --clear-groups -- '${runtime}/electron' "$@"
+exec setpriv --reuid=${uid} --regid=${gid} --clear-groups -- ${quoted(under)}'${lent}/electron' "$@"
 `,
     { mode: 0o755 },
   );

@@ -4,6 +4,8 @@ import { HOSTILE_COUNT, proveArchives, proveMutations } from './archives';
 import { proveBridge } from './bridge-walk';
 import { proveStrangers } from './strangers';
 import { CHECKLIST_ROWS, proveChecklist } from './checklist';
+import { FETCHED, proveFetched } from './fetched';
+import { FUZZED, proveFuzz } from './fuzz';
 import { inApp } from './in-app';
 import { JSON_CRAFTED } from './json-corpus';
 import { proveJson } from './json';
@@ -13,7 +15,10 @@ import { FAKE_DEVICES, PERMISSION_CELLS, provePermissions } from './permissions'
 import { PAYLOADS, provePayloads } from './payloads';
 import { provePictures } from './pictures';
 import { proveRegexes } from './regexes';
+import { PACKET_CASES, provePackets } from './packets';
 import { proveSandbox, SANDBOX_MOMENTS } from './sandboxed';
+import { proveSealed, SEALED_CASES } from './sealed';
+import { proveSwitches, SWITCH_CASES } from './switches';
 import { proveScheme } from './scheme';
 
 /** The same number of cases in both versions, in one piece: where there are no more. */
@@ -31,12 +36,25 @@ const targets: readonly Target[] = [
     told: (pieces) => `${sum(pieces, 'pages')} pages at ${casesOf(pieces)} moments, ${faults(pieces)} outside`,
   },
   {
+    id: 'S3', what: 'fuses of all that is made here, and what they take away', goal: 'byte by byte, 0 that open it', cases: { quick: SEALED_CASES, long: SEALED_CASES, piece: 4 }, prove: proveSealed,
+    told: (pieces) => `${casesOf(pieces) - faults(pieces)} of ${casesOf(pieces)}`,
+  },
+  {
     id: 'S4', what: 'hostile words that became code', goal: '0 of 200 in every text field', cases: { quick: PAYLOADS, long: PAYLOADS, piece: 70 }, prove: inApp(provePayloads),
     told: (pieces) => `${faults(pieces)} of ${casesOf(pieces)}, in all texts of a file and on all screens`,
   },
   {
+    id: 'S5', what: 'packets to anybody, in whole sessions', goal: '0, and all works without a network', cases: all(PACKET_CASES, 1), prove: provePackets,
+    told: (pieces) => `${faults(pieces)} faults in ${casesOf(pieces)} sessions`,
+  },
+  {
     id: 'S6', what: 'hostile addresses by every way to go somewhere', goal: '0 of 480', cases: all(NAVIGATIONS, NAVIGATIONS), prove: inApp(proveNavigations),
     told: (pieces) => `${faults(pieces)} of ${casesOf(pieces)} left the page`,
+  },
+  {
+    id: 'S7', what: 'calls with what they never expected', goal: '0 fall over, 0 refusals change anything', cases: FUZZED,
+    prove: (from, to, tools) => inApp(proveFuzz(tools.root))(from, to, tools),
+    told: (pieces) => `${faults(pieces)} faults in ${casesOf(pieces)} calls; ${sum(pieces, 'refused')} refused, ${sum(pieces, 'answered')} answered, ${sum(pieces, 'unsendable')} not sent, 99 of 100 within ${most(pieces, 'p99Ms')} ms`,
   },
   {
     id: 'S7b', what: 'calls from other windows and frames', goal: '0 answered', cases: all(1), prove: inApp(proveStrangers),
@@ -50,6 +68,11 @@ const targets: readonly Target[] = [
     id: 'S9', what: 'addresses that get what is no file of the page', goal: '0 of 102,000', cases: { quick: 102_000, long: 2_000_000, piece: 102_000 },
     prove: (from, to, { root }) => proveScheme(from, to, join(root, 'out/renderer')),
     told: (pieces) => `${faults(pieces)} of ${casesOf(pieces)}, ${sum(pieces, 'served')} were lawful`,
+  },
+  {
+    id: 'S9b', what: 'addresses that give the page’s own fetch what is no file of the page, or anything to a page of no origin', goal: '0 of 4,000', cases: FETCHED,
+    prove: (from, to, tools) => inApp(proveFetched(tools.root))(from, to, tools),
+    told: (pieces) => `${faults(pieces)} of ${casesOf(pieces)}, ${sum(pieces, 'served')} were lawful; ${sum(pieces, 'triedByStrangers')} ways tried by strangers`,
   },
   {
     id: 'S10', what: 'permissions granted', goal: '0', cases: all(PERMISSION_CELLS), prove: inApp(provePermissions, { flags: FAKE_DEVICES }),
@@ -79,6 +102,10 @@ const targets: readonly Target[] = [
   {
     id: 'S17', what: 'hostile words that the system is asked to open', goal: '0', cases: all(LINK_WISHES), prove: proveLinks,
     told: (pieces) => `${faults(pieces)} of ${casesOf(pieces)}; ${sum(pieces, 'sourcesOpened')} source of the rulebook was`,
+  },
+  {
+    id: 'S21', what: 'hostile words and variables that the sealed build obeys', goal: '0', cases: all(SWITCH_CASES, 28), prove: proveSwitches,
+    told: (pieces) => `${faults(pieces)} of ${casesOf(pieces)}; with ${sum(pieces, 'refused')} it does not start, with ${sum(pieces, 'plays')} it plays in the sandbox`,
   },
 ];
 

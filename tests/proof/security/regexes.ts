@@ -15,6 +15,7 @@ const JUDGE_MS = 30_000;
  */
 const FED_BY_US: Readonly<Record<string, string>> = {
   '/^-+|-+$/g': 'zod: slugify, which no schema of ours uses',
+  '/^P(?:(\\d+W)|(?!.*W)(?=\\d|T\\d)(\\d+Y)?(\\d+M)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+([.,]\\d+)?S)?)?)$/': 'zod: durations by ISO 8601, which no schema of ours uses',
   '/^[\\s\\uFEFF\\xA0]+|[\\s\\uFEFF\\xA0]+$/g': 'axios: trim for engines without String.trim',
   '/^([\\w-]*?)([\\d]+)$/': 'three.js: names of morph targets in our own models',
   '/^data:.*,.*$/i': 'three.js: addresses in our own models',
