@@ -18,11 +18,12 @@ export interface Watch {
   readonly limitMs: number;
   /** When this has come true the app is asked to end. */
   until?(): boolean;
-  /** When the first page is there. */
+  /** When the first page has lived a while. */
   onPage?(main: number): void;
 }
 
 const TICK_MS = 100;
+const BORN_MS = 1_500;
 /** In the tables of the kernel. */
 const LISTENING = '0A';
 
@@ -66,16 +67,22 @@ export async function watched(nobody: Nobody, program: string, words: readonly s
   const { child, end } = nobody.start(program, words, env, limitMs);
   const main = child.pid ?? -1;
   const doors = new Set<string>();
-  // A page is born outside and goes in before it reads a byte: its last state counts.
-  const pages = new Map<number, readonly string[]>();
+  // A page is born outside and goes in before it reads a byte: the last state counts, of those that lived so long.
+  const pages = new Map<number, { readonly since: number; readonly age: number; readonly faults: readonly string[] }>();
+  let isTold = false;
   const looking = setInterval(() => {
     for (const door of doorsOf(main)) doors.add(door);
-    const before = pages.size;
-    for (const pid of pagesOf(main)) pages.set(pid, quietly(() => unsandboxed(pid), pages.get(pid) ?? []));
-    if (before === 0 && pages.size > 0) onPage?.(main);
+    for (const pid of pagesOf(main)) {
+      const { since, faults } = pages.get(pid) ?? { since: performance.now(), faults: [] };
+      pages.set(pid, { since, age: performance.now() - since, faults: quietly(() => unsandboxed(pid), faults) });
+    }
+    if (!isTold && [...pages.values()].some(({ age }) => age > BORN_MS)) {
+      isTold = true;
+      onPage?.(main);
+    }
     if (until?.() === true) child.kill('SIGTERM');
   }, TICK_MS);
   const ended = await end;
   clearInterval(looking);
-  return { doors: [...doors], pages: pages.size, outside: [...pages.values()].flat(), ended };
+  return { doors: [...doors], pages: pages.size, outside: [...pages.values()].flatMap(({ age, faults }) => (age > BORN_MS ? faults : [])), ended };
 }

@@ -7,7 +7,8 @@ import type { InApp } from './in-app';
 /** Long enough for a navigation to begin, and for main to be asked about it. */
 const WAIT_MS = 25;
 
-const HOME = 'app://bundle/index.html';
+/** A page may call itself what it likes at its own place, by its history; whether it is still the same one, its own mark tells. */
+const HOME = 'app://bundle/';
 const BACK_MS = 3_000;
 
 /** Run in the page, each for itself. */

@@ -24,7 +24,7 @@ const REFUSED: readonly (readonly string[])[] = [
 /** Chromium, not our code, is the first to read these: they end it by themselves. */
 const ENDED_BY_CHROMIUM: readonly (readonly string[])[] = [['--type=renderer'], ['--type=utility'], ['--type=zygote', '--no-zygote-sandbox']];
 /** These change how it looks, or nothing: it plays its visit, in the sandbox. */
-const HARMLESS: readonly (readonly string[])[] = [['--lang=ja', '--force-device-scale-factor=2'], ['--', '--no-sandbox', '--remote-debugging-port=9333']];
+const HARMLESS: readonly (readonly string[])[] = [['--lang=ja', '--force-device-scale-factor=2', '--', '--no-sandbox', '--remote-debugging-port=9333']];
 /** Electron's own variables. The first would start every page without a sandbox: with that the app does not start. */
 const VARIABLES: readonly (readonly [Readonly<Record<string, string>>, 'refused' | 'plays'])[] = [
   [{ ELECTRON_DISABLE_SANDBOX: '1' }, 'refused'], [{ ELECTRON_FORCE_IS_PACKAGED: '0', NODE_ENV: 'development', ELECTRON_RENDERER_URL: 'http://127.0.0.1:9/', ELECTRON_ENABLE_SECURITY_WARNINGS: '1', NODE_EXTRA_CA_CERTS: '/etc/passwd' }, 'plays'],
