@@ -16,8 +16,23 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
       closeSync(handle);
     }
     renameSync(temporary, file);
+    syncFolder(dirname(file));
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** A name that was given is on the disk only once its folder is. Where that cannot be asked for (Windows), the system sees to it. */
+export function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // What is in the file is safe in any case.
   }
 }

@@ -37,3 +37,18 @@ function git(root: string, ...words: string[]): string {
     return 'unknown';
   }
 }
+
+const SPIN_US = 120_000;
+
+/** How many times longer than alone a bit of work takes here now, because others want the processor as well; 1 on a quiet machine. */
+export function crowding(): number {
+  const [began, before] = [performance.now(), process.cpuUsage()];
+  let turns = 0;
+  while (used(before) < SPIN_US) turns += 1;
+  return turns === 0 ? 1 : Math.max(1, (performance.now() - began) / (used(before) / 1000));
+}
+
+const used = (before: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+};

@@ -8,6 +8,7 @@ import { connect } from '../storage/connection';
 import { environmentFault } from '../storage/database';
 import { waitingFor } from '../storage/exchange';
 import type { Keeper } from '../storage/keeper';
+import { syncFolder } from '../write-whole';
 import { clearUnfinished, flush, freeName, isBackupName, listFiles, makeFolder } from './backup-files';
 import { examine, figuresOf } from './examine';
 import { isDue, outdated } from './rotation';
@@ -105,6 +106,7 @@ export class Backups {
       if (typeof found === 'string' || found.attempts < before) throw new Refusal('storage-failed', 'The backup that was written cannot be read again');
       flush(part);
       renameSync(part, join(this.folder, name));
+      syncFolder(this.folder);
       this.#fault = null;
       this.#rotate();
       return { name };

@@ -11,6 +11,8 @@ export type Finding = 'fit to open' | 'newer' | 'damaged';
 
 const HEADER_BYTES = 100;
 const JOURNAL_HEADER_BYTES = 32;
+/** https://sqlite.org/fileformat.html, 3 */
+const ROLLBACK_MAGIC = Buffer.from('d9d505f920a163d7', 'hex');
 
 /** Throws the file system's error when the files cannot be read. */
 export function inspectFiles(file: string): Finding {
@@ -19,14 +21,24 @@ export function inspectFiles(file: string): Finding {
   const journal = readStart(`${file}-wal`, JOURNAL_HEADER_BYTES);
   if (stats === undefined || stats.size === 0) return journal.length > 0 ? 'damaged' : 'fit to open';
   const header = readStart(file, HEADER_BYTES);
-  if (header.length < HEADER_BYTES || header.toString('latin1', 0, 16) !== 'SQLite format 3\0') return 'damaged';
+  // What it says is of a change that was cut off, and which opening it takes back.
+  if (isCutOff(file) && !isNewer(header) && (!isDatabase(header) || isOurs(header))) return 'fit to open';
+  if (!isDatabase(header)) return 'damaged';
   // https://sqlite.org/fileformat.html: user_version at 60, application_id at 68. 0 may still be ours: a new database
   // has its first table in the journal alone.
-  const applicationId = header.readUInt32BE(68);
-  if (applicationId !== APPLICATION_ID && applicationId !== 0) return 'damaged';
+  if (!isOurs(header)) return 'damaged';
   const { isTorn, first } = lookAtJournal(file);
-  if ([header, first].some((one) => one !== undefined && one.readUInt32BE(68) === APPLICATION_ID && one.readUInt32BE(60) > NEWEST_VERSION)) return 'newer';
+  if (isNewer(header) || (first !== undefined && isNewer(first))) return 'newer';
   return isJournal(journal) && !isTorn ? 'fit to open' : 'damaged';
+}
+
+const isDatabase = (start: Buffer): boolean => start.length >= HEADER_BYTES && start.toString('latin1', 0, 16) === 'SQLite format 3\0';
+const isOurs = (start: Buffer): boolean => [0, APPLICATION_ID].includes(start.readUInt32BE(68));
+const isNewer = (start: Buffer): boolean => start.length >= HEADER_BYTES && start.readUInt32BE(68) === APPLICATION_ID && start.readUInt32BE(60) > NEWEST_VERSION;
+
+/** The journal of a change that was cut off: from before there was one to be folded in, or while the database was exchanged. */
+export function isCutOff(file: string): boolean {
+  return readStart(`${file}-journal`, ROLLBACK_MAGIC.length).equals(ROLLBACK_MAGIC);
 }
 
 /** Less than a whole header holds no commit; otherwise it begins with 0x377f0682 or 0x377f0683. */

@@ -202,6 +202,23 @@ describe('a database that cannot be used is set aside, never deleted:', () => {
   });
 });
 
+describe('a database whose making was cut off by the power', () => {
+  it('is taken back to what it was, and kept on', () => {
+    const [made, folder] = [temporaryFolder(), temporaryFolder()];
+    const db = new DatabaseSync(fileIn(made));
+    // More than fits into memory, so that a part is on the disk before its end, with the journal that takes it back.
+    db.exec('PRAGMA journal_mode = DELETE; PRAGMA cache_size = 2; BEGIN; CREATE TABLE half (content BLOB)');
+    for (let row = 0; row < 40; row += 1) db.exec('INSERT INTO half VALUES (randomblob(3000))');
+    for (const suffix of ['', '-journal']) copyFileSync(fileIn(made) + suffix, fileIn(folder) + suffix);
+    db.close();
+    const { notice, attempts, close } = openStorage(folder, NOW);
+    expect(notice).toBeNull();
+    attempts.begin(exampleHeader(), NOW);
+    close();
+    expect(openStorage(folder, NOW).attempts.read(EXAMPLE_ID).header.id).toBe(EXAMPLE_ID);
+  });
+});
+
 describe('a database that must not be touched', () => {
   it('one of a newer app stays as it is, byte for byte, and the app says so', () => {
     const folder = folderWith(1);

@@ -6,7 +6,7 @@ import { connect, makeDurable } from './connection';
 import { environmentFault, type Database } from './database';
 import { finishExchange } from './exchange';
 import { examineContent, type Finding } from './findings';
-import { inspectFiles } from './inspect-files';
+import { inspectFiles, isCutOff } from './inspect-files';
 import { migrate } from './migrate';
 import { MIGRATIONS } from './migrations/list';
 import { recoverAttempts } from './recover';
@@ -51,6 +51,7 @@ export function openStorage(folder: string, now: string): Storage {
 function open(file: string): Opened {
   let db: Database | undefined;
   try {
+    if (existsSync(file) && isCutOff(file)) rollBack(file);
     const finding = existsSync(file) ? examineUnchanged(file) : undefined;
     if (finding === 'newer') return { isNewer: true };
     if (finding !== undefined) return finding;
@@ -64,6 +65,16 @@ function open(file: string): Opened {
     db?.close();
     if (environmentFault(error) !== undefined) throw error;
     return { damage: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The power went while the database was being made or exchanged: until that is taken back, nobody who may only read can open it. */
+function rollBack(file: string): void {
+  const db = connect(file);
+  try {
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+  } finally {
+    db.close();
   }
 }
 

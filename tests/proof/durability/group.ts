@@ -26,7 +26,7 @@ export const durability: Group = {
       id: 'R2',
       what: 'the power lost in a session of attempts, foldings and backups: any part of what was not asked to be on the disk, and torn sectors',
       goal: '0 damaged, 0 lost of what was acknowledged',
-      cases: { quick: 1_000, long: 20_000, piece: 1_000 },
+      cases: { quick: 1_000, long: 20_000, piece: 250 },
       prove: provePowerLoss,
       told: (pieces) => (sum(pieces, 'skipped') > 0 ? 'left out: there is no strace here' : `${sum(pieces, 'damaged')} damaged, ${sum(pieces, 'lost')} with something lost, of ${casesOf(pieces)} states of ${most(pieces, 'ops')} calls and ${most(pieces, 'commits')} acknowledgements`),
     },

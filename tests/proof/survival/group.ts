@@ -1,0 +1,37 @@
+/** Survival: whatever part of the app dies, the learner goes on where they were. */
+import { casesOf, most, sum, type Group } from '../target';
+import { ALL_PLACES, proveCrashes, QUICK_PLACES } from './crashes';
+import { proveCycles } from './cycles';
+import { KILLS, proveGpuLoss } from './gpu-loss';
+
+export const survival: Group = {
+  name: 'survival',
+  about: 'the parts of the app ended in every screen, and attempt after attempt in one sitting: one goes on where one was',
+  sources: ['renderer', 'electron', 'scenarios', 'tests/support', 'tests/proof/survival'],
+  targets: [
+    {
+      id: 'R9',
+      what: 'the process that draws, killed every 1.5 s while a scene is played',
+      goal: 'drawn again each time, nothing lived meanwhile and the pause says why, the same attempt and score in the end',
+      cases: { quick: KILLS, long: KILLS * 20, piece: KILLS },
+      prove: proveGpuLoss,
+      told: (pieces) => `${sum(pieces, 'restored')} of ${casesOf(pieces)} drawn again, 95 % within ${most(pieces, 'p95Ms')} ms, worth ${Math.min(...pieces.map(({ measured }) => measured['total'] ?? 0))} of 100`,
+    },
+    {
+      id: 'R10',
+      what: 'the page’s process ended in every screen',
+      goal: 'back within 2 s at the same screen and the same part, at most the last 200 ms lost',
+      cases: { quick: QUICK_PLACES, long: ALL_PLACES * 2, piece: 10 },
+      prove: proveCrashes,
+      told: (pieces) => `${sum(pieces, 'back')} of ${casesOf(pieces)} back, median ${most(pieces, 'medianMs')} ms, slowest ${most(pieces, 'worstMs')} ms (where the machine was quiet, ${sum(pieces, 'quiet')} times, ${most(pieces, 'quietWorstMs')} ms), at most ${most(pieces, 'lostSteps')} steps lost`,
+    },
+    {
+      id: 'R15',
+      what: 'attempts begun, lived and left, and debriefs looked at, in one sitting',
+      goal: 'the heap grows by at most 1 KB a cycle, nothing else at all',
+      cases: { quick: 30, long: 1_000, piece: 50 },
+      prove: proveCycles,
+      told: (pieces) => `${Math.round(pieces.reduce((all, { measured, cases }) => all + (measured['heapSlope'] ?? 0) * cases, 0) / casesOf(pieces))} bytes of heap a cycle, ${['contexts', 'textures', 'geometries', 'programs', 'nodes', 'listeners', 'handles'].map((name) => `${sum(pieces, name)} ${name}`).join(', ')} more after ${casesOf(pieces)} cycles`,
+    },
+  ],
+};
