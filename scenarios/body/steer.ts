@@ -56,8 +56,9 @@ export function steer(world: World, body: Body, controls: Controls, channel: Cha
     case 'posture.want': posture(body, word); break;
     default:
   }
-  const steered = body.driveX !== 0 || body.driveZ !== 0 || body.driveTurn !== 0;
-  if (steered && body.posture === 'sit') body.wantPosture = 'stand';
+  // To turn nobody has to rise.
+  const walks = body.driveX !== 0 || body.driveZ !== 0;
+  if (walks && body.posture === 'sit') body.wantPosture = 'stand';
 }
 
 /** Brings the carry point to where the controls want it, for the posture of now. */

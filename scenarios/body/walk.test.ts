@@ -4,6 +4,7 @@ import { card, SMALL_ROOM, smallWorld, type Place, type SmallWorld } from '../..
 import { DEG, PI, wrapRad } from '../kernel/trig';
 import { distance, footprint, inside, toFrame } from './geometry';
 import type { Furniture } from './layout';
+import { restingControls, steer } from './steer';
 import { seatNear, walkTo, walkToSpot } from './walk';
 
 const table = SMALL_ROOM.furniture[0] as Furniture;
@@ -171,6 +172,26 @@ describe('sitting', () => {
     expect([one.sit, one.seat]).toEqual([0, '']);
     expect(small.facts.map(({ type }) => type)).toEqual(['posture.began', 'posture.changed', 'posture.began', 'posture.changed']);
     expect(seatNear(small.world, two)?.id).toBe('seat');
+  });
+
+  it('lets one turn on the seat as far as one’s knees do, and back, without rising', () => {
+    const small = smallWorld({ one: chair });
+    const one = small.person('one');
+    one.wantPosture = 'sit';
+    small.live(70);
+    const turning = (way: number): void => steer(small.world, one, restingControls(), 'step.turn', way);
+    turning(100);
+    small.live(20);
+    expect((one.yaw - chair.yaw) / DEG).toBeCloseTo(-15, 6);
+    small.live(100);
+    expect((one.yaw - chair.yaw) / DEG).toBeCloseTo(-34.5, 0);
+    turning(-100);
+    small.live(200);
+    expect((one.yaw - chair.yaw) / DEG).toBeCloseTo(34.5, 0);
+    expect([one.posture, one.wantPosture, one.sit]).toEqual(['sit', 'sit', 1]);
+    steer(small.world, one, restingControls(), 'step.forward', 100);
+    small.live(2);
+    expect(one.posture).toBe('stand');
   });
 
   it('without a chair is not done', () => {

@@ -10,6 +10,8 @@ import { person, type Body, type World } from './world';
 const WALK_MM_PER_STEP = 1150 / 60;
 const TURN_PER_STEP = (200 / 60) * DEG;
 const DRIVE_TURN_PER_STEP = (90 / 60) * DEG;
+const SEATED_TURN_PER_STEP = (45 / 60) * DEG;
+const SEATED_TURN = 35 * DEG;
 /** Closest that two torsos come. */
 const PERSONAL_MM = 450;
 /** Hips settle this fast when the way of sitting changes. */
@@ -131,6 +133,15 @@ export function turnToward(body: Body, yaw: number, most: number): boolean {
   return Math.abs(error) <= most;
 }
 
+/** Knees and all, toward whoever sits beside one; farther round one has to rise. */
+function turnSeated(world: World, body: Body): void {
+  const seat = world.layout.spots.find(({ id }) => id === body.seat);
+  if (seat === undefined) return;
+  const off = (yaw: number): number => Math.abs(wrapRad(yaw - (seat.yaw10 / 10) * DEG));
+  const next = wrapRad(body.yaw + body.driveTurn * SEATED_TURN_PER_STEP);
+  if (off(next) <= SEATED_TURN || off(next) < off(body.yaw)) body.yaw = next;
+}
+
 export function stepFeet(world: World, body: Body): void {
   body.speed = 0;
   stepPosture(world, body);
@@ -145,7 +156,7 @@ export function stepFeet(world: World, body: Body): void {
       moving = moveFeet(world, body, aim.x * pace, aim.z * pace);
     } else moving = followPath(world, body);
     if (body.driveTurn !== 0) body.yaw = wrapRad(body.yaw + body.driveTurn * DRIVE_TURN_PER_STEP);
-  }
+  } else if (body.sit === 1 && body.driveTurn !== 0) turnSeated(world, body);
   body.stillSteps = body.speed > STILL_MM_PER_STEP ? 0 : Math.min(600, body.stillSteps + 1);
   if (moving) watchFeet(world, body);
   if (moving && !body.walking) {
