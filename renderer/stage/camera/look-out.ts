@@ -5,6 +5,7 @@ import type { PersonView } from '../body/person-view';
 import type { Physique } from '../body/physique';
 import type { StageShared } from '../stage-context';
 import { easing } from '../view/frame-view';
+import { asideFor } from './look-past';
 import { eyePoint, sightOf, trunkPitch, VIEW_FOV } from './eye-point';
 
 /** Eyes that study something in the hand take in less of the room: the card is then large enough to read. */
@@ -28,12 +29,15 @@ const VESSELS_HELD: ReadonlySet<string> = new Set(['glass', 'ochoko', 'cup', 'bo
 
 const eye = new Vector3();
 const toGaze = new Vector3();
+const left = new Vector3();
 
 /** Where the view is by now, and how wide. */
 export interface ViewState {
   yaw: number;
   pitch: number;
   fov: number;
+  /** How far the head is bent to the left (m), past a bottle. */
+  aside: number;
   /** How much of a glance up or down is made: 1 with idle hands, 0 with working ones. */
   down: number;
   fresh: boolean;
@@ -51,6 +55,9 @@ export function lookOut(shared: Seen, person: string, p: Physique, state: ViewSt
   // On a call one sees what the screen's own camera sees.
   const screen = shared.view.entities.get(`screen.${person}`);
   if (screen !== undefined) eye.copy(screen.at).setY(screen.at.y + SCREEN_CAMERA_UP);
+  const ease = state.fresh || isCalm ? 1 : easing(shared.view.elapsed, VIEW_EASE);
+  state.aside += (asideFor(person, shared.view.entities, eye, state.aside) - state.aside) * ease;
+  eye.addScaledVector(left.set(Math.cos(view.yaw), 0, -Math.sin(view.yaw)), state.aside);
   toGaze.subVectors(view.gaze, eye);
   const isCalled = isOnScreen(shared, view);
   // The face is in the upper half of the screen, and stays in sight when working hands draw the view down.
@@ -62,7 +69,6 @@ export function lookOut(shared: Seen, person: string, p: Physique, state: ViewSt
   const { glance } = shared;
   const low = Math.min(1, Math.max(0, (-Math.atan2(toGaze.y, flat) - 0.25) / 0.25));
   const near = isCalled ? 0 : low * Math.min(1, Math.max(0, (STUDY_FAR - toGaze.length()) / (STUDY_FAR - STUDY_NEAR)));
-  const ease = state.fresh || isCalm ? 1 : easing(shared.view.elapsed, VIEW_EASE);
   state.fresh = false;
   const aside = yaw - state.yaw;
   state.yaw += Math.atan2(Math.sin(aside), Math.cos(aside)) * ease;
@@ -112,5 +118,5 @@ export function setFov(camera: PerspectiveCamera, fov: number): void {
 
 /** A new view starts at its place; only then does it follow with ease. */
 export function freshView(isFresh = true): ViewState {
-  return { yaw: 0, pitch: 0, fov: VIEW_FOV, down: 1, fresh: isFresh };
+  return { yaw: 0, pitch: 0, fov: VIEW_FOV, aside: 0, down: 1, fresh: isFresh };
 }
