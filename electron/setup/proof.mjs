@@ -10,7 +10,7 @@ await command(async () => {
     await runTool({ entry: 'tests/proof/bless.ts', output: 'out/tools/bless.mjs', sources: ['scenarios', 'tests/proof', 'tests/support', 'package-lock.json'], alone: false });
     return;
   }
-  // All targets, or this one among them: the only one that wants a third engine.
-  if (words.length === 0 || words.includes('determinism')) process.env.REIGI_CHROMIUM = (await ensureChromium()) ?? '';
+  // All targets, or this one among them, by its group or by its own name: the only one that wants a third engine.
+  if (words.length === 0 || words.some((word) => ['determinism', 'r12'].includes(word.toLowerCase()))) process.env.REIGI_CHROMIUM = (await ensureChromium()) ?? '';
   await runAppTool('proof');
 });

@@ -5,7 +5,7 @@ import { moodIn } from './carried';
 import { due } from '../guards';
 import { express, gazeAt } from '../say';
 import { NOTHING, doing, feeling, mind, showMood, type Args } from './guest-mind';
-import { answerTo, topicsFor, turnsOf } from './talk-topics';
+import { answerTo, beginsTopics, topicsFor, turnsOf } from './talk-topics';
 
 /** One topic after the other, with silence between them. */
 const TOPIC_STEPS = 960;
@@ -21,6 +21,8 @@ const rest = (event: ScriptEvent): string => (event.type === 'cue' || event.type
 const is = (verb: string) => ({ event }: Args): boolean => (event.type === 'cue' || event.type === 'due') && event.name.startsWith(`${verb}:`);
 
 export function talking(me: PersonId) {
+  /** Some only ever answer. */
+  const begins = beginsTopics(me);
   /** What one is about to answer, if the hands are not speaking with the learner just now. */
   const isFree = ({ context }: Args): boolean => context.memory['serves'] !== 1;
   const answer = (event: ScriptEvent) => {
@@ -43,7 +45,6 @@ export function talking(me: PersonId) {
         { guard: is('say'), actions: [gazeAt(LEARNER), doing(({ event }) => ({ kind: 'say', line: rest(event) }))] },
         { guard: is('to'), actions: [doing(({ event }) => ({ kind: 'gaze', at: `face:${rest(event).split(':')[0] ?? ''}` })), doing(({ event }) => ({ kind: 'say', line: rest(event).split(':')[1] ?? '', to: rest(event).split(':')[0] ?? '' }))] },
         { guard: is('feel'), actions: [doing(({ event }) => ({ kind: 'express', as: expression(rest(event)) }))] },
-        { guard: is('topic'), target: '.talking' },
       ],
       heard: [
         { guard: ({ event }) => answer(event) !== undefined, target: '.answering', actions: [mind(({ event }) => ({ partner: event.type === 'heard' ? event.by : '', heard: event.type === 'heard' ? event.line : '' }))] },
@@ -54,20 +55,20 @@ export function talking(me: PersonId) {
       addressed: { guard: isFree, actions: [doing(({ event }) => ({ kind: 'gaze', at: `face:${'by' in event ? event.by : LEARNER}` })), mind(({ event }) => ({ attention: 'by' in event ? event.by : '' }))] },
       'looked-at': { guard: isFree, actions: [gazeAt(LEARNER), mind(() => ({ attention: LEARNER })), doing(() => ({ kind: 'wake', name: 'glance', in: GLANCE_STEPS }))] },
       due: [
-        { guard: is('topic'), target: '.talking' },
+        ...(begins ? [{ guard: is('topic'), target: '.talking' }] : []),
         { guard: (args) => due('glance').params.name === nameOf(args) && isFree(args), actions: [showMood, doing(({ context }) => ({ kind: 'gaze', at: wayOf(String(context.memory['partner'] ?? '')) })), mind(({ context }) => ({ attention: String(context.memory['partner'] ?? '') }))] },
       ],
     },
     states: {
       quiet: {},
-      talking: {
+      ...(begins ? { talking: {
         entry: [
           mind(({ event }) => ({ partner: turnsOf(rest(event))[1]?.[0] ?? '', heard: '', topic: rest(event) })),
           doing((args) => (isFree(args) ? { kind: 'gaze', at: wayOf(turnsOf(rest(args.event))[1]?.[0] ?? '') } : NOTHING)),
           doing((args) => (isFree(args) ? { kind: 'say', line: turnsOf(rest(args.event))[0]?.[1] ?? '', to: turnsOf(rest(args.event))[1]?.[0] ?? '' } : NOTHING)),
         ],
         always: 'quiet',
-      },
+      } } : {}),
       answering: {
         entry: [doing(() => ({ kind: 'wake', name: 'answer', in: REPLY_STEPS }))],
         on: {

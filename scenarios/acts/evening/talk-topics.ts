@@ -26,6 +26,10 @@ export function turnsOf(topic: TopicId): readonly Turn[] {
   return TOPICS[topic] ?? [];
 }
 
+export function beginsTopics(me: PersonId): boolean {
+  return Object.values(TOPICS).some(([[by]]) => by === me);
+}
+
 export interface Next {
   readonly by: PersonId;
   readonly to: PersonId;

@@ -9,7 +9,7 @@ const DAILY = 300;
 /** quality.md R12. */
 const everywhere: Target = {
   id: 'R12', what: 'generated attempts with the same score, verdicts, facts, track and last moment in every engine', goal: 'all, in Node, both halves of Electron, and Debian’s Chromium',
-  cases: { quick: DAILY, long: 10_000, piece: 500 },
+  cases: { quick: DAILY, long: 10_000, piece: 100 },
   prove: (from, to, { say }) => agreement(from, to, to > DAILY, say),
   told: (pieces) => {
     const all = casesOf(pieces);

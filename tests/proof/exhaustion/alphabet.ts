@@ -4,7 +4,6 @@ import { LEARNER, type LineId, type PersonId } from '../../../scenarios/kernel/i
 import { attemptHeader } from '../../../scenarios/scenes/header';
 import type { SceneDefinition } from '../../../scenarios/kernel/scene';
 import type { Command, ScriptEvent } from '../../../scenarios/kernel/script';
-import { topicsFor } from '../../../scenarios/acts/evening/talk-topics';
 import { LINES } from '../../../scenarios/text/lines/line-catalog';
 
 type EventOf<T extends ScriptEvent['type']> = Extract<ScriptEvent, { type: T }>;
@@ -31,7 +30,8 @@ export function worldEvents(scene: SceneDefinition, seed: number): Readonly<Reco
   const pourers = kinds('bottle', 'tokkuri');
   const cups = kinds('glass', 'ochoko', 'cup');
   const things = entities.map(({ id }) => id);
-  const near = people.slice(0, 3);
+  // Whoever learns, and two others.
+  const near = [LEARNER, ...people.filter((id) => id !== LEARNER).slice(0, 2)];
   const spots = layout.spots.map(({ id }) => id);
   const plain = <T extends 'withdrawn' | 'thumbed' | 'addressed' | 'faced' | 'sat' | 'stood' | 'looked-at' | 'bowing'>(type: T) => people.map((by) => ({ type, by }));
   return {
@@ -51,20 +51,20 @@ export function worldEvents(scene: SceneDefinition, seed: number): Readonly<Reco
     grasped: times(times(near, cards, (by, object) => ({ by, object })), HANDS, (who, hands): EventOf<'grasped'> => ({ type: 'grasped', ...who, hands })),
     joined: times(times(near, [...cards, ...pourers, ...cups], (by, object) => ({ by, object })), HANDS, (who, hands): EventOf<'joined'> => ({ type: 'joined', ...who, hands })),
     fell: times(people, cards, (by, object): EventOf<'fell'> => ({ type: 'fell', by, object })),
-    lifted: times(people, things, (by, object): EventOf<'lifted'> => ({ type: 'lifted', by, object })),
+    lifted: times(near, things, (by, object): EventOf<'lifted'> => ({ type: 'lifted', by, object })),
     stowed: times(times(near, cards, (by, object) => ({ by, object })), [20, 400], (who, heldSteps): EventOf<'stowed'> => ({ type: 'stowed', ...who, heldSteps })),
     heard: LINES.filter(({ id }) => scene.spoken(id, header) !== undefined).map(({ id, tokens }): EventOf<'heard'> => ({ type: 'heard', by: LEARNER, line: id, tokens })),
-    gestured: times(people, [...people.map((id) => `face:${id}`), ...things, ...spots], (by, toward): EventOf<'gestured'> => ({ type: 'gestured', by, toward })),
+    gestured: times(near, [...people.map((id) => `face:${id}`), ...things, ...spots], (by, toward): EventOf<'gestured'> => ({ type: 'gestured', by, toward })),
     bowed: times(people, [20, 150, 300, 450], (by, peak10): EventOf<'bowed'> => ({ type: 'bowed', by, peak10 })),
-    toasted: times(times(people, cups, (by, object) => ({ by, object })), times([-20, 5, 40], [50, 2000], (belowMm, speedMmS) => ({ belowMm, speedMmS })), (who, how): EventOf<'toasted'> => ({ type: 'toasted', ...who, ...how })),
+    toasted: times(times(near, cups, (by, object) => ({ by, object })), times([-20, 5, 40], [50, 2000], (belowMm, speedMmS) => ({ belowMm, speedMmS })), (who, how): EventOf<'toasted'> => ({ type: 'toasted', ...who, ...how })),
     sipped: times(people, LEVELS, (by, left10): EventOf<'sipped'> => ({ type: 'sipped', by, ml: 30, left10 })),
-    pouring: times(people, times(pourers, cups, (object, into) => ({ object, into })), (by, pour): EventOf<'pouring'> => ({ type: 'pouring', by, ...pour })),
-    poured: times(times(people, times(pourers, cups, (object, into) => ({ object, into })), (by, pour) => ({ by, ...pour })), times(LEVELS, [0, 40], (level10, spilledMl) => ({ level10, spilledMl })), (who, how): EventOf<'poured'> => ({ type: 'poured', ...who, ml: how.level10 / 4, ...how })),
-    filling: times(people, cups, (by, into): EventOf<'filling'> => ({ type: 'filling', by, into, level10: 700 })),
+    pouring: times(near, times(pourers, cups, (object, into) => ({ object, into })), (by, pour): EventOf<'pouring'> => ({ type: 'pouring', by, ...pour })),
+    poured: times(times(near, times(pourers, cups, (object, into) => ({ object, into })), (by, pour) => ({ by, ...pour })), [...LEVELS.map((level10) => ({ level10, spilledMl: 0 })), { level10: 640, spilledMl: 40 }], (who, how): EventOf<'poured'> => ({ type: 'poured', ...who, ml: how.level10 / 4, ...how })),
+    filling: times(near, cups, (by, into): EventOf<'filling'> => ({ type: 'filling', by, into, level10: 700 })),
     covered: times(people, cups, (by, object): EventOf<'covered'> => ({ type: 'covered', by, object })),
     uncovered: times(people, cups, (by, object): EventOf<'uncovered'> => ({ type: 'uncovered', by, object })),
     flipped: times(people, cups, (by, object): EventOf<'flipped'> => ({ type: 'flipped', by, object })),
-    'set-down': times(people, things, (by, object): EventOf<'set-down'> => ({ type: 'set-down', by, object })),
+    'set-down': times(near, things, (by, object): EventOf<'set-down'> => ({ type: 'set-down', by, object })),
     cue: orders(people, spots),
     phone: [{ type: 'phone', state: 'ringing' }, { type: 'phone', state: 'silent' }],
   };
@@ -76,8 +76,7 @@ function orders(people: readonly PersonId[], spots: readonly string[]): readonly
   const [spot = ''] = spots;
   const named = people.flatMap((id) => ['with:', 'toasted:', 'served:', 'want:', 'refused:', 'assented:', 'told:', 'in-car:', 'show:', 'look:face:', 'gaze:face:'].map((order) => `${order}${id}`));
   const spoken = people.flatMap((id) => [`to:${id}:${line}`, `say:${line}:${id}`]);
-  const topics = topicsFor(8).map((topic) => `topic:${topic}`);
-  return [...named, ...spoken, ...topics, `say:${line}`, `tell:${line}`, 'feel:warm', 'feel:strained', `walk:${spot}`, 'bow:60'].map((name): EventOf<'cue'> => ({ type: 'cue', name }));
+  return [...named, ...spoken, `say:${line}`, `tell:${line}`, 'feel:warm', 'feel:strained', `walk:${spot}`, 'bow:60'].map((name): EventOf<'cue'> => ({ type: 'cue', name }));
 }
 
 /** What comes of a command: an event for whoever gave it, and for whoever it reaches. */

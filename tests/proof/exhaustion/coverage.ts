@@ -36,17 +36,15 @@ export class Coverage {
     for (const inner of Object.values(node.states)) this.survey(inner);
   }
 
-  /** Counts what a step of the machine was; says whether there was anything new in it. */
-  count({ snapshot, _transitions }: Pick<Microstep, 'snapshot' | '_transitions'>): boolean {
-    let isNew = false;
+  /** Counts what a step of the machine was, and tells what was new in it. */
+  count({ snapshot, _transitions }: Pick<Microstep, 'snapshot' | '_transitions'>, isNew: (name: string) => void): void {
     const add = (to: Map<string, number>, name: string): void => {
       const before = to.get(name) ?? 0;
-      isNew ||= before === 0;
       to.set(name, before + 1);
+      if (before === 0) isNew(name);
     };
     for (const way of _transitions) add(this.ways, this.names.get(way) ?? 'a way that nobody knows');
     for (const node of snapshot._nodes) add(this.states, node.id);
-    return isNew;
   }
 
   add(other: Coverage): void {
@@ -66,14 +64,14 @@ function overheard(scope: AnyActorScope, heard: (step: Microstep) => void): AnyA
   return { ...scope, system };
 }
 
-/** The same machine, counting. */
-export function counting(machine: AnyStateMachine, coverage: Coverage, isNew: () => void = () => {}): AnyStateMachine {
-  const heard = (step: Microstep): void => { if (coverage.count(step)) isNew(); };
+/** The same machine, counting; `isNew` is told what is, and what it is all tried with need not be kept. */
+export function counting(machine: AnyStateMachine, coverage: Coverage, isNew?: (name: string) => void): AnyStateMachine {
+  const heard = (step: Microstep): void => { coverage.count(step, isNew ?? (() => {})); };
   return Object.create(machine, {
     transition: {
       value: (before: AnyMachineSnapshot, event: ScriptEvent, scope: AnyActorScope) => {
-        const text = JSON.stringify(event);
-        if (!coverage.events.has(text)) coverage.events.set(text, event);
+        const text = isNew === undefined ? JSON.stringify(event) : '';
+        if (isNew === undefined && !coverage.events.has(text)) coverage.events.set(text, event);
         return machine.transition(before, event, overheard(scope, heard));
       },
     },

@@ -16,10 +16,9 @@ function covered(scene: SceneDefinition): Outcome {
   const lived = playedThrough(scene);
   const count = (of: 'states' | 'ways', where: ReadonlyMap<string, Coverage>): number => [...where.values()].reduce((all, one) => all + one[of].size - unlived(one[of]).length, 0);
   const byPlays = { playedStates: count('states', lived), playedWays: count('ways', lived) };
-  const overheard = new Map([...lived].map(([id, { events }]) => [id, [...events.values()]] as const));
   let events = 0;
   for (const [seed, memory] of WALKED) {
-    const walked = walkScene(scene, seed, memory, overheard);
+    const walked = walkScene(scene, seed, memory, lived);
     events += walked.events;
     for (const [id, coverage] of walked.coverage) lived.get(id)?.add(coverage);
     if ([...lived.values()].every(({ states, ways }) => unlived(states).length + unlived(ways).length === 0)) break;

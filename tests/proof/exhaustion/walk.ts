@@ -7,12 +7,14 @@ import type { SceneDefinition } from '../../../scenarios/kernel/scene';
 import { commandsOf, stepper, type Command, type ScriptContext, type ScriptEvent } from '../../../scenarios/kernel/script';
 import { LINES } from '../../../scenarios/text/lines/line-catalog';
 import { askedFor, following, placesOf, worldEvents } from './alphabet';
-import { counting, Coverage } from './coverage';
+import { counting, Coverage, unlived } from './coverage';
 
-/** Situations of one state that differ in what is remembered: so many are gone into. */
-const MOST_OF_A_STATE = 40;
+/** In one state so many values of each thing remembered are gone into (a clock has hundreds), and so many of what all is remembered together. */
+const MOST_VALUES = 6;
 const MOST_COMBINED = 12;
-const MOST_SITUATIONS = 700;
+/** What is counted is small; among measures, levels say, so near is as good as the same. */
+const COUNTED = 10;
+const NEAR = 200;
 
 interface Situation {
   readonly snapshot: AnyMachineSnapshot;
@@ -27,18 +29,25 @@ class Walker {
   private readonly step: ReturnType<typeof stepper>;
   private readonly situations: Situation[] = [];
   private readonly known = new Set<string>();
-  private readonly ofState = new Map<string, number>();
+  /** How many values of a thing, by state and thing. */
+  private readonly values = new Map<string, number>();
+  private readonly remembered = new Set<string>();
   private readonly alphabet: ScriptEvent[] = [];
   private readonly letters = new Set<string>();
   private isNew = false;
   events = 0;
 
   private readonly asks: (command: Command) => void;
+  private readonly lacking: Set<string>;
 
-  constructor(machine: AnyStateMachine, coverage: Coverage, input: object, asks: (command: Command) => void) {
-    this.coverage = coverage;
+  constructor(machine: AnyStateMachine, before: Coverage, input: object, asks: (command: Command) => void) {
+    this.coverage = new Coverage(machine);
     this.asks = asks;
-    const counted = counting(machine, coverage, () => { this.isNew = true; });
+    this.lacking = new Set([...unlived(before.states), ...unlived(before.ways)]);
+    const counted = counting(machine, this.coverage, (name) => {
+      this.isNew = true;
+      this.lacking.delete(name);
+    });
     this.step = stepper(counted);
     const [first, actions] = initialTransition(counted, input);
     for (const command of commandsOf(actions)) asks(command);
@@ -52,19 +61,22 @@ class Walker {
     this.alphabet.push(event);
   }
 
-  /** Tries what has not been tried yet; says whether there was anything. */
-  walk(): boolean {
-    let any = false;
-    for (let at = 0; at < this.situations.length; at += 1) {
-      const situation = this.situations[at] as Situation;
+  /** Tries what has not been tried yet, until it was about so much; says whether there was anything. */
+  walk(most: number): boolean {
+    const before = this.events;
+    while (this.events - before < most) {
+      const situation = this.situations.find(({ tried }) => tried < this.alphabet.length);
+      if (situation === undefined) break;
       for (; situation.tried < this.alphabet.length; situation.tried += 1) {
         const event = this.alphabet[situation.tried] as ScriptEvent;
-        if (!situation.minded.has(event.type)) continue;
-        any = true;
-        this.tryOut(situation.snapshot, event);
+        if (situation.minded.has(event.type)) this.tryOut(situation.snapshot, event);
       }
     }
-    return any;
+    return this.events > before;
+  }
+
+  get isDone(): boolean {
+    return this.lacking.size === 0;
   }
 
   private tryOut(snapshot: AnyMachineSnapshot, event: ScriptEvent): void {
@@ -75,24 +87,41 @@ class Walker {
     if (after !== snapshot) this.keep(after);
   }
 
-  /** Worth going into: where a way was new, or a state, or what is remembered in it, alone or beside what else is. */
+  /**
+   * Worth going into: where a way was new, or a state, or what is remembered in it, alone or beside what else is. Regions that
+   * stand beside each other know of each other by what is remembered only: each is looked at by itself, or they would multiply.
+   */
   private keep(snapshot: AnyMachineSnapshot): void {
-    const state = JSON.stringify(snapshot.value);
-    const memory = Object.entries((snapshot.context as ScriptContext).memory).map((entry) => JSON.stringify(entry));
-    const isNews = [state, ...memory.map((entry) => state + entry)].map((one) => this.isNews(one)).some(Boolean);
-    const isWhole = this.isNews(state + memory.join(' '));
-    const before = this.ofState.get(state) ?? 0;
-    const hasRoom = this.situations.length < MOST_SITUATIONS && before < (isNews ? MOST_OF_A_STATE : MOST_COMBINED);
-    if (!this.isNew && !((isNews || isWhole) && hasRoom)) return;
-    this.ofState.set(state, before + 1);
-    this.situations.push({ snapshot, minded: new Set(snapshot._nodes.flatMap((node) => [...node.transitions.keys()])), tried: 0 });
+    const { memory } = snapshot.context as ScriptContext;
+    for (const name of Object.keys(memory)) this.remembered.add(name);
+    const entries = [...this.remembered].map((name) => [name, kindOf(memory[name])] as const);
+    const whole = entries.map((entry) => entry.join(' ')).join(', ');
+    let isWorth = this.isNew;
+    for (const { id, type } of snapshot._nodes) {
+      if (type !== 'atomic' && type !== 'final') continue;
+      isWorth = this.isNews(id, '', 1) || isWorth;
+      for (const [name, value] of entries) isWorth = this.isNews(`${id} ${name}`, value, MOST_VALUES) || isWorth;
+      isWorth = this.isNews(`${id} whole`, whole, MOST_COMBINED) || isWorth;
+    }
+    if (!isWorth) return;
+    const situation = { snapshot, minded: new Set(snapshot._nodes.flatMap((node) => [...node.transitions.keys()])), tried: 0 };
+    // Where a way was new the next one begins.
+    if (this.isNew) this.situations.unshift(situation);
+    else this.situations.push(situation);
   }
 
-  private isNews(text: string): boolean {
-    const isNews = !this.known.has(text);
+  private isNews(of: string, value: string, most: number): boolean {
+    const text = `${of} = ${value}`;
+    const before = this.values.get(of) ?? 0;
+    if (before >= most || this.known.has(text)) return false;
     this.known.add(text);
-    return isNews;
+    this.values.set(of, before + 1);
+    return true;
   }
+}
+
+function kindOf(value: number | string | undefined): string {
+  return typeof value === 'number' && value > COUNTED ? `about ${Math.round(value / NEAR) * NEAR}` : JSON.stringify(value ?? null);
 }
 
 export interface Walked {
@@ -100,8 +129,11 @@ export interface Walked {
   readonly events: number;
 }
 
-/** One seed of a scene: all its machines, each in every situation that is new. */
-export function walkScene(scene: SceneDefinition, seed: number, memory: Readonly<Record<string, number | string>>, overheard: ReadonlyMap<string, readonly ScriptEvent[]>): Walked {
+/** Events tried in one machine before the next one has its turn: what they ask of each other comes early. */
+const A_TURN = 5000;
+
+/** One seed of a scene: all its machines, each in every situation that is new, until nothing is lacking in what was lived `before` and here together. */
+export function walkScene(scene: SceneDefinition, seed: number, memory: Readonly<Record<string, number | string>>, before: ReadonlyMap<string, Coverage>): Walked {
   const variation = scene.vary(seed);
   const world = worldEvents(scene, seed);
   const walkers = new Map<string, Walker>();
@@ -116,15 +148,16 @@ export function walkScene(scene: SceneDefinition, seed: number, memory: Readonly
       said.add(text);
       waiting.push(...following(id, command, others, (line) => LINES.find((one) => one.id === line)));
     };
-    const walker = new Walker(machine, new Coverage(machine), { variation, patience: 100, memory }, asks);
+    const walker = new Walker(machine, before.get(id) ?? new Coverage(machine), { variation, patience: 100, memory }, asks);
     walkers.set(id, walker);
-    for (const event of [...(id === 'scene' ? placesOf(scene) : []), ...askedFor(machine), ...(overheard.get(id) ?? [])]) walker.learn(event);
+    for (const event of [...(id === 'scene' ? placesOf(scene) : []), ...askedFor(machine), ...(before.get(id)?.events.values() ?? [])]) walker.learn(event);
     const types = new Set(machine.events as readonly string[]);
     for (const [type, events] of Object.entries(world)) if (types.has(type)) for (const event of events) walker.learn(event);
   }
   for (let isGoing = true; isGoing;) {
     for (const [to, event] of waiting.splice(0)) walkers.get(to)?.learn(event);
-    isGoing = [...walkers.values()].map((walker) => walker.walk()).some(Boolean) || waiting.length > 0;
+    const all = [...walkers.values()];
+    isGoing = !all.every(({ isDone }) => isDone) && (all.map((walker) => walker.walk(A_TURN)).some(Boolean) || waiting.length > 0);
   }
   return { coverage: new Map([...walkers].map(([id, { coverage }]) => [id, coverage])), events: [...walkers.values()].reduce((sum, { events }) => sum + events, 0) };
 }
