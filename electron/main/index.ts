@@ -13,6 +13,8 @@ function boot(): void {
   const isSealed = app.isPackaged && inspectorUrl() === undefined;
   const foreign = isSealed ? foreignSwitch(process.argv.slice(1), process.platform) : undefined;
   if (foreign !== undefined) throw new Error(`Reigi does not start with --${foreign}: it could take away what protects you. Start it without.`);
+  // Electron has a variable for the same, which no word on the command line tells of.
+  if (isSealed && app.commandLine.hasSwitch('no-sandbox')) throw new Error('Reigi does not start without the sandbox that protects you: take ELECTRON_DISABLE_SANDBOX out of the environment.');
   const environment = readEnvironment(process.env, import.meta.env.DEV);
   demandSupportedRuntime(process.versions.electron, environment.isTestRuntime);
   if (environment.userData !== undefined) app.setPath('userData', environment.userData);

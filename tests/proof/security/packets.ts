@@ -40,11 +40,11 @@ function isSeen(nobody: Nobody): boolean {
   return existsSync(file) && packetsIn(file).length > 0;
 }
 
-/** The sealed app opens, the master plays a whole visit, it is scored, and the app quits. */
-async function demonstration(nobody: Nobody, before: readonly string[]): Promise<string | undefined> {
+/** The sealed app opens, a visit begins and is looked at (`smoke`), or the master plays it whole and it is scored (`full`), and the app quits. */
+async function demonstration(nobody: Nobody, before: readonly string[], kind: 'smoke' | 'full'): Promise<string | undefined> {
   const out = nobody.folder('demo');
   const [program = '', ...words] = [...before, join(nobody.lend(testPackages().sealed.folder), nameOf('testruntime'))];
-  const env = { ...display(), REIGI_TEST_RUNTIME: '1', REIGI_DEMO: 'full', REIGI_DEMO_OUT: out, REIGI_USER_DATA: nobody.folder('data') };
+  const env = { ...display(), REIGI_TEST_RUNTIME: '1', REIGI_DEMO: kind, REIGI_DEMO_OUT: out, REIGI_USER_DATA: nobody.folder('data') };
   const { ended, outside, pages } = await watched(nobody, program, [...words, ...softwareGl()], { env, limitMs: 280_000 });
   const report = existsSync(join(out, 'demo.json')) ? (JSON.parse(readFileSync(join(out, 'demo.json'), 'utf8')) as { ok: boolean }) : undefined;
   if (ended.code !== 0 || report?.ok !== true) return `it did not play its visit to the end: ${ended.code}, ${JSON.stringify(report)}, ${ended.told.slice(-400)}`;
@@ -56,16 +56,16 @@ async function traced(nobody: Nobody): Promise<readonly string[]> {
   if (why !== undefined) return [why];
   if (!isSeen(nobody)) return ['a packet that was sent on purpose was not seen'];
   const file = join(nobody.home, 'trace');
-  const fault = await demonstration(nobody, tracing(file));
+  const fault = await demonstration(nobody, tracing(file), 'full');
   return [...(fault === undefined ? [] : [fault]), ...packetsIn(file)];
 }
 
 /** In a network of its own, in which there is nothing at all. */
-async function withoutNetwork(nobody: Nobody): Promise<readonly string[]> {
+async function withoutNetwork(nobody: Nobody, kind: 'smoke' | 'full'): Promise<readonly string[]> {
   const words = ['--map-current-user', '--net'];
   const why = missing('unshare', [...words, 'true']);
   if (why !== undefined) return [why];
-  const fault = await demonstration(nobody, ['unshare', ...words]);
+  const fault = await demonstration(nobody, ['unshare', ...words], kind);
   return fault === undefined ? [] : [fault];
 }
 
@@ -100,8 +100,11 @@ async function handled(nobody: Nobody): Promise<readonly string[]> {
   return [...broken, ...packetsIn(file)];
 }
 
-const CASES: readonly (readonly [string, (nobody: Nobody) => Promise<readonly string[]>])[] = [['a whole visit', traced], ['a session by hand', handled], ['a whole visit without any network', withoutNetwork]];
-export const PACKET_CASES = CASES.length;
+const CASES: readonly (readonly [string, (nobody: Nobody) => Promise<readonly string[]>])[] = [
+  ['a whole visit', traced], ['a session by hand', handled], ['a visit without any network', (nobody) => withoutNetwork(nobody, 'smoke')], ['a whole visit without any network', (nobody) => withoutNetwork(nobody, 'full')],
+];
+/** The last one takes minutes and shows little more than the one before it. */
+export const PACKET_CASES = { quick: CASES.length - 1, long: CASES.length, piece: 1 };
 
 export async function provePackets(from: number, to: number): Promise<Outcome> {
   await ensureTestPackages();
