@@ -26,8 +26,15 @@ class Guarded {
     writeFileSync(this.#file, '');
   }
 
-  /** What the answer was, and how long it took. The person always says no: only what is refused before that counts. */
+  /** What the answer was, and how long it took. What hangs does so each time; a busy machine does not: what took too long is asked again. */
   async take(bytes: Buffer): Promise<{ readonly told: string; readonly ms: number }> {
+    let taken = await this.#once(bytes);
+    for (let more = 2; more > 0 && taken.ms > PATIENCE_MS; more -= 1) taken = await this.#once(bytes);
+    return taken;
+  }
+
+  /** The person always says no: only what is refused before that counts. */
+  async #once(bytes: Buffer): Promise<{ readonly told: string; readonly ms: number }> {
     writeFileSync(this.#file, bytes);
     const began = performance.now();
     const parts = { keeper: this.keeper, confirm: async () => void (this.#offered += 1), takeOwn: () => {}, backUp: async () => undefined, now: () => NOW };
