@@ -147,11 +147,13 @@ export function placeHands(world: World, body: Body): void {
         hand.x = at.x;
         hand.y = at.y;
         hand.z = at.z;
-      } else approach(hand, at, leads ? JOINING_MM_PER_STEP : EMPTY_HAND_MM_PER_STEP);
-      continue;
-    }
-    if (hand.task.kind === 'clap') approach(hand, restingPoint(world, body, hand), CLAP_MM_PER_STEP, CLAP_GOES_ON_MM);
+        continue;
+      }
+      approach(hand, at, leads ? JOINING_MM_PER_STEP : EMPTY_HAND_MM_PER_STEP);
+    } else if (hand.task.kind === 'clap') approach(hand, restingPoint(world, body, hand), CLAP_MM_PER_STEP, CLAP_GOES_ON_MM);
     else goTo(world, body, hand, restingPoint(world, body, hand));
+    // A body may go faster than its hand follows; the arm grows no longer by that.
+    Object.assign(hand, limited(body, side, hand));
   }
 }
 
@@ -231,7 +233,8 @@ function atEase(world: World, body: Body, hand: Hand, out: number): { x: number;
 }
 
 /** A wanted point, brought within the arm's length. */
-function limited(body: Body, side: Side, to: { x: number; y: number; z: number }): { x: number; y: number; z: number } {
+function limited(body: Body, side: Side, { x, y, z }: Point): Point {
+  const to = { x, y, z };
   const from = shoulderPoint(body, side);
   const dx = to.x - from.x;
   const dy = to.y - from.y;

@@ -23,6 +23,11 @@ describe('whatever is pressed, nothing is thrown, out of bounds, stuck, without 
     expect(() => session.advance()).not.toThrow();
   });
 
+  // These broke once: a hand that lets go while the body goes back, or that follows a body in haste, was left behind the arm's reach.
+  it.each([60, 152])('storm %d, which broke once', (number) => {
+    expect(storm(number).broken).toEqual([]);
+  });
+
   it.each([1, 2])('among three people, storm %d', (number) => {
     expect(storm(number, [threePeople]).broken).toEqual([]);
   });
