@@ -27,7 +27,7 @@ const append = { id: EXAMPLE_ID, ...exampleChunk(0) };
 describe('a call', () => {
   it('has a schema and a listener for each name', () => {
     expect([...connected().listeners.keys()]).toEqual([...CALL_NAMES]);
-    expect(Object.keys(contract)).toEqual([...CALL_NAMES]);
+    expect(Object.keys(contract).sort()).toEqual([...CALL_NAMES].sort());
   });
 
   it('reaches its handler when it is lawful, bytes and all', async () => {
