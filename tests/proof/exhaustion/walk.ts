@@ -61,7 +61,7 @@ class Walker {
     this.alphabet.push(event);
   }
 
-  /** Tries what has not been tried yet, until it was about so much; says whether there was anything. */
+  /** Tries pairs of a situation and an event that were never tried, about `most` of them at once; false = none is left. */
   walk(most: number): boolean {
     const before = this.events;
     while (this.events - before < most) {
