@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 // One worker: the app holds a single-instance lock, and two windows would share two cores.
 export default defineConfig({
   workers: 1,
-  timeout: 120_000,
+  // Far beyond what any takes by itself: a busy machine is slow, and only what hangs is ended.
+  timeout: 300_000,
   outputDir: '../test-results/artifacts',
   forbidOnly: true,
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },

@@ -10,7 +10,6 @@ test.beforeAll(async () => {
 test.afterAll(() => opened.close());
 
 test('a card that is sent back is made anew in the editor: unchanged, the evening goes on; changed, it begins again', async () => {
-  test.setTimeout(120_000);
   const { page } = opened;
   const running = page.locator('main[data-phase="running"]');
   await openScreen(opened, { name: 'a card sent back', ...scene('sent-back') }, { language: 'en' });

@@ -26,7 +26,7 @@ const byLearner = ({ by }: { readonly by: PersonId }): boolean => by === 'learne
 
 /** Plays it, keeps a picture of how it looks then, and looks on to the end. */
 async function lived(name: string, moment: Moment, said?: string): Promise<MomentInApp> {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const now = new MomentInApp(moment);
   await now.keep(opened.page);
   opened = await opened.relaunch();

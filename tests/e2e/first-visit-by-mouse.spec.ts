@@ -23,13 +23,13 @@ async function visit(faults: Faults): Promise<PlayPage> {
 }
 
 test('a visit by real mouse and keys that goes well is told so', async () => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   const { page } = await visit({});
   await expect(page.getByText(/Grade [SA]/)).toBeVisible();
 });
 
 test('a card offered with one hand and upside down is seen, named and counted', async () => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   const { page } = await visit({ oneHand: true, upsideDown: true });
   await expect(page.getByText(/Grade [CD]/)).toBeVisible();
   await expect(page.getByText('You did not have both hands on the card when it was taken.')).toBeVisible();

@@ -15,7 +15,7 @@ test.afterEach(async () => {
 });
 
 test('the first visit, played by real keys alone, ends with full marks and is found again after a restart', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const planned = visitByKeyboard(SEED);
   const play = new PlayPage(opened.page);
   await play.hook(SEED);

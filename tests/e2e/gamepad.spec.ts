@@ -48,7 +48,6 @@ async function begin(play: PlayPage): Promise<void> {
 }
 
 test('the first visit, played by gamepad alone from the first page on, ends with full marks', async () => {
-  test.setTimeout(300_000);
   const planned = visitByGamepad(SEED);
   const play = new PlayPage(opened.page);
   await begin(play);

@@ -118,7 +118,7 @@ test('a learner is saved, removed, brought back, and erased at last with a backu
 });
 
 test('learning records: nothing goes without being asked; sent in the midst of a restart to a store that fails half of the time, all arrive, each once', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   // The app cannot be told to be quick: what has to be waited for is little, and the silence ends with the restart.
   const fates = ['drop-after', 'ok', 'hang'] as const;
   lrs = await startLrs((request) => fates[request] ?? (request % 2 === 0 ? 'ok' : 'drop-half'));

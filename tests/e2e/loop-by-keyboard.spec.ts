@@ -56,7 +56,7 @@ async function play(page: PlayPage, events: readonly { readonly step: number; re
 }
 
 test('practise, debrief, again from here, before and now, compare, today: by keys alone, and accessible on every screen', async () => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   const { page } = opened;
   const visit = visitScene(s03, 'keyboard', 'careless', SEED, {});
   if (!('diary' in visit)) throw new Error('not by keyboard');

@@ -16,7 +16,6 @@ test.afterEach(() => opened.close());
 
 for (const [player, end] of [['perfect', 'complete'], ['careless', 'harassment']] as const) {
   test(`the ${player} learner by keys: the evening ends as it should, and the debrief says how`, async () => {
-    test.setTimeout(300_000);
     const { shown, toShow, planned, written } = await playInApp(opened, { scene: s18, device: 'keyboard', player }, SEED);
     expect(written).toBe(planned);
     expect(shown).toContain(toShow);

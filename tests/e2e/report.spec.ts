@@ -31,7 +31,7 @@ function examine(file: string): { readonly pages: number; readonly sizes: readon
 }
 
 test('an attempt and a learner’s progress go along as A4 pages with their fonts inside, in each language', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const { app, page } = own.running;
   await keepAttempts(page);
   await practisedForMonths(own.running);

@@ -18,7 +18,6 @@ test.beforeAll(async () => {
 test.afterAll(() => opened.close());
 
 test(`${play?.scene.code} by ${play?.device}, ${play?.player}: what was planned happens in the app, to the last observation`, async () => {
-  test.setTimeout(300_000);
   if (play === undefined) throw new Error(`there is no play ${turn}`);
   const { shown, toShow, planned, written, device } = await playInApp(opened, play, SEED);
   expect({ device, written }).toEqual({ device: play.device, written: planned });

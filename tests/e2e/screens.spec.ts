@@ -42,7 +42,7 @@ const axe = async (): Promise<readonly string[]> => {
 
 for (const { name, chosen, isPseudo } of LOOKS) {
   test(`no screen cuts a word, and each is accessible, with a title and one main part: ${name}`, async () => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     for (const screen of SCREENS) {
       await openScreen(opened, screen, { motion: 'calm', ...chosen }, isPseudo);
       for (const [width, height] of SIZES) {
@@ -63,7 +63,7 @@ const OVER_SCENES = [
 
 for (const { name, chosen, isPseudo } of OVER_SCENES) {
   test(`over a scene no word is cut, each can be read on what is drawn behind it, and all is accessible: ${name}`, async () => {
-    test.setTimeout(480_000);
+    test.setTimeout(600_000);
     for (const screen of SCENES) {
       await openScreen(opened, screen, chosen, isPseudo);
       for (const [width, height] of SIZES) {
@@ -78,7 +78,7 @@ for (const { name, chosen, isPseudo } of OVER_SCENES) {
 }
 
 test('nothing is cut or out of reach on a bad day: nothing there, nothing to be read, something broken', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   for (const screen of STATES) {
     await openScreen(opened, screen, { language: 'fr', theme: 'dark', textScalePercent: 200 });
     for (const [width, height] of SIZES) {

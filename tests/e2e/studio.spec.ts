@@ -31,7 +31,7 @@ async function take(page: Page, what: string, file: string): Promise<Buffer> {
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 
 test('a card is made by keyboard, judged as it grows, taken away as files, and used in the next scene', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const { page } = opened;
   await page.getByRole('button', { name: 'Your card' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Your card' })).toBeFocused();
