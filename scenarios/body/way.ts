@@ -17,8 +17,8 @@ function sitters(world: World, from: Body, to: Point): Rect[] {
   for (const one of world.people.values()) {
     if (one === from || one.room !== from.room || one.sitting === 'chair' || one.sit === 0) continue;
     const rect = besideSitter(one);
-    // Who starts beside them, or goes there, has to pass.
-    if (!inside(rect, from) && !inside(rect, to)) rects.push(rect);
+    // Who goes to them has to pass.
+    if (!inside(rect, to)) rects.push(rect);
   }
   return rects;
 }
@@ -44,14 +44,30 @@ function isInRoom({ layout }: World, room: string, at: Point): boolean {
   return walls === undefined || inside(wider(walls, -WALL_MM), at);
 }
 
+/** Nearest free place for somebody who stands within bars (a sleeve's breadth from the table, knee to knee with a neighbour): from within, every way seems barred. */
+function wayOut(from: Point, rects: readonly Rect[], isFloor: (at: Point) => boolean): Point | undefined {
+  const around = rects.filter((rect) => inside(rect, from)).map((rect) => wider(rect, CLEAR_MM));
+  if (around.length === 0) return undefined;
+  const xs = [from.x, ...around.flatMap(({ x0, x1 }) => [x0, x1])];
+  const zs = [from.z, ...around.flatMap(({ z0, z1 }) => [z0, z1])];
+  const places = xs.flatMap((x) => zs.map((z) => ({ x, z }))).filter((at) => isFloor(at) && !rects.some((rect) => inside(rect, at)));
+  return places.toSorted((a, b) => distance(from, a) - distance(from, b))[0];
+}
+
 /** Shortest way by the corners of furniture and of whoever sits there: at most two are ever needed round one table, more only between many. */
-export function corners(world: World, from: Body, to: Point): Point[] {
-  const seated = sitters(world, from, to);
-  const rects = [...solids(world.layout, from.room).map((thing) => footprint(thing, GIRTH_MM)), ...seated];
+export function corners(world: World, body: Body, to: Point): Point[] {
+  const seated = sitters(world, body, to);
+  const rects = [...solids(world.layout, body.room).map((thing) => footprint(thing, GIRTH_MM)), ...seated];
+  const isFloor = (at: Point): boolean => isInRoom(world, body.room, at);
+  const out = wayOut(body, rects, isFloor);
+  return out === undefined ? cornersFrom(body, to, rects, seated.length > 0, isFloor) : [out, ...cornersFrom(out, to, rects, seated.length > 0, isFloor)];
+}
+
+function cornersFrom(from: Point, to: Point, rects: readonly Rect[], areMany: boolean, isFloor: (at: Point) => boolean): Point[] {
   const free = (a: Point, b: Point): boolean => !rects.some((rect) => crosses(rect, a, b));
   if (free(from, to)) return [];
   const nodes = rects.flatMap((rect) => cornersOf(wider(rect, CLEAR_MM)));
-  if (seated.length > 0) return cornersBetween(from, to, nodes.filter((node) => isInRoom(world, from.room, node)), free);
+  if (areMany) return cornersBetween(from, to, nodes.filter(isFloor), free);
   let best: Point[] = [];
   let bestLength = Number.POSITIVE_INFINITY;
   for (const one of nodes) {
