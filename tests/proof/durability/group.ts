@@ -5,6 +5,7 @@ import { proveDamage } from './damage';
 import { proveDisks } from './disk';
 import { proveDowngrades } from './downgrade';
 import { proveKills } from './kill';
+import { proveAppKills } from './kill-app';
 import { proveLaunches } from './launches';
 import { proveMigrations } from './migrations';
 import { provePowerLoss } from './power-loss';
@@ -21,6 +22,15 @@ export const durability: Group = {
       cases: { quick: 270, long: 9_000, piece: 90 },
       prove: proveKills,
       told: (pieces) => `${sum(pieces, 'lost')} lost of ${sum(pieces, 'events')} events and ${sum(pieces, 'backups')} backups in ${casesOf(pieces)} kills`,
+    },
+    {
+      id: 'R1a',
+      what: 'acknowledged events lost by the whole app when its main process, its page or what draws is killed',
+      goal: '0 lost',
+      cases: { quick: 9, long: 300, piece: 9 },
+      sources: ['electron', 'renderer', 'scenarios', 'tests/support', 'tests/proof/durability'],
+      prove: proveAppKills,
+      told: (pieces) => `${sum(pieces, 'lost')} lost of ${sum(pieces, 'events')} events in ${casesOf(pieces)} kills, a third of each process`,
     },
     {
       id: 'R2',

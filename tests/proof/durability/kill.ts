@@ -71,7 +71,13 @@ export function heardOf(lines: readonly string[]): Heard {
   return { attempts, backups };
 }
 
-export function* judge({ attempts, notice }: Storage, heard: Heard, folder: string): Iterable<string> {
+/** What is there after the kill, whoever reads it. */
+export interface Found {
+  readonly notice: Storage['notice'];
+  readonly attempts: Pick<Storage['attempts'], 'read' | 'interrupted'>;
+}
+
+export function* judge({ attempts, notice }: Found, heard: Heard, folder: string): Iterable<string> {
   if (notice !== null) yield `opened with ${JSON.stringify(notice)}`;
   for (const [index, last] of heard.attempts) {
     const { nextSeq, samples, track, listed } = attempts.read(idOf(index));
