@@ -10,9 +10,11 @@ interface SeatingPlanProps {
 
 const MARGIN = 12;
 const BELOW = 34;
-const CUSHION = 46;
+const CUSHION = 42;
 /** Names stand a little away from the table. */
 const OUTWARD = 9;
+/** Clear of the ring around a seat that one should have taken. */
+const NAME_BELOW = 17;
 
 /** The room from above: ranks on the cushions, names beside them, one's own seat in vermilion. The list beside it says the same in words. */
 export function SeatingPlan({ view, door, alcove, nameOf }: SeatingPlanProps) {
@@ -36,10 +38,10 @@ export function SeatingPlan({ view, door, alcove, nameOf }: SeatingPlanProps) {
       <rect className="seating-table" {...table} rx={3} />
       {view.seats.map((seat) => (
         <g key={seat.id} className={seat.isOwn ? 'seating-seat is-own' : seat.id === view.own?.taken ? 'seating-seat is-first' : 'seating-seat'}>
-          <rect x={seat.x - CUSHION / 2} y={seat.y - CUSHION / 2} width={CUSHION} height={CUSHION} rx={5} />
-          <text className="seating-rank" x={seat.x} y={seat.y}>{seat.rank}</text>
-          <text className="seating-name" x={seat.x + seat.side * OUTWARD} y={seat.y + CUSHION / 2 + 11}>{nameOf(seat)}</text>
           {seat.id === should ? <rect className="seating-should" x={seat.x - CUSHION / 2 - 5} y={seat.y - CUSHION / 2 - 5} width={CUSHION + 10} height={CUSHION + 10} rx={8} /> : null}
+          <rect className="seating-cushion" x={seat.x - CUSHION / 2} y={seat.y - CUSHION / 2} width={CUSHION} height={CUSHION} rx={5} />
+          <text className="seating-rank" x={seat.x} y={seat.y}>{seat.rank}</text>
+          <text className="seating-name" x={seat.x + seat.side * OUTWARD} y={seat.y + CUSHION / 2 + NAME_BELOW}>{nameOf(seat)}</text>
         </g>
       ))}
     </svg>

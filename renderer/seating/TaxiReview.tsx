@@ -33,7 +33,7 @@ export function TaxiReview({ observations }: { readonly observations: readonly O
           </g>
           {view.seats.map(({ id, x, y, rank, person, isWrong }) => (
             <g key={id} className={isWrong ? 'seating-seat is-own' : 'seating-seat'}>
-              <rect x={x - SEAT / 2} y={y - SEAT / 2} width={SEAT} height={SEAT} rx={5} />
+              <rect className="seating-cushion" x={x - SEAT / 2} y={y - SEAT / 2} width={SEAT} height={SEAT} rx={5} />
               <text className="seating-rank" x={x} y={y}>{rank}</text>
               <text className="seating-name" x={x} y={y + SEAT / 2 + (id === 'rear.middle' ? 25 : 12)}>{person === undefined ? '' : name(person)}</text>
             </g>

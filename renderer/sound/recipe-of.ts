@@ -12,6 +12,7 @@ import { holderFlap } from './recipes/holder-flap';
 import { knock } from './recipes/knock';
 import { lobbyTone } from './recipes/lobby-tone';
 import { meetingTone } from './recipes/meeting-tone';
+import { streetTone } from './recipes/street-tone';
 import { paperDropped } from './recipes/paper-dropped';
 import { paperLaid } from './recipes/paper-laid';
 import { paperSlid } from './recipes/paper-slid';
@@ -49,4 +50,5 @@ export const RECIPE_OF: Readonly<Record<SoundName, Recipe>> = {
   clap,
   'lobby-tone': lobbyTone,
   'meeting-tone': meetingTone,
+  'street-tone': streetTone,
 };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { RECIPE_OF } from './recipe-of';
 import { lobbyEcho } from './recipes/lobby-echo';
 import { meetingEcho } from './recipes/meeting-echo';
+import { streetEcho } from './recipes/street-echo';
 import { SOUND_NAMES, type SoundName } from './sounds';
 import { renderRecipe, loudest } from './synth/render-recipe';
 import { centroidHz } from './synth/spectrum';
@@ -32,10 +33,11 @@ const WEIGHT: Readonly<Record<SoundName, readonly [number, number]>> = {
   clap: [1500, 2600],
   'lobby-tone': [150, 380],
   'meeting-tone': [150, 380],
+  'street-tone': [150, 420],
 };
 
 const SEEDS = [1, 77, 4_000_000_001];
-const TONES: readonly SoundName[] = ['lobby-tone', 'meeting-tone'];
+const TONES: readonly SoundName[] = ['lobby-tone', 'meeting-tone', 'street-tone'];
 const peak = (samples: Float32Array): number => samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
 const rms = (samples: Float32Array): number => Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
 
@@ -86,7 +88,7 @@ test('rooms are far quieter than what happens in them', () => {
   for (const name of TONES) expect(RECIPE_OF[name].level).toBeLessThan(RECIPE_OF['step-on-carpet'].level);
 });
 
-test.each([lobbyEcho, meetingEcho])('an echo fades: its second half is a small part of it', (recipe) => {
+test.each([lobbyEcho, meetingEcho, streetEcho])('an echo fades: its second half is a small part of it', (recipe) => {
   const samples = renderRecipe(recipe, 2);
   const half = samples.length / 2;
   expect(rms(samples.subarray(half))).toBeLessThan(0.15 * rms(samples.subarray(0, half)));

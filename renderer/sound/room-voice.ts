@@ -3,7 +3,7 @@ import type { Tone } from './ground';
 import type { SoundBuffers } from './sound-buffers';
 
 /** How much of every sound comes back. */
-const WET: Readonly<Record<Tone, number>> = { 'lobby-tone': 0.3, 'meeting-tone': 0.16 };
+const WET: Readonly<Record<Tone, number>> = { 'lobby-tone': 0.3, 'meeting-tone': 0.16, 'street-tone': 0.08 };
 /** Time constant of a fade; it is over after some four of them. */
 const FADE_S = 0.35;
 

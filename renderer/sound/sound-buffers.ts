@@ -3,6 +3,7 @@ import type { Tone } from './ground';
 import { RECIPE_OF } from './recipe-of';
 import { lobbyEcho } from './recipes/lobby-echo';
 import { meetingEcho } from './recipes/meeting-echo';
+import { streetEcho } from './recipes/street-echo';
 import { SOUND_NAMES, type SoundName } from './sounds';
 import { seedOf } from './synth/chance';
 import type { Recipe } from './synth/recipe';
@@ -11,7 +12,7 @@ import { renderRecipe } from './synth/render-recipe';
 /** So many that one does not learn to tell them apart; the pace varies on top of it. */
 const VARIANTS = 5;
 const SEEDS = Array.from({ length: VARIANTS }, (_, seed) => seed);
-const ECHOES: Readonly<Record<Tone, Recipe>> = { 'lobby-tone': lobbyEcho, 'meeting-tone': meetingEcho };
+const ECHOES: Readonly<Record<Tone, Recipe>> = { 'lobby-tone': lobbyEcho, 'meeting-tone': meetingEcho, 'street-tone': streetEcho };
 const TONES = Object.keys(ECHOES) as readonly Tone[];
 
 export class SoundBuffers {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../scenarios/kernel/observation';
 import { planSounds } from './sound-plan';
+import { nightStreet } from '../../scenarios/body/places/night-street';
 import { LAYOUT, person, staging, thing } from './staging.fixture';
 
 const names = (...facts: Observation[]): string[] => planSounds(staging(9), staging(10), facts, LAYOUT).starts.map(({ name }) => name);
@@ -57,6 +58,8 @@ describe('steps', () => {
     const [table] = LAYOUT.furniture.filter(({ kind }) => kind === 'table');
     const mats = planSounds(walking(9, 490, 'tatami'), walking(10, 505, 'tatami'), [], { furniture: table === undefined ? [] : [{ ...table, kind: 'lowtable', room: 'tatami' }] });
     expect([mats.starts[0]?.name, mats.tone]).toEqual(['step-on-carpet', 'meeting-tone']);
+    const street = planSounds(walking(9, 490, 'street'), walking(10, 505, 'street'), [], nightStreet);
+    expect([street.starts[0]?.name, street.tone]).toEqual(['step-on-stone', 'street-tone']);
   });
 
   test('a walk ends with the other foot drawn up, softly', () => {

@@ -44,8 +44,9 @@ export const SOUNDS = {
   'glass-clink': objects('always', 'later', 'two glasses touch at the rim'),
   pour: objects('of-others', 'later', 'the bottle is tilted and the glass fills'),
   clap: objects('always', 'person.left', 'both palms meet'),
-  'lobby-tone': { bus: 'room', told: 'always', seen: { in: 'room', how: 'the lobby itself' } },
+  'lobby-tone': { bus: 'room', told: 'always', seen: { in: 'room', how: 'the hall or corridor itself' } },
   'meeting-tone': { bus: 'room', told: 'always', seen: { in: 'room', how: 'the meeting room itself' } },
+  'street-tone': { bus: 'room', told: 'always', seen: { in: 'room', how: 'the street itself' } },
 } as const satisfies Readonly<Record<string, Sound>>;
 
 export type SoundName = keyof typeof SOUNDS;

@@ -7,6 +7,7 @@ import { launch, type Launched } from '../support/launch';
 import { findOverflow, resize } from '../support/fits';
 import { LOOKED_AT, openScreen, SCENES, SCREENS, type ScreenWay } from '../support/screens';
 import { keepAttempts } from '../support/kept-attempts';
+import { NIGHT_SCREENS } from '../support/evening-screens';
 import { STATES } from '../support/screen-states';
 
 const SIZES = [[1280, 800], [960, 600]] as const;
@@ -34,7 +35,7 @@ export async function proveScreens(root: string, only: readonly string[]): Promi
     const asked = only.filter((word) => all.some((one) => one.includes(word)));
     return asked.length === 0 || asked.some((word) => name.includes(word));
   };
-  const ways = [...SCREENS, ...SCENES, ...LOOKED_AT, ...STATES];
+  const ways = [...SCREENS, ...SCENES, ...LOOKED_AT, ...NIGHT_SCREENS, ...STATES];
   const screens = ways.filter(({ name }) => isAsked(name, ways.map((way) => way.name)));
   const looks = LOOKS.filter(({ name }) => isAsked(name, LOOKS.map((look) => look.name)));
   const opened = await launch();

@@ -43,7 +43,7 @@ const SLIPS: Partial<Record<Moment, ReadonlySet<string>>> = { 'sent-back': new S
 const MODE: Partial<Record<Moment, Mode>> = { practised: 'practice', 'nearly-over': 'exam' };
 
 /** Stores the visit up to there, and lets the first page offer it: only a crash of the whole app would do so by itself. */
-export async function keepMoment({ app, page }: Launched, moment: Moment): Promise<void> {
+export async function keepMoment(opened: Launched, moment: Moment): Promise<void> {
   const id = randomUUID();
   const scene = SCENE[moment] ?? s03;
   const slips = SLIPS[moment];
@@ -56,8 +56,14 @@ export async function keepMoment({ app, page }: Launched, moment: Moment): Promi
     player.act();
     session.advance();
   }
+  if (session.ended) throw new Error(`the visit never came to ${moment}`);
+  await keepLeft(opened, session);
+}
+
+/** Stores what was lived so far, as if the app had been closed then, and lets the first page offer it. */
+export async function keepLeft({ app, page }: Launched, session: Session): Promise<void> {
   const chunk = session.takeChunk();
-  if (session.ended || chunk === undefined) throw new Error(`the visit never came to ${moment}`);
+  if (chunk === undefined) throw new Error('the player did nothing');
   await page.evaluate(
     async ([header, told]) => {
       await window.reigi.call('attempts.begin', { header });
@@ -68,5 +74,5 @@ export async function keepMoment({ app, page }: Launched, moment: Moment): Promi
   await app.evaluate(({ ipcMain }, value) => {
     ipcMain.removeHandler('attempts.interrupted');
     ipcMain.handle('attempts.interrupted', () => ({ ok: true, value }));
-  }, { id, scene: scene.id, steps: session.step });
+  }, { id: session.header.id, scene: session.header.scene, steps: session.step });
 }

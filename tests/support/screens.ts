@@ -64,8 +64,10 @@ async function comparing(page: Page): Promise<void> {
 }
 
 /** Goes on with a visit that was left at this moment; time stands still, so that every picture is of the same step. */
-export const scene = (moment: Moment, then: (page: Page) => Promise<void> = stay, before: (opened: Launched) => Promise<void> = stay) => ({
-  prepare: (opened: Launched) => keepMoment(opened, moment).then(() => before(opened)),
+export const scene = (moment: Moment, then: (page: Page) => Promise<void> = stay, before: (opened: Launched) => Promise<void> = stay) =>
+  left((opened) => keepMoment(opened, moment).then(() => before(opened)), then);
+export const left = (prepare: (opened: Launched) => Promise<void>, then: (page: Page) => Promise<void> = stay) => ({
+  prepare,
   go: async (page: Page) => {
     await page.evaluate(() => window.reigiTest?.stop());
     await page.locator('.home-notices .button-main').click();

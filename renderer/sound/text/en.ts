@@ -25,6 +25,7 @@ export const en: SoundTexts = {
   'glass-clink': '[glasses touch]',
   pour: '[a drink is poured]',
   clap: '[a clap]',
-  'lobby-tone': '[distant air in a lobby]',
+  'lobby-tone': '[distant air conditioning]',
   'meeting-tone': '[a quiet room]',
+  'street-tone': '[a street at night]',
 };

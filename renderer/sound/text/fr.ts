@@ -23,6 +23,7 @@ export const fr: SoundTexts = {
   'glass-clink': '[des verres se touchent]',
   pour: '[on verse une boisson]',
   clap: '[un claquement de mains]',
-  'lobby-tone': '[la rumeur lointaine d’un hall]',
+  'lobby-tone': '[une climatisation, au loin]',
   'meeting-tone': '[une pièce silencieuse]',
+  'street-tone': '[une rue, la nuit]',
 };

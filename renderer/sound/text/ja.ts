@@ -23,6 +23,7 @@ export const ja: SoundTexts = {
   'glass-clink': '（グラスの触れ合う音）',
   pour: '（飲み物を注ぐ音）',
   clap: '（手を打つ音）',
-  'lobby-tone': '（ロビーの遠い空調の音）',
+  'lobby-tone': '（遠い空調の音）',
   'meeting-tone': '（静かな部屋）',
+  'street-tone': '（夜の通り）',
 };

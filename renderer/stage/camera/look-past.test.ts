@@ -1,6 +1,6 @@
 import { Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { asideFor } from './look-past';
+import { asideFor, riseFor } from './look-past';
 
 /** Eyes at the origin look along z; left is +x. */
 const EYE = new Vector3(0, 1.1, 0);
@@ -45,5 +45,12 @@ describe('a head', () => {
   it('goes aside little by little as the bottle comes over the glass', () => {
     const shares = [0.49, 0.44, 0.4, 0.36].map((far) => pouring(new Vector3(0, 0.6, 0.75 - far), glass));
     for (let at = 1; at < shares.length; at += 1) expect(shares[at]).toBeGreaterThan(shares[at - 1] ?? 0);
+  });
+
+  it('rises as it goes aside, to either side, and no further than the neck bends', () => {
+    expect(riseFor(0)).toBe(0);
+    expect(riseFor(0.1)).toBeGreaterThan(0.1);
+    expect(riseFor(-0.1)).toBe(riseFor(0.1));
+    expect(riseFor(1)).toBe(riseFor(0.2));
   });
 });

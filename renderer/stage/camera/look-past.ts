@@ -18,6 +18,9 @@ const BESIDE = 0.92;
 /** No neck bends further (m). */
 const MOST = 0.2;
 
+/** Whoever bends as far as that also rises from the heels, to see into the glass from above (m). */
+const RISE = 0.24;
+
 type Seen = Pick<EntityView, 'kind' | 'parent' | 'room' | 'at'>;
 
 /** How far to the left of eyes that are here the head goes (m), seen along the way to the glass; less than nought = to the right. `was`: how far it is bent already. */
@@ -45,5 +48,8 @@ export function asideFor(person: string, entities: ReadonlyMap<string, Seen>, ey
   const needed = Math.max(0, COVERS - off) / (1 / toBottle - 1 / toGlass);
   return side * Math.min(MOST, needed) * Math.min(1, (NEAR - near) / (NEAR - OVER));
 }
+
+/** How far eyes rise that are bent so far aside (m). */
+export const riseFor = (aside: number): number => RISE * Math.min(1, Math.abs(aside) / MOST);
 
 const flat = (x: number, z: number): number => Math.hypot(x, z);

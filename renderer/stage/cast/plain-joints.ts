@@ -3,9 +3,11 @@
  * that costs more than all the rest of a person (eight at a table: 111 ms of its time a picture, 93 without).
  */
 import { type Material, ShaderChunk, type Skeleton } from 'three';
+import { exchanged } from '../program-part';
 
 const CHUNK = 'skinning_pars_vertex';
-const READS_PICTURE = /uniform highp sampler2D boneTexture;\s*mat4 getBoneMatrix\( const in float i \) \{[^{}]*\}/;
+/** The picture, and the function after it. */
+const READS_PICTURE = 'uniform highp sampler2D boneTexture;';
 
 const VECTORS_A_JOINT = 4;
 const OTHER_VECTORS = 64;
@@ -13,7 +15,7 @@ const OTHER_VECTORS = 64;
 /** The same program with its joints from a uniform. All meshes of the material must hang on this skeleton. */
 export function readsJointsPlainly(material: Material, skeleton: Skeleton): void {
   const count = skeleton.bones.length;
-  const plain = ShaderChunk[CHUNK].replace(READS_PICTURE, `uniform mat4 joints[ ${count} ];\n\tmat4 getBoneMatrix( const in float i ) { return joints[ int( i ) ]; }`);
+  const plain = exchanged(ShaderChunk[CHUNK], READS_PICTURE, `uniform mat4 joints[ ${count} ];\n\tmat4 getBoneMatrix( const in float i ) { return joints[ int( i ) ]; }`);
   if (plain === ShaderChunk[CHUNK]) throw new Error('three.js reads its joints in another way now: look at plain-joints.ts');
   material.onBeforeCompile = (shader, { capabilities }) => {
     // The least that WebGL promises would not do; what is drawn on today gives four times as much.

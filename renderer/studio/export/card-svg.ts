@@ -24,7 +24,7 @@ function outlines(text: CardText, fonts: FontCase): string {
       at += xAdvance * scale + text.trackingMm;
     });
   }
-  return paths.filter((path) => path !== '').join('').replaceAll(/(?<!\d)-?\d+\.\d+/g, (number) => round(Number(number)));
+  return paths.filter((path) => path !== '').join('');
 }
 
 export function cardSvg(face: CardFaceLayout, logo: Logo | undefined, name: string, fonts: FontCase): string {

@@ -18,6 +18,7 @@ const FED_BY_US: Readonly<Record<string, string>> = {
   '/^P(?:(\\d+W)|(?!.*W)(?=\\d|T\\d)(\\d+Y)?(\\d+M)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+([.,]\\d+)?S)?)?)$/': 'zod: durations by ISO 8601, which no schema of ours uses',
   '/^[\\s\\uFEFF\\xA0]+|[\\s\\uFEFF\\xA0]+$/g': 'axios: trim for engines without String.trim',
   '/^([\\w-]*?)([\\d]+)$/': 'three.js: names of morph targets in our own models',
+  '/^((?!chrome|android).)*safari/i': 'three.js: the name of the browser, which is our own',
   '/^data:.*,.*$/i': 'three.js: addresses in our own models',
   '/^(\\/\\/)|([a-z]+:(\\/\\/)?)/i': 'three.js: addresses in our own models',
   '/#pragma unroll_loop_start\\s+for\\s*\\(\\s*int\\s+i\\s*=\\s*(\\d+)\\s*;\\s*i\\s*<\\s*(\\d+)\\s*;\\s*i\\s*\\+\\+\\s*\\)\\s*{([\\s\\S]+?)}\\s+#pragma unroll_loop_end/g': 'three.js: its own shaders',
