@@ -1,12 +1,9 @@
 /** The learner's own card as it is kept, and the files that it can be saved as. */
 import { z } from 'zod';
 import type { CardDraft } from '../../scenarios/body/card-draft';
+import { MAX_LOGO_BYTES, MAX_LOGO_SIDE } from './limits';
 import { text } from './words';
 
-/** A mark of 300 dpi in its box is 160 pixels wide; this is far more than any printer shows. */
-export const MAX_LOGO_BYTES = 280_000;
-/** 600 dpi over its 9.6 mm, and room for a wide one. */
-export const MAX_LOGO_SIDE = 480;
 export const MAX_CARD_FILE_BYTES = 4_000_000;
 
 const nameDraft = z.strictObject({ latin: text(), kana: text(), kanji: text() });

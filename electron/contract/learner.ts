@@ -1,10 +1,7 @@
 /** Somebody who practises on this computer. */
 import { z } from 'zod';
+import { MAX_NAME } from './limits';
 import { attemptId, text } from './words';
-
-/** As long as a name on a card may be. */
-export const MAX_NAME = 40;
-export const MAX_LEARNERS = 200;
 
 /** Of the same form as an attempt's id. */
 export const learnerId = attemptId;

@@ -26,3 +26,11 @@ export const MAX_JSON_DEPTH = 12;
 export const MAX_RECALLS = 500;
 /** Ten thousand attempts, verdict by verdict, are about 100 MB. */
 export const MAX_CSV_LETTERS = 200 * 1024 * 1024;
+
+/** As long as a learner's name on a card may be. */
+export const MAX_NAME = 40;
+export const MAX_LEARNERS = 200;
+/** A mark of 300 dpi in its box is 160 pixels wide; this is far more than any printer shows. */
+export const MAX_LOGO_BYTES = 280_000;
+/** 600 dpi over its 9.6 mm, and room for a wide one. */
+export const MAX_LOGO_SIDE = 480;

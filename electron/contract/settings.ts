@@ -52,7 +52,6 @@ export const settingsSchema = z.object(fields);
 export const settingsChangeSchema = settingsSchema.partial();
 
 export type Settings = Frozen<z.infer<typeof settingsSchema>>;
-export { DEFAULT_SETTINGS };
 
 /** Reads a record of unknown quality: each field, and each part of a field, that is not lawful falls back to its default. */
 export function repairSettings(value: unknown): Settings {

@@ -3,35 +3,31 @@ import type { ListedAttempt } from '../../electron/contract/contract';
 import type { Settings } from '../../electron/contract/settings';
 import type { Mode } from '../../scenarios/kernel/attempt';
 import { sceneById } from '../../scenarios/scenes/catalog';
-import { ColdMark } from '../course/ColdMark';
-import { Debrief } from '../debrief/Debrief';
 import { partOf } from '../evening/evening-part';
 import { NO_FILTER } from '../history/filter';
-import { History } from '../history/History';
 import { usePadId } from '../hud/use-pad-id';
 import { bindingsFor, type BoundDevice } from '../input/bindings';
 import { runPadMenu } from '../input/pad-menu';
 import { dropPart, keepRecalls } from '../progress/keep-recalls';
-import { Today } from '../progress/Today';
 import type { TodaySession } from '../progress/memory/today';
 import { partOutcomes, partPlan } from '../progress/today-session';
 import type { Play, PlayPlan } from '../session/open-play';
-import { fetchStage } from '../stage/LazyStage';
+import { Stage } from '../stage/LazyStage';
 import { LearnerLook } from '../stage/learner-look';
+import { fetchWhileIdle, useWhenHere } from '../ui/lazy-part';
 import { useSay } from '../ui/text/use-text';
 import { AppDesk } from './AppDesk';
 import { useAppearance } from './appearance';
 import type { Booted } from './boot';
-import { Briefing, type HowToPlay } from './Briefing';
+import type { HowToPlay } from './Briefing';
 import { commandDesk } from './command-desk';
 import { Home } from './Home';
 import { keepScreen, keptScreen } from './kept-screen';
 import { MoreScreens } from './MoreScreens';
 import { newSeed } from './new-seed';
 import { cardNow, OwnCard } from './OwnCard';
-import { Playing } from './Playing';
 import { CARD_SCENE, FIRST_SCENE, nextScreen, type Screen } from './screens';
-import { Compare, Progress, Report } from './seldom';
+import { Briefing, ColdMark, Compare, Debrief, History, OFTEN, partFor, Playing, Progress, Report, Today } from './seldom';
 import './pad-focus.css';
 
 export type LeftAttempt = Pick<ListedAttempt, 'id' | 'scene' | 'steps'>;
@@ -48,7 +44,8 @@ function firstScreen({ crash, mustChoose, settings }: Booted): Screen {
 export function App({ booted }: { readonly booted: Booted }) {
   const say = useSay();
   const [settings, setSettings] = useState(booted.settings);
-  const [screen, go] = useReducer(nextScreen, booted, firstScreen);
+  const [wanted, go] = useReducer(nextScreen, booted, firstScreen);
+  const screen = useWhenHere(wanted, partFor(wanted)) ?? wanted;
   const [left, setLeft] = useState<LeftAttempt>();
   const [trouble, setTrouble] = useState('');
   const [filter, setFilter] = useState(NO_FILTER);
@@ -71,10 +68,7 @@ export function App({ booted }: { readonly booted: Booted }) {
   // A pad that was chosen once and is not there now leaves the desk.
   const device: BoundDevice = settings.device === 'gamepad' && !isPadThere ? 'mouse-keyboard' : settings.device;
   useEffect(() => runPadMenu(document), []);
-  useEffect(() => {
-    const idle = requestIdleCallback(fetchStage);
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useEffect(() => fetchWhileIdle([Stage, ...OFTEN]), []);
   const home = useCallback(() => go({ to: 'home' }), []);
   // A scene that this version does not have cannot be practised: what there is, is told at home.
   const practise = (scene: string, mode: Mode): void => go(sceneById(scene) === undefined ? { to: 'home' } : { to: 'briefing', scene, mode });

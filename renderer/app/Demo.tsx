@@ -3,7 +3,6 @@ import type { Settings } from '../../electron/contract/settings';
 import { hasWebGl } from '../replay/webgl';
 import { openPlay, type Play } from '../session/open-play';
 import { STEP_MS } from '../session/step-clock';
-import { fetchStage } from '../stage/LazyStage';
 import { summarise } from '../session/summarise';
 import { PlayScreen } from './PlayScreen';
 
@@ -27,7 +26,6 @@ export function Demo({ kind, settings }: DemoProps) {
   const [begunAt, setBegunAt] = useState<number>();
   const onBegun = useCallback(() => setBegunAt((before) => before ?? performance.timeOrigin + performance.now()), []);
   useEffect(() => {
-    fetchStage();
     const player = kind === 'full' ? 'perfect' : 'idle';
     openPlay(window.reigi, { kind: 'new', scene: SCENE, mode: 'learn', seed: SEED, player }, 'mouse-keyboard', settings).then(
       (opened) => {

@@ -1,15 +1,12 @@
 import type { Settings as Kept } from '../../electron/contract/settings';
-import { CourseMap } from '../course/CourseMap';
 import { firstPart } from '../evening/evening-part';
 import { FirstStart } from '../first-start/FirstStart';
 import type { BoundDevice } from '../input/bindings';
 import { Who } from '../learners/Who';
-import { Settings } from '../settings/Settings';
 import type { AppInfo } from './boot';
-import { Lesson } from './Lesson';
 import { newSeed } from './new-seed';
 import { FIRST_SCENE, type Move, type QuietScreen } from './screens';
-import { About, Learners, Trainer } from './seldom';
+import { About, CourseMap, Learners, Lesson, Settings, Trainer } from './seldom';
 
 interface MoreScreensProps {
   readonly name: QuietScreen;

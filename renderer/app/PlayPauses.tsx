@@ -8,9 +8,9 @@ import type { SceneWords } from '../hud/scene-words';
 import type { BoundDevice } from '../input/bindings';
 import type { Play, PlayedPart } from '../session/open-play';
 import type { PlayView } from '../session/play-view';
-import { Settings } from '../settings/Settings';
 import type { Change } from '../settings/sections';
 import { useSay } from '../ui/text/use-text';
+import { Settings } from './seldom';
 import type { Loop } from './use-loop';
 
 /** What can be done with a scene besides playing on. */

@@ -1,6 +1,7 @@
 /** What the app asks the main process before its first screen. None of it may keep the screen from coming. */
 import type { Response } from '../../electron/contract/contract';
-import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings';
+import { DEFAULT_SETTINGS } from '../../electron/contract/default-settings';
+import type { Settings } from '../../electron/contract/settings';
 import { bootLearner } from '../learners/present';
 import { bootOwnCard } from '../studio/own-card';
 

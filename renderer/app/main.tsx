@@ -1,7 +1,9 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { drawNothing } from '../replay/webgl';
 import { installTestHook } from '../session/test-hook';
+import { Stage } from '../stage/LazyStage';
+import { lazyPart } from '../ui/lazy-part';
 import { speakPseudo } from '../ui/text/pseudo';
 import { languageOf } from '../ui/text/text';
 import '../ui/fonts';
@@ -10,12 +12,13 @@ import '../ui/base.css';
 import './page.css';
 import { App } from './App';
 import { boot, type Booted } from './boot';
-import { Demo, type DemoKind } from './Demo';
+import type { DemoKind } from './Demo';
 import { ErrorBoundary } from './ErrorBoundary';
 
 // The gallery is for looking at things one by one; a learner never loads it.
-const UiGallery = lazy(() => import('../gallery/UiGallery').then(({ UiGallery: gallery }) => ({ default: gallery })));
-const Gallery = lazy(() => import('../gallery/Gallery').then(({ Gallery: gallery }) => ({ default: gallery })));
+const UiGallery = lazyPart(() => import('../gallery/UiGallery').then((file) => file.UiGallery));
+const Gallery = lazyPart(() => import('../gallery/Gallery').then((file) => file.Gallery));
+const Demo = lazyPart(() => import('./Demo').then((file) => file.Demo));
 
 function rootOf(page: Document): HTMLElement {
   const root = page.getElementById('root');
@@ -29,8 +32,8 @@ function demoKind(query: URLSearchParams): DemoKind | undefined {
 }
 
 function firstView(query: URLSearchParams, booted: Booted): ReactNode {
-  if (query.get('gallery') === 'ui') return <Suspense><UiGallery settings={booted.settings} locale={booted.info.locale} /></Suspense>;
-  if (query.has('gallery')) return <Suspense><Gallery query={query} /></Suspense>;
+  if (query.get('gallery') === 'ui') return <UiGallery settings={booted.settings} locale={booted.info.locale} />;
+  if (query.has('gallery')) return <Gallery query={query} />;
   const demo = demoKind(query);
   return demo === undefined ? <App booted={booted} /> : <Demo kind={demo} settings={booted.settings} />;
 }
@@ -39,6 +42,8 @@ async function start(): Promise<void> {
   // By this name what comes from outside could reach the prototype of everything.
   Reflect.deleteProperty(Object.prototype, '__proto__');
   const query = new URLSearchParams(window.location.search);
+  // It asks for the scene at once, so that nothing of it is waited for one after the other.
+  if (demoKind(query) !== undefined) for (const part of [Demo, Stage]) part.fetch().catch(() => undefined);
   const booted = await boot(query);
   if (booted.crash === 'safe') drawNothing();
   const { language } = booted.settings;

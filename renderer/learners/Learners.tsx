@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent } from 'react';
-import { MAX_NAME, type ListedLearner } from '../../electron/contract/learner';
+import type { ListedLearner } from '../../electron/contract/learner';
+import { MAX_NAME } from '../../electron/contract/limits';
 import { Toast, type Notice as Told } from '../history/Toast';
 import { TextField } from '../studio/TextField';
 import { Button } from '../ui/Button';

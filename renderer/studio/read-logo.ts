@@ -1,5 +1,5 @@
 /** Takes a picture in: known by its first bytes, measured before it is decoded, and drawn anew so that nothing else comes along. */
-import { MAX_LOGO_BYTES, MAX_LOGO_SIDE } from '../../electron/contract/card';
+import { MAX_LOGO_BYTES, MAX_LOGO_SIDE } from '../../electron/contract/limits';
 
 export type LogoFault = 'kind' | 'bytes' | 'pixels' | 'broken';
 export class LogoRefused extends Error {

@@ -1,8 +1,8 @@
 /** Backups, everything as one file, and what the page makes for paper or for a folder. */
 import { z } from 'zod';
 import { importedSchema } from '../archive';
-import { CARD_FILES, cardDraftSchema, isLogo, MAX_CARD_FILE_BYTES, MAX_LOGO_BYTES, MAX_LOGO_SIDE } from '../card';
-import { MAX_CSV_LETTERS } from '../limits';
+import { CARD_FILES, cardDraftSchema, isLogo, MAX_CARD_FILE_BYTES } from '../card';
+import { MAX_CSV_LETTERS, MAX_LOGO_BYTES, MAX_LOGO_SIDE } from '../limits';
 import { text } from '../words';
 import { byId, bytes, fileName, nothing } from './shapes';
 

@@ -1,6 +1,7 @@
 /** Who practises here. Exactly one of them is chosen: what is played, remembered and listed is that one's. */
 import { randomUUID } from 'node:crypto';
-import { MAX_LEARNERS, type ListedLearner } from '../../contract/learner';
+import type { ListedLearner } from '../../contract/learner';
+import { MAX_LEARNERS } from '../../contract/limits';
 import { Refusal } from '../refusal';
 import { inTransaction, type Database } from './database';
 
