@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..');
 const setupFiles = [resolve(import.meta.dirname, 'support/assertions.ts')];
+/** After whatever makes modules as new. */
+const words = resolve(root, 'scenarios/text/every-language.ts');
 
 // These ship CommonJS and ES modules side by side; inlined, they share one copy of three.
 const inline = [/@react-three/, /three/, /its-fine/];
@@ -25,7 +27,7 @@ export default defineConfig({
           environment: 'node',
           // Pure modules keep nothing that a test could leave behind: files may share them.
           isolate: false,
-          setupFiles,
+          setupFiles: [...setupFiles, words],
           include: ['scenarios/**/*.test.ts', 'tests/unit/**/*.test.ts'],
         },
       },
@@ -55,7 +57,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           isolate: false,
-          setupFiles: [...setupFiles, resolve(import.meta.dirname, 'support/fresh-page.ts')],
+          setupFiles: [...setupFiles, resolve(import.meta.dirname, 'support/fresh-page.ts'), words],
           server: { deps: { inline } },
           include: ['renderer/**/*.test.{ts,tsx}'],
         },

@@ -1,4 +1,5 @@
 /** The language of an answer's texts. */
+import '../../scenarios/text/every-language';
 import { LANGUAGES, type Language } from '../../scenarios/text/words';
 import { oneOf, type Words } from './words';
 

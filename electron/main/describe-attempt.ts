@@ -1,4 +1,5 @@
 /** What a stranger's attempt is, in a few words of the person's language. */
+import '../../scenarios/text/every-language';
 import { message } from '../../scenarios/text/words';
 import type { LawfulAttempt } from './attempt-exchange';
 import type { OfferedAttempt } from './dialogs';

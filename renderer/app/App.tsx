@@ -92,7 +92,7 @@ export function App({ booted }: { readonly booted: Booted }) {
   const shown = (): ReactNode => {
     switch (screen.name) {
       case 'home':
-        return <Home info={booted.info} pack={settings.pack} crash={booted.crash} device={device} onDevice={(chosen) => change({ device: chosen })} onSettings={change} go={go} trouble={trouble} left={left} />;
+        return <Home info={booted.info} pack={settings.pack} language={settings.language} crash={booted.crash} device={device} onDevice={(chosen) => change({ device: chosen })} onSettings={change} go={go} trouble={trouble} left={left} />;
       case 'briefing': {
         const { scene, mode, isCold, evening } = screen;
         const start = (how: HowToPlay): void => {

@@ -25,7 +25,7 @@ function home(change: Partial<Parameters<typeof Home>[0]> = {}): ReturnType<type
   const go = vi.fn();
   render(
     <Home
-      info={INFO} pack="traditional" crash={undefined} device="mouse-keyboard" trouble="" left={undefined}
+      info={INFO} pack="traditional" language="system" crash={undefined} device="mouse-keyboard" trouble="" left={undefined}
       onDevice={vi.fn()} onSettings={vi.fn()} go={go} {...change}
     />,
   );

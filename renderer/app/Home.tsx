@@ -18,7 +18,7 @@ import { Choice } from '../ui/Choice';
 import { Notice } from '../ui/Notice';
 import { Seal } from '../ui/Seal';
 import { LANGUAGE_NAMES, LANGUAGES } from '../ui/text/text';
-import { useLanguage, useSay } from '../ui/text/use-text';
+import { useChosenLanguage, useLanguage, useSay } from '../ui/text/use-text';
 import { useTexts } from '../ui/text/use-texts';
 import { useTitle } from '../ui/use-title';
 import type { LeftAttempt } from './App';
@@ -36,6 +36,7 @@ interface HomeProps {
   readonly crash: Booted['crash'];
   readonly info: AppInfo;
   readonly pack: string;
+  readonly language: Settings['language'];
   readonly device: BoundDevice;
   readonly onDevice: (device: BoundDevice) => void;
   readonly onSettings: (change: Partial<Settings>) => void;
@@ -46,9 +47,9 @@ interface HomeProps {
   readonly left: LeftAttempt | undefined;
 }
 
-export function Home({ info, crash, pack, device, onDevice, onSettings, go, trouble, left }: HomeProps) {
+export function Home({ info, crash, pack, language, device, onDevice, onSettings, go, trouble, left }: HomeProps) {
   const say = useSay();
-  const language = useLanguage();
+  const chosen = useChosenLanguage(language);
   useTitle(say('home.next'));
   // The browser shows a pad once one of its buttons was pressed.
   const isPadThere = usePadId() !== '';
@@ -63,7 +64,7 @@ export function Home({ info, crash, pack, device, onDevice, onSettings, go, trou
         <Choice
           legend={say('language.title')}
           options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
-          value={language}
+          value={chosen}
           onChange={(value) => onSettings({ language: value })}
         />
       </header>

@@ -1,14 +1,30 @@
 /** Language, theme and text size of the whole page, as the learner or the system wants them. */
 import { useEffect } from 'react';
 import type { Settings } from '../../electron/contract/settings';
-import { languageOf } from '../ui/text/text';
+import { loadWords } from '../ui/text/load-words';
+import { languageOf, type Language } from '../ui/text/text';
 
 /** `locale`: the system's language. */
+export function chosenLanguage({ language }: Pick<Settings, 'language'>, locale: string): Language {
+  return language === 'system' ? languageOf(locale) : language;
+}
+
+/** Resolves once the whole page speaks it. What could not be read leaves the page in its old language, unless it has none yet. */
+export async function speak(language: Language, isWanted = () => true): Promise<void> {
+  await loadWords(language);
+  if (isWanted()) document.documentElement.lang = language;
+}
+
 export function useAppearance(settings: Settings, locale: string): void {
-  const { language, theme, textScalePercent, motion, captions } = settings;
+  const { theme, textScalePercent, motion, captions } = settings;
+  const language = chosenLanguage(settings, locale);
   useEffect(() => {
-    document.documentElement.lang = language === 'system' ? languageOf(locale) : language;
-  }, [language, locale]);
+    let isWanted = true;
+    speak(language, () => isWanted).catch(console.error);
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
   useEffect(() => {
     document.documentElement.style.fontSize = `${textScalePercent}%`;
   }, [textScalePercent]);

@@ -5,7 +5,7 @@ import { Choice } from '../ui/Choice';
 import { Seal } from '../ui/Seal';
 import { ScreenHead } from '../ui/ScreenHead';
 import { LANGUAGE_NAMES, LANGUAGES } from '../ui/text/text';
-import { useLanguage } from '../ui/text/use-text';
+import { useChosenLanguage } from '../ui/text/use-text';
 import { useTexts } from '../ui/text/use-texts';
 import { TEXTS } from './text/texts';
 import './first-start.css';
@@ -25,7 +25,7 @@ const SIZES = ['100', '125', '150', '200'] as const;
 /** One short page on the first day: what must be right before anything can be read or done. */
 export function FirstStart({ settings, change, onVisit, onLesson, onHome }: FirstStartProps) {
   const say = useTexts(TEXTS);
-  const language = useLanguage();
+  const language = useChosenLanguage(settings.language);
   const size = SIZES.findLast((one) => Number(one) <= settings.textScalePercent) ?? '100';
   return (
     <main className="page first-start">

@@ -15,6 +15,7 @@ import { TakeTables } from './TakeTables';
 import { TEXTS } from './text/texts';
 import { Toast, type Notice } from './Toast';
 import { useAttempts } from './use-attempts';
+import { useEveryLanguage } from './use-every-language';
 import './history.css';
 
 interface HistoryProps {
@@ -126,7 +127,9 @@ function Found({ attempts, total, filter, onFilter, onCompare, onNotice, ...acti
   const say = useTexts(TEXTS);
   // A letter is on the screen before its rows are looked for.
   const asked = useDeferredValue(filter);
-  const found = useMemo(() => filtered(attempts, asked), [attempts, asked]);
+  // By words one looks in every language; that those are read takes no longer than to type them.
+  const hasWords = useEveryLanguage();
+  const found = useMemo(() => filtered(attempts, hasWords ? asked : { ...asked, text: '' }), [attempts, asked, hasWords]);
   const foreign = useMemo(() => [...new Set(attempts.map(({ scene }) => scene))].filter((scene) => sceneById(scene) === undefined).toSorted(), [attempts]);
   return (
     <>

@@ -10,7 +10,7 @@ import { PARTS } from '../rulebook/rule';
 import { scenes } from '../scenes/catalog';
 import { attemptHeader } from '../scenes/header';
 import { LINES } from './lines/line-catalog';
-import { fill, happened, LANGUAGES, message, ruleText, WORDS, type Language } from './words';
+import { fill, happened, LANGUAGES, message, ruleText, wordsIn, type Language } from './words';
 
 /** Every sentence of a language with the path that leads to it. */
 function sentences(language: Language): ReadonlyMap<string, string> {
@@ -19,8 +19,8 @@ function sentences(language: Language): ReadonlyMap<string, string> {
     if (typeof value === 'string') found.set(path, value);
     else for (const [key, inner] of Object.entries(value as object)) walk(`${path}/${key}`, inner);
   };
-  walk('rules', WORDS[language].rules);
-  walk('messages', WORDS[language].messages);
+  walk('rules', wordsIn(language).rules);
+  walk('messages', wordsIn(language).messages);
   return found;
 }
 
@@ -52,7 +52,7 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
   });
 
   it('cover every rule, with both sides of what is contested', () => {
-    expect(Object.keys(WORDS[language].rules).sort()).toEqual(RULES.map(({ id }) => id).sort());
+    expect(Object.keys(wordsIn(language).rules).sort()).toEqual(RULES.map(({ id }) => id).sort());
     for (const { id, contested } of RULES) expect(ruleText(language, id)?.sides === undefined).toBe(!contested);
   });
 
@@ -98,7 +98,7 @@ describe('the scenes', () => {
     const folder = fileURLToPath(new URL('../', import.meta.url));
     const helps = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('help.ts'));
     const source = helps.map((file) => readFileSync(`${folder}${file}`, 'utf8')).join('\n');
-    for (const key of Object.keys(WORDS.en.messages).filter((one) => one.startsWith('hint.'))) {
+    for (const key of Object.keys(wordsIn('en').messages).filter((one) => one.startsWith('hint.'))) {
       const [, , ...rest] = key.split('.');
       expect(source, key).toMatch(new RegExp(`['\`?: .]${rest.join('\\.')}['\`]`));
     }

@@ -1,22 +1,37 @@
-/** What the core can say, in each language, and how figures are put into it. Read by renderer, main and command line alike. */
+/**
+ * What the core can say, in each language it has learnt, and how figures are put into it. Read by renderer, main and command line
+ * alike: `every-language` teaches all of them at once; the page, which would wait for them, learns the one that it shows.
+ */
 import type { RuleId } from '../kernel/ids';
 import type { Verdict } from '../kernel/verdict';
-import * as en from './en';
-import * as fr from './fr';
-import * as ja from './ja';
 import type { RuleText, RuleTexts } from './rule-text';
 
 export const LANGUAGES = ['en', 'ja', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
-export type MessageKey = keyof typeof en.messages;
+export type MessageKey = keyof (typeof import('./en'))['messages'];
 export type Figures = Readonly<Record<string, number | string>>;
 
-interface Words {
+export interface Words {
   readonly rules: RuleTexts;
   readonly messages: Readonly<Record<MessageKey, string>>;
 }
 
-export const WORDS: Readonly<Record<Language, Words>> = { en, ja, fr };
+const learnt = new Map<Language, Words>();
+
+export function learn(language: Language, words: Words): void {
+  learnt.set(language, words);
+}
+
+export function speaks(language: Language): boolean {
+  return learnt.has(language);
+}
+
+/** Everything in one language. Throws for one that was not learnt: whoever speaks it has forgotten to ask for it. */
+export function wordsIn(language: Language): Words {
+  const words = learnt.get(language);
+  if (words === undefined) throw new Error(`the words of "${language}" have not been learnt`);
+  return words;
+}
 
 /** A figure as this language writes it. */
 export function figure(language: Language, value: number | string): string {
@@ -33,13 +48,13 @@ export function fill(language: Language, template: string, figures: Figures): st
 
 /** A message by its key; a key that nobody wrote is shown as it is. */
 export function message(language: Language, key: string, figures: Figures = {}): string {
-  const { messages } = WORDS[language];
+  const { messages } = wordsIn(language);
   return fill(language, messages[key as MessageKey] ?? key, figures);
 }
 
 /** Everything that is said about a rule. */
 export function ruleText(language: Language, rule: RuleId): RuleText | undefined {
-  return WORDS[language].rules[rule];
+  return wordsIn(language).rules[rule];
 }
 
 /** What was seen of a rule in this attempt, in one sentence. */

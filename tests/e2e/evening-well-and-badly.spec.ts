@@ -6,6 +6,7 @@ import type { Observation, ObservationOf, ObservationType } from '../../scenario
 import { s15 } from '../../scenarios/scenes/s15-arriving/scene';
 import { s16 } from '../../scenarios/scenes/s16-kanpai/scene';
 import { s17 } from '../../scenarios/scenes/s17-pouring/scene';
+import '../../scenarios/text/every-language';
 import { message, ruleText } from '../../scenarios/text/words';
 import { launch, type Launched } from '../support/launch';
 import { MomentInApp, type Moment } from '../support/moment-in-app';

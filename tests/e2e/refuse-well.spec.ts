@@ -1,6 +1,7 @@
 /** A drink declined in the real app by real keys: well, and so badly that the scene stops with a word about it. Without a picture, which would take minutes. */
 import { expect, test } from '@playwright/test';
 import { s18 } from '../../scenarios/scenes/s18-declining/scene';
+import '../../scenarios/text/every-language';
 import { message } from '../../scenarios/text/words';
 import { launch, type Launched } from '../support/launch';
 import { flagsFor, playInApp } from '../support/scene-in-app';

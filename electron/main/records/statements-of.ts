@@ -10,6 +10,7 @@ import { findPack } from '../../../scenarios/packs/catalog';
 import { guideStrict } from '../../../scenarios/packs/guide-strict';
 import { sceneById } from '../../../scenarios/scenes/catalog';
 import { scorecard } from '../../../scenarios/scoring/scorecard';
+import '../../../scenarios/text/every-language';
 import { happened } from '../../../scenarios/text/words';
 import type { AttemptSummary } from '../../contract/attempt';
 import { statementSchema, type Statement } from './statement';

@@ -1,5 +1,6 @@
 /** The words of the records: verbs and kinds that others know, and Reigi's own names. */
 import { findRule } from '../../../scenarios/rulebook/catalog';
+import '../../../scenarios/text/every-language';
 import { LANGUAGES, message, ruleText, type Language } from '../../../scenarios/text/words';
 import type { Activity, Statement } from './statement';
 

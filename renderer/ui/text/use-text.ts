@@ -12,6 +12,12 @@ export function useLanguage(): Language {
   return useSyncExternalStore(subscribe, () => languageOf(document.documentElement.lang));
 }
 
+/** What was just chosen, which the page itself speaks a moment later, when it has the words. */
+export function useChosenLanguage(chosen: Language | 'system'): Language {
+  const spoken = useLanguage();
+  return chosen === 'system' ? spoken : chosen;
+}
+
 export function useSay(): Say {
   const language = useLanguage();
   return useMemo(() => sayIn(language), [language]);

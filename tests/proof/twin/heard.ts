@@ -1,4 +1,5 @@
 /** A scene in the real app, and at many moments of it: what is drawn, what the list has, and what Chromium tells assistive technology, each against the others. */
+import '../../../scenarios/text/every-language';
 import { sceneWords } from '../../../renderer/hud/scene-words';
 import { isTextKey, sayIn } from '../../../renderer/ui/text/text';
 import type { TwinItem } from '../../../scenarios/body/staging';

@@ -8,6 +8,7 @@ import type { SceneDefinition } from '../../../scenarios/kernel/scene';
 import type { Session } from '../../../scenarios/kernel/session-api';
 import { createSession } from '../../../scenarios/kernel/session';
 import { broughtBy, createPlayer } from '../../../scenarios/players/create';
+import '../../../scenarios/text/every-language';
 import { LANGUAGES } from '../../../scenarios/text/words';
 import type { PlayerKind } from '../../../scenarios/players/player';
 import { difference } from '../../support/meaningful';

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { actionNow } from '../../../renderer/input/bindings';
 import { listen } from '../../../renderer/input/listen';
+import '../../../scenarios/text/every-language';
 import { sceneWords } from '../../../renderer/hud/scene-words';
 import type { Play } from '../../../renderer/session/open-play';
 import { installTestHook } from '../../../renderer/session/test-hook';
