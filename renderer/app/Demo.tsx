@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Settings } from '../../electron/contract/settings';
 import { hasWebGl } from '../replay/webgl';
 import { openPlay, type Play } from '../session/open-play';
@@ -23,8 +23,10 @@ const MOST_STEPS = 15;
 /** The master plays on the screen, or the scene is only opened; then the main process hears how it went. */
 export function Demo({ kind, settings }: DemoProps) {
   const [play, setPlay] = useState<Play>();
-  const [begunAt, setBegunAt] = useState<number>();
-  const onBegun = useCallback(() => setBegunAt((before) => before ?? performance.timeOrigin + performance.now()), []);
+  const [isBegun, setBegun] = useState(false);
+  const onBegun = useCallback(() => setBegun(true), []);
+  const drawnAt = useRef<number>(undefined);
+  const onDrawn = useCallback(() => void (drawnAt.current ??= performance.timeOrigin + performance.now()), []);
   useEffect(() => {
     const player = kind === 'full' ? 'perfect' : 'idle';
     openPlay(window.reigi, { kind: 'new', scene: SCENE, mode: 'learn', seed: SEED, player }, 'mouse-keyboard', settings).then(
@@ -35,9 +37,9 @@ export function Demo({ kind, settings }: DemoProps) {
       (error: unknown) => finish({ ok: false, scene: SCENE, message: String(error) }),
     );
   }, [kind, settings]);
-  useEffect(() => (play !== undefined && begunAt !== undefined ? run(play, kind, begunAt) : undefined), [play, begunAt, kind]);
+  useEffect(() => (play !== undefined && isBegun ? run(play, kind, drawnAt) : undefined), [play, isBegun, kind]);
   if (play === undefined) return null;
-  return <PlayScreen play={play} settings={settings} onRestart={() => undefined} onLeave={() => undefined} onBegun={onBegun} />;
+  return <PlayScreen play={play} settings={settings} onRestart={() => undefined} onLeave={() => undefined} onBegun={onBegun} onDrawn={onDrawn} />;
 }
 
 type Result = Parameters<typeof window.reigi.call<'demo.finished'>>[1];
@@ -47,7 +49,7 @@ function finish(result: Result): void {
   window.reigi.call('demo.finished', result).catch(() => undefined);
 }
 
-function run(play: Play, kind: DemoKind, begunAt: number): () => void {
+function run(play: Play, kind: DemoKind, drawnAt: RefObject<number | undefined>): () => void {
   const { loop, session } = play;
   let last = performance.now();
   let isOver = false;
@@ -60,7 +62,7 @@ function run(play: Play, kind: DemoKind, begunAt: number): () => void {
     if (session.ended || (kind === 'smoke' && session.step >= SMOKE_STEPS)) {
       // The picture of the last step is drawn before anyone looks.
       if (isOver) {
-        void report(play, kind, begunAt);
+        void report(play, kind, drawnAt.current);
         return;
       }
       isOver = true;
@@ -70,13 +72,13 @@ function run(play: Play, kind: DemoKind, begunAt: number): () => void {
   return () => cancelAnimationFrame(next);
 }
 
-async function report(play: Play, kind: DemoKind, begunAt: number): Promise<void> {
+async function report(play: Play, kind: DemoKind, drawnAt: number | undefined): Promise<void> {
   if (!hasWebGl()) {
     finish({ ok: false, scene: SCENE, message: 'this machine gave the page no WebGL 2' });
     return;
   }
   if (kind === 'smoke') {
-    finish({ ok: true, scene: SCENE, begunAt });
+    finish({ ok: true, scene: SCENE, ...(drawnAt === undefined ? {} : { drawnAt }) });
     return;
   }
   const summary = summarise(play.scene, play.session);

@@ -20,10 +20,11 @@ interface PlaySceneProps {
   readonly view: PlayView;
   readonly holder: RefObject<HTMLElement | null>;
   readonly onReady: () => void;
+  readonly onDrawn: (() => void) | undefined;
 }
 
 /** The picture, and what the pointer means in it. */
-export function PlayScene({ play, view, holder, onReady }: PlaySceneProps) {
+export function PlayScene({ play, view, holder, onReady, onDrawn }: PlaySceneProps) {
   const say = useSay();
   const { pointer, set, loop } = play;
   const { things, device } = view;
@@ -47,6 +48,7 @@ export function PlayScene({ play, view, holder, onReady }: PlaySceneProps) {
           bodyZones={ZONES}
           pointable={pointable}
           onReady={ready}
+          onDrawn={onDrawn}
           failed={(again) => <CastMissing onShown={onReady} onAgain={again} />}
           {...(device === 'mouse-keyboard' ? { onPoint: pointer.meet } : { marked: markOf(view) })}
         />

@@ -23,14 +23,16 @@ import './play.css';
 interface PlayScreenProps extends PlayWays {
   readonly play: Play;
   readonly settings: Settings;
-  /** The scene is drawn and lives. */
+  /** The scene is made and lives. */
   readonly onBegun?: () => void;
+  /** Its second picture is on the screen. */
+  readonly onDrawn?: () => void;
 }
 
 const OPENING_MS = 4000;
 
 /** One attempt on the screen, from the first picture to the last. */
-export function PlayScreen({ play, settings, onBegun, ...ways }: PlayScreenProps) {
+export function PlayScreen({ play, settings, onBegun, onDrawn, ...ways }: PlayScreenProps) {
   const { onRestart, onLeave, onBeatAgain } = ways;
   const { loop, session, set } = play;
   const say = useSay();
@@ -75,7 +77,7 @@ export function PlayScreen({ play, settings, onBegun, ...ways }: PlayScreenProps
     <>
       {/* Behind the settings the scene stays as it is, out of everybody's reach. */}
       <main className="play" data-phase={phase.kind} inert={isSettingsOpen} aria-hidden={isSettingsOpen}>
-        <PlayScene play={play} view={view} holder={holder} onReady={onReady} />
+        <PlayScene play={play} view={view} holder={holder} onReady={onReady} onDrawn={onDrawn} />
         {isReady ? null : <output className="play-opening">{say('play.opening')}</output>}
         <Twin view={view} words={words} send={send} describe={describe} isOnlyView={!canDraw}>
           {canDraw ? null : <Notice>{say('problem.webgl')}</Notice>}

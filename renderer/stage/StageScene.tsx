@@ -20,7 +20,7 @@ import { type Roster, usePresent } from './view/roster';
 export function StageScene({ roster, ...props }: StageProps & { readonly roster: Roster }) {
   const shared = useStage();
   const present = usePresent(roster);
-  const loop = useDrawLoop(props.frame);
+  const loop = useDrawLoop(props.frame, () => props.onDrawn?.());
   const size = useThree((state) => state.size);
   useEffect(() => loop.redraw(), [loop, size, roster, present, props.camera, shared]);
 

@@ -99,6 +99,8 @@ export interface StageProps {
   /** The pointer moved onto, within or off (`''`) a thing. */
   readonly onPoint?: (id: string, point: WorldPoint, screen: ScreenPoint) => void;
   readonly onReady?: (handle: StageHandle) => void;
+  /** Two pictures are on the screen: the first makes everything ready that the second only draws. */
+  readonly onDrawn?: (() => void) | undefined;
   /** Glyphs that no bundled font has, per card; shown to the learner by the caller. */
   readonly onMissingGlyphs?: (card: EntityId, glyphs: readonly string[]) => void;
 }

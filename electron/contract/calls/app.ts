@@ -58,8 +58,8 @@ export const appCalls = {
       total: z.number().min(0).max(100).optional(),
       grade: text(8).optional(),
       message: z.string().max(2_000).optional(),
-      /** When one could move in the scene, ms since 1970. */
-      begunAt: z.number().positive().optional(),
+      /** When the second picture of the scene was on the screen, ms since 1970. */
+      drawnAt: z.number().positive().optional(),
     }),
     response: nothing,
   },

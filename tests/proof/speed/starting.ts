@@ -51,9 +51,9 @@ async function inFreshData<T>(work: (folder: string) => Promise<T>): Promise<T> 
 const startOurs = (root: string): Promise<number> => inFreshData((folder) => {
   const out = join(folder, 'out');
   return started(root, { REIGI_DEMO: 'smoke', REIGI_DEMO_OUT: out, REIGI_USER_DATA: folder }, () => {
-    const { ok, begunAt } = JSON.parse(readFileSync(join(out, 'demo.json'), 'utf8')) as { readonly ok: boolean; readonly begunAt?: number };
-    if (!ok || begunAt === undefined) throw new Error('the app did not open its scene');
-    return begunAt;
+    const { ok, drawnAt } = JSON.parse(readFileSync(join(out, 'demo.json'), 'utf8')) as { readonly ok: boolean; readonly drawnAt?: number };
+    if (!ok || drawnAt === undefined) throw new Error('the app did not open its scene');
+    return drawnAt;
   });
 });
 
