@@ -4,24 +4,10 @@ import type { Attempt } from '../../scenarios/kernel/attempt';
 import type { AttemptFile } from '../contract/attempt';
 import { formatAttemptFile, parseAttemptFile, type ParsedAttempt } from '../contract/attempt-file';
 import { MAX_ATTEMPT_FILE_BYTES } from '../contract/limits';
+import { attemptEnding } from './attempt-name';
 import { Refusal } from './refusal';
 import type { AttemptStore } from './storage/attempt-store';
 import { writeWhole } from './write-whole';
-
-/**
- * By these the desktop knows an attempt. With `.json` at its end everything else can read it too; but some systems look
- * at the last ending alone, and that one is not ours to take.
- */
-const ATTEMPT_ENDINGS = { whole: '.reigi-attempt.json', last: '.reigi-attempt' } as const;
-
-/** Only by its ending is a file ours. */
-export function isAttemptName(path: string): boolean {
-  return Object.values(ATTEMPT_ENDINGS).some((ending) => path.toLowerCase().endsWith(ending));
-}
-
-export function attemptEnding(platform: NodeJS.Platform): string {
-  return platform === 'win32' || platform === 'darwin' ? ATTEMPT_ENDINGS.last : ATTEMPT_ENDINGS.whole;
-}
 
 export type LawfulAttempt = Omit<Extract<ParsedAttempt, { ok: true }>, 'ok'>;
 

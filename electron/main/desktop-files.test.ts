@@ -5,8 +5,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { EXAMPLE_ID, exampleAttempt } from '../contract/attempt-example';
 import { formatAttemptFile } from '../contract/attempt-file';
 import { readAttempt } from './attempt-exchange';
+import { Announced, attemptFileIn } from './announced';
 import { describeAttempt } from './describe-attempt';
-import { Announced, attemptFileIn, DesktopFiles } from './desktop-files';
+import { DesktopFiles } from './desktop-files';
 import { openStorage } from './storage/open-storage';
 import { temporaryFolder } from './storage/temporary-folder';
 
@@ -51,7 +52,7 @@ function desk(agrees: boolean) {
     attempts,
     dialogs: { confirmAttempt: vi.fn(async (_offered: unknown) => agrees), tellUnreadable: vi.fn(async (_file: string, _reason: string) => undefined) },
     ready: vi.fn(async () => undefined),
-    describe: (attempt: Parameters<typeof describeAttempt>[0], file: string) => describeAttempt(attempt, file, 'en', 'UTC'),
+    describe: async (attempt: Parameters<typeof describeAttempt>[0], file: string) => describeAttempt(attempt, file, 'en', 'UTC'),
     opened: vi.fn(),
     now: () => NOW,
     log: vi.fn(),

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { app, dialog, type BrowserWindow, type FileFilter, type MessageBoxOptions } from 'electron';
 import type { CardFileKind } from '../contract/card';
-import { attemptEnding } from './attempt-exchange';
+import { attemptEnding } from './attempt-name';
 import type { NativeText } from './native-text';
 import type { OfferedRecords } from './outbound/outbound';
 

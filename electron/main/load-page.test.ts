@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindow } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
-import { loadPage } from './load-page';
+import { keepPage, loadPage } from './load-page';
 
 function loaded(askAnswer = true) {
   const loadURL = vi.fn(async (_url: string) => undefined);
@@ -11,7 +11,9 @@ function loaded(askAnswer = true) {
   const onGone = vi.fn();
   const askToReopen = vi.fn(async () => askAnswer);
   const window = { loadURL, close, webContents, isDestroyed: () => false } as unknown as BrowserWindow;
-  loadPage(window, { devServer: undefined, query: { demo: 'full' }, onGone, askToReopen, now: () => clock.ms });
+  const address = { devServer: undefined, query: { demo: 'full' } };
+  loadPage(window, address);
+  keepPage(window, { ...address, onGone, askToReopen, now: () => clock.ms });
   const crash = async (reason = 'crashed'): Promise<void> => {
     webContents.emit('render-process-gone', {}, { reason });
     await Promise.resolve().then(() => undefined);

@@ -9,10 +9,13 @@ const CRASHES_TO_SAFETY = 3;
 /** Chromium's number for what was stopped before it began. */
 const ABORTED = -3;
 
-export interface PageOptions {
+export interface PageAddress {
   readonly devServer: string | undefined;
   /** Query of the address, e.g. `{ demo: 'full' }`. */
   readonly query: Readonly<Record<string, string>>;
+}
+
+export interface PageOptions extends PageAddress {
   /** The page is gone; called before it is loaded again. */
   onGone(reason: string): void;
   /** It crashed even without pictures: asking is better than a loop. True = load it once more. */
@@ -29,15 +32,19 @@ export function pageUrl(devServer: string | undefined, query: Query): string {
   return url.href;
 }
 
-/** After a crash the page is told by `notice=recovered` in its query, and by `notice=safe` after the third in a minute. */
-export function loadPage(window: BrowserWindow, options: PageOptions): void {
+export function loadPage(window: BrowserWindow, { devServer, query }: PageAddress): void {
+  // A failure to load shows in the window itself; there is nothing to add to it here.
+  window.loadURL(pageUrl(devServer, query)).catch(() => undefined);
+}
+
+/** Of a page that is loaded already. After a crash it is told by `notice=recovered` in its query, and by `notice=safe` after the third in a minute. */
+export function keepPage(window: BrowserWindow, options: PageOptions): void {
   let crashes: number[] = [];
   // A page that comes back is what it was, with everything that its address said.
   let lastQuery = options.query;
   const load = (query: Query): void => {
     lastQuery = query;
-    // A failure to load shows in the window itself; there is nothing to add to it here.
-    window.loadURL(pageUrl(options.devServer, query)).catch(() => undefined);
+    loadPage(window, { ...options, query });
   };
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
@@ -61,5 +68,4 @@ export function loadPage(window: BrowserWindow, options: PageOptions): void {
   window.webContents.on('did-fail-load', (_event, code, _reason, url, isMainFrame) => {
     if (isMainFrame && code !== ABORTED && !isOwnPage(url, options.devServer)) bringBack();
   });
-  load(options.query);
 }

@@ -1,167 +1,23 @@
-/** Everything that the one app does which may open: lock down, open the storage, connect the calls, show the page. */
-import { app, ipcMain, nativeTheme, powerMonitor, protocol, type BrowserWindow } from 'electron';
-import { isOwnPage } from './addresses';
-import { AppMenu } from './app-menu';
-import { clearImports } from './archive/import-archive';
-import { Backups } from './backup/backups';
-import { CardFile } from './card-file';
-import { DemoRun } from './demo';
-import { describeAttempt } from './describe-attempt';
-import { Announced, attemptFileIn, DesktopFiles } from './desktop-files';
-import { makeDialogs } from './dialogs';
+/** Up to the window: what must be settled before the app is ready, and a page on its way at once. Everything else is read meanwhile. */
+import { app, nativeTheme, protocol, type BrowserWindow } from 'electron';
+import { Announced, attemptFileIn } from './announced';
 import type { Environment } from './environment';
-import { GentleClose } from './gentle-close';
-import { appHandlers } from './ipc/app-handlers';
-import { attemptHandlers } from './ipc/attempt-handlers';
-import { cardHandlers } from './ipc/card-handlers';
-import { keepHandlers } from './ipc/keep-handlers';
-import { learnerHandlers } from './ipc/learner-handlers';
-import { pageHandlers } from './ipc/page-handlers';
-import { recordHandlers } from './ipc/record-handlers';
-import { registerCalls, type CallPort } from './ipc/register';
-import { isTrustedSender, type Sender } from './ipc/trusted-sender';
-import { lastResort } from './last-resort';
-import { Learners } from './learners/learners';
-import { loadPage } from './load-page';
+import { keptTheme } from './kept-theme';
+import { loadPage, type PageAddress } from './load-page';
 import { lockContent, lockProcess } from './lockdown';
-import { chooseLanguage, nativeText, systemLocale, type Language } from './native-text';
-import { DestinationFile } from './outbound/destination';
-import { Outbound } from './outbound/outbound';
-import { systemVault } from './outbound/vault';
-import { PageLine } from './page-line';
-import { APP_ORIGIN, PAGE_FOLDER } from './places';
-import { watchPower } from './power';
-import type { Settings } from '../contract/settings';
+import { PAGE_FOLDER } from './places';
 import { registerScheme } from './scheme/register';
 import { serveFile } from './scheme/serve';
 import { stockShelf } from './scheme/shelf';
-import { SettingsFile } from './settings-file';
-import { Keeper } from './storage/keeper';
 import { toolkitTheme } from './toolkit-theme';
-import { watchHang } from './watch-hang';
 import { createWindow } from './window';
 
 const isDevelopment = import.meta.env.DEV;
-const TRY_AGAIN_MS = 20_000;
-const now = (): string => new Date().toISOString();
-const say = (message: unknown): void => console.error(message);
-
-/** `announced`: attempt files that are opened with the app, before it is ready and after. */
-function run(environment: Environment, settings: SettingsFile, announced: Announced): void {
-  const { devServer, isTestRuntime, demo: wantedDemo } = environment;
-  let window: BrowserWindow | undefined;
-  const currentWindow = (): BrowserWindow | undefined => window;
-
-  lockContent(devServer);
-  const shelf = stockShelf(PAGE_FOLDER);
-  protocol.handle('app', async (request) => serveFile(await shelf, request));
-
-  const folder = app.getPath('userData');
-  nativeTheme.themeSource = settings.read().theme;
-  const locale = systemLocale(app.getPreferredSystemLanguages());
-  const language = (): Language => chooseLanguage(settings.read().language, locale);
-  const text = () => nativeText(language());
-
-  const storage = new Keeper(folder, now());
-  const backups = new Backups(storage, now);
-  clearImports(folder);
-  const demo = wantedDemo && new DemoRun(wantedDemo, say, (code) => {
-    storage.close();
-    app.exit(code);
-  });
-  if (demo !== undefined) {
-    process.on('uncaughtException', (error) => demo.fail(String(error.stack)));
-    process.on('unhandledRejection', (reason) => demo.fail(String(reason)));
-  }
-
-  const line = new PageLine((url) => isOwnPage(url, devServer), () => menu.enable([]));
-  const menu = new AppMenu({ isDevelopment, text, settings: () => settings.read(), run: (name) => void line.push('command', { name }) });
-  const closing = new GentleClose(() => line.push('closing', {}));
-  const dialogs = makeDialogs(currentWindow, text);
-  if (demo === undefined) {
-    process.on('uncaughtException', lastResort({
-      askPage: () => line.push('closing', {}), close: () => storage.close(), askToRestart: dialogs.askToRestart,
-      relaunch: () => app.relaunch(), exit: (code) => app.exit(code), say,
-    }));
-  }
-  const { attempts } = storage;
-  const card = new CardFile(folder, now());
-  const applySettings = ({ theme }: Settings): void => {
-    nativeTheme.themeSource = theme;
-    menu.refresh();
-  };
-  const learners = new Learners({ store: attempts, settings, card, folder, now, applySettings: () => applySettings(settings.read()) });
-  const outbound = new Outbound({
-    store: attempts, destination: new DestinationFile(folder, systemVault(), now()), log: say,
-    confirm: (offered) => dialogs.confirmRecords(offered),
-    changed: (state) => void line.push('records.changed', state),
-  });
-  /** Everything on the screen was somebody else's; after the page's own call has been answered. */
-  const loadAnew = (): void => void setImmediate(() => window?.webContents.reload());
-  const handlers = {
-    ...attemptHandlers(attempts, dialogs, now, () => (storage.tryAgain(now()), void backups.consider())),
-    ...cardHandlers(card, dialogs),
-    ...keepHandlers({
-      keeper: storage, backups, dialogs, settings, card, now, version: app.getVersion(), language,
-      applySettings, restored: (before) => learners.afterRestore(before) && loadAnew(),
-    }),
-    ...learnerHandlers({ store: attempts, learners, backups, dialogs, version: app.getVersion(), now }),
-    ...recordHandlers(attempts, outbound, dialogs, now),
-    ...pageHandlers({ attempts, dialogs, line, closing, locale, window: currentWindow, showMenu: (enabled) => menu.enable(enabled) }),
-    ...appHandlers({
-      settings, dialogs, storageNotice: () => storage.notice, isTestRuntime, locale, demo, window: currentWindow,
-      applySettings,
-    }),
-  };
-  const origins = devServer === undefined ? [APP_ORIGIN] : [APP_ORIGIN, devServer];
-  const port: CallPort<Sender> = ipcMain;
-  registerCalls(port, handlers, (event) => isTrustedSender(event, window?.webContents, origins), say);
-
-  window = createWindow({ isTestRuntime, folder: demo === undefined ? folder : undefined });
-  window.once('closed', () => (window = undefined));
-  line.attach(window.webContents);
-  closing.attach(window);
-  demo?.watch(window);
-  watchHang(window, dialogs.askAboutHang);
-  loadPage(window, {
-    devServer,
-    query: wantedDemo ? { demo: wantedDemo.kind } : {},
-    onGone: (reason) => {
-      demo?.fail(`the page crashed (${reason})`);
-      attempts.interruptRunning();
-    },
-    askToReopen: dialogs.askToReopen,
-    now: () => performance.now(),
-  });
-
-  const toFront = (): void => {
-    if (window?.isMinimized() === true) window.restore();
-    window?.focus();
-  };
-  const desktop = new DesktopFiles({
-    attempts, dialogs, now, log: say,
-    ready: () => line.whenListening(),
-    describe: (attempt, file) => describeAttempt(attempt, file, language()),
-    opened: (id) => void line.push('attempt.opened', { id }),
-  });
-  // A demonstration asks nobody anything.
-  if (demo === undefined) announced.listen((file) => (toFront(), void desktop.open(file)));
-  app.on('second-instance', toFront);
-  if (demo === undefined) backups.watch();
-  // A full disk has room again, a drive is back: what was played meanwhile goes there.
-  setInterval(() => storage.tryAgain(now()), TRY_AGAIN_MS).unref();
-  watchPower(powerMonitor, { suspend: () => void line.push('suspend', {}), quit: () => app.quit() });
-  app.on('will-quit', () => {
-    outbound.stop();
-    storage.tryAgain(now());
-    storage.close();
-  });
-}
 
 /** Before the app is ready: what comes now is in time for everything that must be settled by then. */
 export function openApp(environment: Environment, fatal: (error: unknown) => void): void {
-  const settings = new SettingsFile(app.getPath('userData'), now());
-  const gtk = toolkitTheme(settings.read().theme, process.platform, process.env);
+  const theme = keptTheme(app.getPath('userData'));
+  const gtk = toolkitTheme(theme, process.platform, process.env);
   if (gtk !== undefined) process.env['GTK_THEME'] = gtk;
   const announced = new Announced();
   const started = attemptFileIn(process.argv, process.cwd());
@@ -178,5 +34,21 @@ export function openApp(environment: Environment, fatal: (error: unknown) => voi
   lockProcess(isDevelopment);
   registerScheme();
   app.on('window-all-closed', () => app.quit());
-  app.whenReady().then(() => run(environment, settings, announced)).catch(fatal);
+  app.whenReady().then(() => {
+    nativeTheme.themeSource = theme;
+    const page = { devServer: environment.devServer, query: environment.demo ? { demo: environment.demo.kind } : {} };
+    const window = openWindow(environment, page);
+    // In the same turn: nothing that the page asks is heard before there is somebody to answer.
+    return import('./run').then(({ run }) => run(environment, announced, window, page));
+  }).catch(fatal);
 }
+
+function openWindow({ devServer, isTestRuntime, demo }: Environment, page: PageAddress): BrowserWindow {
+  lockContent(devServer);
+  const shelf = stockShelf(PAGE_FOLDER);
+  protocol.handle('app', async (request) => serveFile(await shelf, request));
+  const window = createWindow({ isTestRuntime, folder: demo === undefined ? app.getPath('userData') : undefined });
+  loadPage(window, page);
+  return window;
+}
+

@@ -1,7 +1,6 @@
 /** Where the window was, in window.json, and where that is on the displays that there are now. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { writeWhole } from './write-whole';
 
 export interface Area {
@@ -19,19 +18,16 @@ export interface WindowPlace {
 }
 
 const NAME = 'window.json';
-const at = z.int().min(-100_000).max(100_000);
-const extent = z.int().min(1).max(100_000);
-const schema = z.object({
-  bounds: z.object({ x: at, y: at, width: extent, height: extent }),
-  isMaximized: z.boolean(),
-  isFullScreen: z.boolean(),
-});
+const FARTHEST = 100_000;
 
-/** Undefined the first time, and when the file is damaged: the window then opens as it does the first time. */
+const isBetween = (least: number, value: unknown): boolean => Number.isInteger(value) && Number(value) >= least && Number(value) <= FARTHEST;
+
+/** Undefined the first time, and when the file is damaged: the window then opens as it does the first time. No schema is waited for. */
 export function readPlace(folder: string): WindowPlace | undefined {
   try {
-    const parsed = schema.safeParse(JSON.parse(readFileSync(join(folder, NAME), 'utf8')));
-    return parsed.success ? parsed.data : undefined;
+    const { bounds: { x, y, width, height }, isMaximized, isFullScreen } = JSON.parse(readFileSync(join(folder, NAME), 'utf8')) as WindowPlace;
+    const isLawful = isBetween(-FARTHEST, x) && isBetween(-FARTHEST, y) && isBetween(1, width) && isBetween(1, height);
+    return isLawful && typeof isMaximized === 'boolean' && typeof isFullScreen === 'boolean' ? { bounds: { x, y, width, height }, isMaximized, isFullScreen } : undefined;
   } catch {
     return undefined;
   }

@@ -4,7 +4,6 @@ import type { StorageNotice } from '../../contract/contract';
 import type { Settings } from '../../contract/settings';
 import type { DemoRun } from '../demo';
 import type { Dialogs } from '../dialogs';
-import { openSource } from '../links';
 import { Refusal } from '../refusal';
 import type { SettingsFile } from '../settings-file';
 import type { pageHandlers } from './page-handlers';
@@ -45,6 +44,8 @@ export function appHandlers(parts: AppParts): Pick<Handlers, AppCall> {
     },
     'app.info': () => ({ ...versions(), locale, testRuntime: isTestRuntime, folder: app.getPath('userData'), storage: parts.storageNotice() }),
     'links.open': async ({ url }) => {
+      // It brings the rulebook along, for its table of sources.
+      const { openSource } = await import('../links');
       const opener = { confirm: dialogs.confirmLink, open: (page: string) => shell.openExternal(page) };
       return { opened: await openSource(url, opener) };
     },
