@@ -2,9 +2,10 @@
 import { DEG, PI, wrapRad } from '../kernel/trig';
 import { distance, footprint, inside } from './geometry';
 import { isSurface } from './layout';
+import { gripPoint } from './grip-points';
 import { footForMouth, heightOf, holderOf, isDrinkable, isPourer, lipOf, lipsOf, mouthRadius, nameOf, rimOf } from './rims';
 import { isDrunkFrom } from './minding';
-import { withinReach } from './reach';
+import { farthestMm, limited, withinReach } from './reach';
 import type { Point3 } from './vessel-hold';
 import type { VesselName } from './vessels';
 import { SIDES, type Body, type Entity, type World } from './world';
@@ -40,6 +41,15 @@ export function vesselPoint(world: World, body: Body, thing: Entity, name: Vesse
   const share = isDrinkable(thing) ? Math.min(1, Math.max(0, (tilt - TO_LIPS_FROM) / (AT_LIPS_BY - TO_LIPS_FROM))) : 0;
   const high = share > 0 ? mixed(free, footForMouth(name, lipsOf(body), body.yaw, thing.tilt), share) : free;
   return overTable(world, body, thing, name, aimed(world, thing, name, high));
+}
+
+/** The eye's help takes a bottle no farther than the hand that holds it can be; a hand that supports it comes along as far as it can. */
+export function heldBack(body: Body, thing: Entity, to: Point3): Point3 {
+  if (!isPourer(thing)) return to;
+  const side = body.hands.right.holds === thing.id ? 'right' : 'left';
+  const grip = gripPoint({ ...thing, ...to }, body, side, body.hands[side].spot);
+  const { x, y, z } = limited(body, side, grip, farthestMm(body));
+  return { x: to.x + x - grip.x, y: to.y + y - grip.y, z: to.z + z - grip.z };
 }
 
 export function leanVessel(world: World, body: Body, thing: Entity, name: VesselName): void {

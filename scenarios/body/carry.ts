@@ -5,7 +5,7 @@ import { armMm, landmarks } from './landmarks';
 import { leaderOf } from './handover';
 import { PARTED_MM } from './grip-points';
 import { parentOf } from './parent';
-import { leanVessel, vesselPoint } from './carry-vessel';
+import { heldBack, leanVessel, vesselPoint } from './carry-vessel';
 import { nameOf } from './rims';
 import { TURN_PER_STEP, follow, isRide } from './zones';
 import { SIDES, type Body, type Entity, type World } from './world';
@@ -91,7 +91,7 @@ function carryOne(world: World, body: Body, thing: Entity): void {
   const goal = fromFrame({ x: at.x, z: at.z, yaw: body.yaw }, side, 0);
   const vessel = nameOf(thing);
   const wanted = { x: goal.x, y: at.y - down, z: goal.z };
-  const to = deliverPoint(world, body, thing) ?? (vessel === undefined ? wanted : vesselPoint(world, body, thing, vessel, wanted));
+  const to = deliverPoint(world, body, thing) ?? (vessel === undefined ? wanted : heldBack(body, thing, vesselPoint(world, body, thing, vessel, wanted)));
   approach(thing, to);
   thing.room = body.room;
   turnOn(world, body, thing);

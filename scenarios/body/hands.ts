@@ -8,7 +8,7 @@ import { carryPoint, approach } from './carry';
 import { clapPoint, closesToClap } from './clap';
 import { SEATED } from './sitting';
 import { type Point, besideTables, roundTables } from './round-table';
-import { mostReachMm, shoulderPoint, withinReach } from './reach';
+import { farthestMm, limited, withinReach } from './reach';
 import { canTake, take } from './taking';
 import { letGo } from './letting-go';
 import { setDownOn } from './set-down';
@@ -139,7 +139,7 @@ export function placeHands(world: World, body: Body): void {
     const thing = hand.holds === '' ? undefined : world.entities.get(hand.holds);
     if (thing !== undefined) {
       hand.shape = thing.kind === 'card' ? 'pinch' : roleOn(body, hand, thing);
-      const at = gripPoint(thing, body, side, hand.spot);
+      const at = limited(body, side, gripPoint(thing, body, side, hand.spot), farthestMm(body));
       const leads = leaderOf(world, thing) === body;
       // A second hand that joins is not there from one step to the next.
       const joins = Math.abs(hand.x - at.x) + Math.abs(hand.y - at.y) + Math.abs(hand.z - at.z) > JOINING_MM;
@@ -230,17 +230,4 @@ function atEase(world: World, body: Body, hand: Hand, out: number): { x: number;
   const standing = marks.shoulderY - Math.sqrt(Math.max(1, arm * arm * 0.94 - marks.shoulderForward * marks.shoulderForward * 0.06));
   if (seated) return { x: at.x, y: marks.hipY + lap.aboveMm, z: at.z };
   return besideTables(world, body, { x: at.x, y: standing, z: at.z });
-}
-
-/** A wanted point, brought within the arm's length. */
-function limited(body: Body, side: Side, { x, y, z }: Point): Point {
-  const to = { x, y, z };
-  const from = shoulderPoint(body, side);
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const dz = to.z - from.z;
-  const far = Math.sqrt(dx * dx + dy * dy + dz * dz);
-  const most = mostReachMm(body);
-  if (far <= most) return to;
-  return { x: from.x + (dx * most) / far, y: from.y + (dy * most) / far, z: from.z + (dz * most) / far };
 }

@@ -1,29 +1,29 @@
 /** How far people on the floor lean over a table: what they hold out, or reach for, beyond an arm's ease carries the back forward. */
-import { DEG } from '../kernel/trig';
 import { toFrame } from './geometry';
+import { MOST_LEAN, leanFor, leansOut } from './reach';
+import { isPourer } from './rims';
 import { SIDES, type Body, type World } from './world';
 
 /** Before the breastbone up to here, a seated person's arms alone are enough. */
 export const EASY_MM = 430;
-const MOST_LEAN = 40 * DEG;
 const LEAN_MM = 400;
 /** Nobody leans out for what they cannot reach. */
 const FARTHEST_MM = 950;
 /** A bottle that leans reaches so far beyond the hand. */
 const BOTTLE_MM = 190;
 
-/** Who sits on the floor sits free: nothing but their own back ends their reach. */
-export function leansOut(body: Body): boolean {
-  return body.sitting !== 'chair' && body.sit === 1;
-}
-
-export function mostLean(): number {
-  return MOST_LEAN;
-}
-
 /** Once a step, before trunks move. */
 export function stepLean(world: World, body: Body): void {
-  body.lean = leansOut(body) ? (Math.max(0, Math.min(LEAN_MM, forwardMm(world, body) - EASY_MM)) / LEAN_MM) * MOST_LEAN : 0;
+  const ahead = (Math.max(0, Math.min(LEAN_MM, forwardMm(world, body) - EASY_MM)) / LEAN_MM) * MOST_LEAN;
+  body.lean = leansOut(body) ? Math.max(ahead, pouringAside(world, body)) : 0;
+}
+
+/** To pour for somebody beside, or across the body, one leans out farther than the way ahead alone would ask. */
+function pouringAside(world: World, body: Body): number {
+  return Math.max(0, ...SIDES.map((side) => {
+    const thing = world.entities.get(body.hands[side].holds);
+    return thing !== undefined && isPourer(thing) ? leanFor(body, side, body.hands[side]) : 0;
+  }));
 }
 
 function forwardMm(world: World, body: Body): number {

@@ -7,8 +7,9 @@ import { LEARNER } from '../../scenarios/kernel/ids';
 
 /** As far as an arm and a little lean of the shoulder go, from where the shoulder is in this posture and bow. */
 const MOST_REACH = 1.13;
-/** The hand beneath a vessel lies flat, past the fingers of the other. */
-const MOST_SUPPORT = 1.2;
+/** What is held out takes the shoulder along as far as that goes; nobody is drawn with a longer arm. */
+const MOST_HELD = 1.2;
+const HOLDING: ReadonlySet<string> = new Set(['hold', 'support', 'pinch']);
 /** People and things may stand so far outside the walls: in a doorway, on a street. */
 const OUTSIDE_MM = 1000;
 const CEILING_MM = 2600;
@@ -40,7 +41,7 @@ function wrongWith(one: PersonStaging, isInside: Inside, bodies: Readonly<Record
   const metrics = metricsOf(bodies[one.id] ?? '');
   for (const side of ['left', 'right'] as const) {
     const arms = reach(one[side], side, one, metrics);
-    if (arms > (one[side].shape === 'support' ? MOST_SUPPORT : MOST_REACH)) wrong.push(`the ${side} hand of ${one.id} is ${arms.toFixed(2)} arms away`);
+    if (arms > (HOLDING.has(one[side].shape) ? MOST_HELD : MOST_REACH)) wrong.push(`the ${side} hand of ${one.id} is ${arms.toFixed(2)} arms away`);
   }
   return wrong;
 }
