@@ -1,6 +1,8 @@
 /** Boot order: may this program run here, is it the only one; only then is the rest of it read, which is nearly all of its code. */
+import { rmSync } from 'node:fs';
 import { url as inspectorUrl } from 'node:inspector';
 import { app } from 'electron';
+import { otherFolder } from './engine-folder';
 import { readEnvironment } from './environment';
 import { demandSupportedRuntime } from './supported-runtime';
 import { foreignSwitch } from './switches';
@@ -18,14 +20,25 @@ function boot(): void {
   const environment = readEnvironment(process.env, import.meta.env.DEV);
   demandSupportedRuntime(process.versions.electron, environment.isTestRuntime);
   if (environment.userData !== undefined) app.setPath('userData', environment.userData);
-  sleep(waitForFirst(app.getPath('userData'), Date.now()));
-  if (!app.requestSingleInstanceLock()) {
+  if (!isOnly(app.getPath('userData'))) {
     say('Reigi is already open.');
     app.exit(0);
     return;
   }
   // Read at once, not later: the app is not ready yet when it has been.
   import('./open-app').then(({ openApp }) => openApp(environment, fatal)).catch(fatal);
+}
+
+/** Where nothing can be written there is no lock to be had, and nothing that two could spoil. */
+function isOnly(folder: string): boolean {
+  const other = otherFolder(folder, app.getPath('temp'));
+  if (other === undefined) {
+    sleep(waitForFirst(folder, Date.now()));
+    return app.requestSingleInstanceLock();
+  }
+  app.setPath('sessionData', other);
+  process.once('exit', () => rmSync(other, { recursive: true, force: true }));
+  return true;
 }
 
 function fatal(error: unknown): void {
