@@ -1,5 +1,6 @@
 /** Durability: what was acknowledged is never lost, whatever happens to the app or to its files. */
 import { casesOf, most, sum, type Group } from '../target';
+import { proveAppDisks } from './app-on-bad-disk';
 import { proveBackups } from './backups';
 import { proveDamage } from './damage';
 import { proveDisks } from './disk';
@@ -47,6 +48,15 @@ export const durability: Group = {
       cases: { quick: 100, long: 1_000, piece: 50 },
       prove: proveDisks,
       told: (pieces) => `${pieces.reduce((all, { broken }) => all + broken.length, 0)} faults of ours, ${sum(pieces, 'failed')} of ${casesOf(pieces)} failed on the way`,
+    },
+    {
+      id: 'R3a',
+      what: 'the whole app on a disk that is full or read-only',
+      goal: 'told on the page, played on, exported, and on the disk once it can be',
+      cases: { quick: 2, long: 20, piece: 2 },
+      sources: ['electron', 'renderer', 'scenarios', 'tests/support', 'tests/proof/durability'],
+      prove: proveAppDisks,
+      told: (pieces) => (casesOf(pieces) === 0 ? 'left out: no disk can be mounted here' : `${sum(pieces, 'told')} told, ${sum(pieces, 'exported')} exported, ${sum(pieces, 'kept')} on the disk in the end, of ${casesOf(pieces)}`),
     },
     {
       id: 'R4',

@@ -69,7 +69,7 @@ const remount = (folder: string, how: 'ro' | 'rw'): void => {
   if (status !== 0) throw new Error(stderr);
 };
 
-function spoil(folder: string, mount: Mount): void {
+export function spoil(folder: string, mount: Mount): void {
   if (!mount.startsWith('full')) return remount(folder, 'ro');
   const handle = openSync(filler(folder), 'w');
   try {
@@ -81,7 +81,7 @@ function spoil(folder: string, mount: Mount): void {
   }
 }
 
-function mend(folder: string, mount: Mount): void {
+export function mend(folder: string, mount: Mount): void {
   if (mount.startsWith('full')) rmSync(filler(folder), { force: true });
   else remount(folder, 'rw');
 }
