@@ -3,6 +3,7 @@ import { casesOf, most, sum, type Group } from '../target';
 import { ALL_PLACES, proveCrashes, QUICK_PLACES } from './crashes';
 import { proveCycles } from './cycles';
 import { KILLS, proveGpuLoss } from './gpu-loss';
+import { ALL_UNSEEN, proveNoPicture } from './no-picture';
 
 export const survival: Group = {
   name: 'survival',
@@ -16,6 +17,14 @@ export const survival: Group = {
       cases: { quick: KILLS, long: KILLS * 20, piece: KILLS },
       prove: proveGpuLoss,
       told: (pieces) => `${sum(pieces, 'restored')} of ${casesOf(pieces)} drawn again, 95 % within ${most(pieces, 'p95Ms')} ms, worth ${Math.min(...pieces.map(({ measured }) => measured['total'] ?? 0))} of 100`,
+    },
+    {
+      id: 'R9b',
+      what: 'scenes played on a machine that cannot draw, by the list alone',
+      goal: 'said before it and in it, once each; what was planned is observed, and kept with its score',
+      cases: { quick: 1, long: ALL_UNSEEN, piece: 2 },
+      prove: proveNoPicture,
+      told: (pieces) => `${sum(pieces, 'told')} told, ${sum(pieces, 'kept')} kept with their score, of ${casesOf(pieces)}`,
     },
     {
       id: 'R10',
