@@ -12,14 +12,15 @@ export interface Started {
   readonly pages: (patienceMs: number) => Promise<readonly string[]>;
 }
 
-export function startRaw(userData: string, words: readonly string[] = []): Started {
+/** `words` come after the app's folder, `before` before it; with those it is one that `inMain` reaches. */
+export function startRaw(userData: string, words: readonly string[] = [], before: readonly string[] = []): Started {
   const dist = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (dist === undefined) throw new Error('ELECTRON_OVERRIDE_DIST_PATH must name the runtime; npm test sets it');
   const software = process.env.REIGI_GL_FLAGS?.split(' ') ?? [];
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const child = spawn(resolve(dist, 'electron'), [...software, ...asRoot, '--remote-debugging-port=0', root, ...words], { env: { ...process.env, REIGI_USER_DATA: userData }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(resolve(dist, 'electron'), [...software, ...asRoot, '--remote-debugging-port=0', ...before, root, ...words], { env: { ...process.env, REIGI_USER_DATA: userData }, stdio: ['ignore', 'ignore', 'pipe', ...(before.length === 0 ? [] : ['ipc' as const])] });
   let said = '';
-  child.stderr.setEncoding('utf8').on('data', (part: string) => (said += part));
+  child.stderr?.setEncoding('utf8').on('data', (part: string) => (said += part));
   const ended = new Promise<number | string>((done) => child.once('exit', (code, signal) => done(code ?? signal ?? 'nothing')));
   const pages = async (patienceMs: number): Promise<readonly string[]> => {
     const due = performance.now() + patienceMs;

@@ -29,7 +29,7 @@ export const QUICK_PLACES = FIRST.length;
 export const ALL_PLACES = PLACES.length;
 
 /** What says which screen this is and where on it one is. Runs in the page. */
-const WHERE = `(() => {
+export const WHERE = `(() => {
   const main = document.querySelector('main');
   if (main === null || main.getAttribute('aria-busy') === 'true' || document.querySelector('.play-opening') !== null) return undefined;
   const words = (selector) => [...document.querySelectorAll(selector)].map((one) => one.textContent.trim());
@@ -42,7 +42,7 @@ const WHERE = `(() => {
   };
 })()`;
 
-interface Where {
+export interface Where {
   readonly screen: string;
   readonly within: string;
   readonly phase?: string;
@@ -51,13 +51,14 @@ interface Where {
   readonly at: number;
 }
 
-/** The same history for every case: made once, copied for each. */
-async function withHistory<T>(work: (folder: string) => Promise<T>): Promise<T> {
+/** The same history for every case: made once, copied for each; `prepare` adds to it. */
+export async function withHistory<T>(work: (folder: string) => Promise<T>, prepare?: (opened: Launched) => Promise<void>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'reigi-crashes-'));
   try {
     const opened = await launch();
     await keepAttempts(opened.page);
     await practisedForMonths(opened);
+    await prepare?.(opened);
     await opened.app.close();
     cpSync(opened.userData, join(folder, 'history'), { recursive: true });
     rmSync(opened.userData, { recursive: true });
@@ -129,7 +130,7 @@ async function die({ app }: Launched, isFromOutside: boolean): Promise<void> {
   else await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
 }
 
-function* differences(before: Where, after: Where): Iterable<string> {
+export function* differences(before: Where, after: Where): Iterable<string> {
   if (before.within !== after.within) yield `within it one was at “${before.within}”, now at “${after.within}”`;
   if (before.beat !== after.beat) yield `the part was ${before.beat}, now it is ${after.beat}`;
   if (before.phase === 'paused' && after.phase !== 'paused') yield `the scene was paused, now it is ${after.phase}`;

@@ -3,6 +3,7 @@ import { casesOf, most, sum, type Group } from '../target';
 import { ALL_PLACES, proveCrashes, QUICK_PLACES } from './crashes';
 import { proveCycles } from './cycles';
 import { KILLS, proveGpuLoss } from './gpu-loss';
+import { ALL_HANGS, proveHangs } from './hangs';
 import { ALL_UNSEEN, proveNoPicture } from './no-picture';
 
 export const survival: Group = {
@@ -33,6 +34,14 @@ export const survival: Group = {
       cases: { quick: QUICK_PLACES, long: ALL_PLACES * 2, piece: 10 },
       prove: proveCrashes,
       told: (pieces) => `${sum(pieces, 'back')} of ${casesOf(pieces)} back, median ${most(pieces, 'medianMs')} ms, slowest ${most(pieces, 'worstMs')} ms (where the machine was quiet, ${sum(pieces, 'quiet')} times, ${most(pieces, 'quietWorstMs')} ms), at most ${most(pieces, 'lostSteps')} steps lost`,
+    },
+    {
+      id: 'R10b',
+      what: 'a page that hangs, in a scene and elsewhere',
+      goal: 'asked once whether to wait or to load anew, and after either at the same screen and the same part',
+      cases: { quick: 2, long: ALL_HANGS, piece: 2 },
+      prove: proveHangs,
+      told: (pieces) => `asked ${sum(pieces, 'asked')} of ${casesOf(pieces)} times, after ${most(pieces, 'askedMs')} ms at most; ${sum(pieces, 'back')} back, ${most(pieces, 'backMs')} ms after the answer at most`,
     },
     {
       id: 'R15',
