@@ -1,9 +1,10 @@
 /** The mouth and the eyes of somebody at the table: begins a topic, answers, falls silent, turns to whoever speaks. */
-import { LEARNER, type PersonId } from '../../kernel/ids';
+import { LEARNER } from '../../kernel/ids';
 import { script, type ScriptEvent } from '../../kernel/script';
 import { moodIn } from './carried';
 import { due } from '../guards';
 import { express, gazeAt } from '../say';
+import type { Guest } from './guest';
 import { NOTHING, doing, feeling, mind, showMood, type Args } from './guest-mind';
 import { answerTo, beginsTopics, topicsFor, turnsOf } from './talk-topics';
 
@@ -20,9 +21,9 @@ const FIRST_MOOD = { cool: 40, polite: 55, warm: 75 } as const;
 const rest = (event: ScriptEvent): string => (event.type === 'cue' || event.type === 'due' ? event.name.slice(event.name.indexOf(':') + 1) : '');
 const is = (verb: string) => ({ event }: Args): boolean => (event.type === 'cue' || event.type === 'due') && event.name.startsWith(`${verb}:`);
 
-export function talking(me: PersonId) {
+export function talking({ me, topics }: Pick<Guest, 'me' | 'topics'>) {
   /** Some only ever answer. */
-  const begins = beginsTopics(me);
+  const begins = beginsTopics(me, topics);
   /** What one is about to answer, if the hands are not speaking with the learner just now. */
   const isFree = ({ context }: Args): boolean => context.memory['serves'] !== 1;
   const answer = (event: ScriptEvent) => {

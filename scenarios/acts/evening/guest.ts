@@ -9,6 +9,7 @@ import { cued, due } from '../guards';
 import type { act } from '../say';
 import { hands } from './guest-hand';
 import { talking } from './guest-talk';
+import type { TopicId } from './talk-topics';
 
 /** What differs from person to person; the pace is the seed's (`thirst.ID`, `sip.ID`, `level.ID`, `glass.ID`). */
 export interface Guest {
@@ -17,6 +18,8 @@ export interface Guest {
   readonly voice: 'senior' | 'peer';
   /** Holds the glass with both hands while somebody pours. */
   readonly both: boolean;
+  /** What is talked about tonight; left out, whatever those who are there know to talk about. */
+  readonly topics?: readonly TopicId[];
   /** What this one does on a cue of the scene's. */
   readonly also?: Readonly<Record<string, readonly ReturnType<typeof act>[]>>;
   /** And what when it is time for it. */
@@ -33,6 +36,6 @@ export function guest(own: Guest) {
       cue: Object.entries(also).map(([name, actions]) => ({ guard: cued(name), actions: [...actions] })),
       due: Object.entries(afterwards).map(([name, actions]) => ({ guard: due(name), actions: [...actions] })),
     },
-    states: { hand: hands(own), talk: talking(me), ...regions },
+    states: { hand: hands(own), talk: talking(own), ...regions },
   }));
 }

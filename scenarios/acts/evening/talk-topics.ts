@@ -26,8 +26,8 @@ export function turnsOf(topic: TopicId): readonly Turn[] {
   return TOPICS[topic] ?? [];
 }
 
-export function beginsTopics(me: PersonId): boolean {
-  return Object.values(TOPICS).some(([[by]]) => by === me);
+export function beginsTopics(me: PersonId, topics: readonly TopicId[] = Object.keys(TOPICS)): boolean {
+  return topics.some((topic) => turnsOf(topic)[0]?.[0] === me);
 }
 
 export interface Next {

@@ -25,7 +25,7 @@ function lineTo(args: Args): { readonly line: LineId; readonly to: PersonId } {
   return { line, to };
 }
 
-/** `say:line:to`, `look:where`, `feel:mood`, `nod`, `sit`, `come`, `go:spot`; the hand has words of its own. */
+/** `say:line:to`, `look:where`, `feel:mood`, `nod`, `sit`, `come`, and whatever this one does beside that; the hand has words of its own. */
 export function talker(own: Guest) {
   return once(() => script.createMachine({
     id: `talker-${own.me}`, context: ({ input }) => scriptContext(input), type: 'parallel',
@@ -40,9 +40,9 @@ export function talker(own: Guest) {
             { guard: is('look'), actions: [doing((args) => ({ kind: 'gaze', at: word(args, 'look') ?? '' }))] },
             { guard: is('feel'), actions: [doing((args) => ({ kind: 'express', as: moodOf(args) }))] },
             { guard: cued('nod'), actions: [bow(9, 10)] },
-            { guard: is('go'), actions: [doing((args) => ({ kind: 'walk', spot: word(args, 'go') ?? '' }))] },
             { guard: cued('sit'), actions: [act({ kind: 'posture', to: 'sit' })] },
             { guard: cued('come'), actions: [act({ kind: 'approach', person: LEARNER, toMm: COMES_MM })] },
+            ...Object.entries(own.also ?? {}).map(([name, actions]) => ({ guard: cued(name), actions: [...actions] })),
           ],
         },
       },

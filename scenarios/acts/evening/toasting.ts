@@ -5,7 +5,7 @@ import { once, script, scriptContext, type Command, type ScriptContext, type Scr
 import { moodIn } from './carried';
 import { cued, due, heard, keep } from '../guards';
 import { MINDS_WORDS } from '../mind-words';
-import { act, express, gazeAt, number, patiently, remembering, say, soon } from '../say';
+import { act, express, gazeAt, number, remembering, say } from '../say';
 
 /** Of the rim, by rank: those above hold theirs a little higher. mm above the table, of the foot. */
 export const HELD_UP_MM = 190;
@@ -18,6 +18,8 @@ const AFTER_TOUCH_STEPS = 40;
 const BY_SIGHT_STEPS = 130;
 const HARD_MM_S = 620;
 const LIFT_STEPS = 320;
+const BREATH_STEPS = 40;
+const NOTHING: Command = { kind: 'cancel', name: 'none' };
 
 export interface Toaster {
   readonly me: PersonId;
@@ -146,10 +148,16 @@ function speaking(me: PersonId, speech: (context: ScriptContext) => readonly Lin
   const line = ({ event }: Args): LineId => (event.type === 'own.said' ? event.line : '');
   return [
     { guard: (args: Args) => isNth(speech(args.context), line(args), 1), actions: [CALLED(me), act({ kind: 'cue', to: 'scene', name: 'called' })] },
-    // Some time for it, more for whoever learns.
-    { guard: (args: Args) => isNth(speech(args.context), line(args), 2), actions: [act({ kind: 'cue', to: 'scene', name: 'lift' }), patiently('go-on', LIFT_STEPS)] },
-    { guard: (args: Args) => speech(args.context).includes(line(args)), actions: [soon('go-on', 40)] },
+    {
+      guard: (args: Args) => speech(args.context).includes(line(args)),
+      actions: [doing((args) => (isNth(speech(args.context), line(args), 2) ? { kind: 'cue', to: 'scene', name: 'lift' } : NOTHING)), doing((args) => goOn(args.context, isNth(speech(args.context), line(args), 2)))],
+    },
   ];
+}
+
+/** After the glasses are asked for some time for it, more for whoever learns. */
+function goOn(context: ScriptContext, isLifting: boolean): Command {
+  return { kind: 'wake', name: 'go-on', in: isLifting ? (LIFT_STEPS * context.patience) / 100 : (BREATH_STEPS * number(context, 'tempoPercent', 100)) / 100 };
 }
 
 const CALLED = (me: PersonId) => act({ kind: 'observe', fact: { type: 'toast.called', by: me } });

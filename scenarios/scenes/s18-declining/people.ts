@@ -7,6 +7,9 @@ import { act, express, gazeAt, HANDS_REST } from '../../acts/say';
 import { LEARNER, type PersonId } from '../../kernel/ids';
 import { BEER_GLASS } from './layout';
 
+/** What they talk about among themselves, when: nobody who has to do with the learner just then. */
+export const TOPICS = ['none', 'none', 'none', 'fair', 'none', 'north'] as const;
+
 const LEADER: PersonId = 'suzuki';
 const SPEECH = ['sz.lift', 'sz.call'] as const;
 
@@ -23,11 +26,11 @@ const PLEADS = [gazeAt(LEARNER), express('worried')];
 const LIFTS_HANDS = [HANDS_REST, gazeAt('tanaka'), express('strained')];
 
 export const PEOPLE_S18 = {
-  tanaka: guest({ me: 'tanaka', voice: 'senior', both: false, also: { hangs: HANGS }, regions: { ...toast('tanaka', 10, false), serve: OFFERS } }),
-  sato: guest({ me: 'sato', voice: 'senior', both: false, regions: toast('sato', 10, false) }),
-  nakamura: guest({ me: 'nakamura', voice: 'peer', both: true, regions: toast('nakamura', 20, true) }),
-  nishimura: guest({ me: 'nishimura', voice: 'peer', both: true, regions: toast('nishimura', 45, true) }),
-  suzuki: guest({ me: 'suzuki', voice: 'senior', both: false, also: { steps: LIFTS_HANDS }, regions: toast('suzuki', 20, true) }),
-  kobayashi: guest({ me: 'kobayashi', voice: 'peer', both: true, regions: toast('kobayashi', 30, true) }),
-  yamada: guest({ me: 'yamada', voice: 'peer', both: true, also: { reads: READS, pleads: PLEADS }, regions: toast('yamada', 50, true) }),
+  tanaka: guest({ topics: TOPICS, me: 'tanaka', voice: 'senior', both: false, also: { hangs: HANGS }, regions: { ...toast('tanaka', 10, false), serve: OFFERS } }),
+  sato: guest({ topics: TOPICS, me: 'sato', voice: 'senior', both: false, regions: toast('sato', 10, false) }),
+  nakamura: guest({ topics: TOPICS, me: 'nakamura', voice: 'peer', both: true, regions: toast('nakamura', 20, true) }),
+  nishimura: guest({ topics: TOPICS, me: 'nishimura', voice: 'peer', both: true, regions: toast('nishimura', 45, true) }),
+  suzuki: guest({ topics: TOPICS, me: 'suzuki', voice: 'senior', both: false, also: { steps: LIFTS_HANDS }, regions: toast('suzuki', 20, true) }),
+  kobayashi: guest({ topics: TOPICS, me: 'kobayashi', voice: 'peer', both: true, regions: toast('kobayashi', 30, true) }),
+  yamada: guest({ topics: TOPICS, me: 'yamada', voice: 'peer', both: true, also: { reads: READS, pleads: PLEADS }, regions: toast('yamada', 50, true) }),
 } as const;

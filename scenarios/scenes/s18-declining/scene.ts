@@ -12,12 +12,10 @@ import type { SceneDefinition } from '../../kernel/scene';
 import { director } from './director';
 import { hintS18, sayableS18 } from './help';
 import { setTable } from './layout';
-import { PEOPLE_S18 } from './people';
+import { PEOPLE_S18, TOPICS } from './people';
 import { RULES_S18 } from './rules';
 
 const CAST = companyOf(8);
-/** What they talk about among themselves, when: nobody who has to do with the learner just then. */
-const TOPICS = 'none none none fair none north';
 
 export const s18: SceneDefinition = {
   id: 's18', code: 'S18', version: 1, level: 3, firstBeat: 'before', rules: RULES_S18,
@@ -27,7 +25,7 @@ export const s18: SceneDefinition = {
     const evening = varyEvening(dice, 8, carry);
     const other = dice.pick(['medication', 'faith', 'constitution']);
     return {
-      ...evening, reason: evening.drinks === 'drives' ? 'driving' : evening.drinks === 'drinks' && isWholeEvening(carry ?? {}) ? 'enough' : other, 'glass.yamada': 'oolong', tempoPercent: dice.between(90, 112), topics: TOPICS, shuffle: dice.below(1_000_000),
+      ...evening, reason: evening.drinks === 'drives' ? 'driving' : evening.drinks === 'drinks' && isWholeEvening(carry ?? {}) ? 'enough' : other, 'glass.yamada': 'oolong', tempoPercent: dice.between(90, 112), topics: TOPICS.join(' '), shuffle: dice.below(1_000_000),
       ...Object.fromEntries(CAST.filter(({ id }) => id !== LEARNER).flatMap(({ id }) => [
         [`drink.${id}`, dice.between(6, 60)], [`level.${id}`, id === 'tanaka' ? dice.between(380, 450) : dice.between(620, 780)],
         [`thirst.${id}`, dice.between(2600, 4200)], [`sip.${id}`, dice.between(6, 10)],

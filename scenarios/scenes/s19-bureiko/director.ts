@@ -83,7 +83,7 @@ export const director = once(() => script.createMachine({
     },
     /** He sits at his desk, and has not been spoken with since. */
     desk: {
-      entry: [beat('desk'), act({ kind: 'observe', fact: { type: 'host.met', by: 'scene', host: BOSS } }), tell('kobayashi', 'go:office.own'), patiently('end', PATIENCE_STEPS)],
+      entry: [beat('desk'), act({ kind: 'observe', fact: { type: 'host.met', by: 'scene', host: BOSS } }), tell('kobayashi', 'to-work'), patiently('end', PATIENCE_STEPS)],
       on: {
         reached: { guard: ({ event }) => event.place === 'desk', actions: [keep('near', 1), tell(BOSS, `look:face:${LEARNER}`)] },
         heard: [

@@ -24,9 +24,10 @@ interface Args {
 const noteTold = assign<ScriptContext, ScriptEvent, undefined, ScriptEvent, never>({
   memory: ({ context, event }) => remembering(context, event.type === 'cue' ? event.name : 'told', 1),
 });
-const isTold = ({ event }: Args): boolean => event.type === 'cue' && event.name.startsWith('told:');
+const TO_TELL = ['suzuki', 'kobayashi'] as const;
+const isTold = ({ event }: Args): boolean => event.type === 'cue' && TO_TELL.some((id) => event.name === `told:${id}`);
 const toldTo = ({ memory }: ScriptContext): 'both' | 'one' | 'none' => {
-  const known = ['suzuki', 'kobayashi'].filter((id) => memory[`told:${id}`] === 1).length;
+  const known = TO_TELL.filter((id) => memory[`told:${id}`] === 1).length;
   return known === 2 ? 'both' : known === 1 ? 'one' : 'none';
 };
 
