@@ -108,8 +108,10 @@ export function askedFor(machine: AnyStateMachine): readonly ScriptEvent[] {
   return found;
 }
 
-/** Where the learner may come to be, as the scene's own words have it. */
-export const placesOf = ({ places }: SceneDefinition): readonly ScriptEvent[] => namesIn(places).map((place): ScriptEvent => ({ type: 'reached', place }));
+/** Where the learner may come to be, as the scene's own words have it, and to whom a menu may be held. */
+export function placesOf({ places, cast }: SceneDefinition): readonly ScriptEvent[] {
+  return [...namesIn(places), ...cast.flatMap(({ id }) => ['both', 'right'].map((hands) => `menu:${id}:${hands}`))].map((place): ScriptEvent => ({ type: 'reached', place }));
+}
 
 function namesIn(guard: unknown): readonly string[] {
   if (typeof guard === 'function') return [...String(guard).matchAll(/["'`]([^"'`$]*)["'`]/gu)].map(([, name = '']) => name);

@@ -18,6 +18,9 @@ export class Coverage {
   readonly ways = new Map<string, number>();
   /** Every event that ever reached it, each once, by its text. */
   readonly events = new Map<string, ScriptEvent>();
+  /** Where plays of each seed first came to each state: whoever tries every way may begin there. */
+  readonly situations: AnyMachineSnapshot[] = [];
+  private readonly entered = new Set<string>();
   private readonly names = new Map<Way, string>();
 
   constructor(machine: AnyStateMachine) {
@@ -47,6 +50,18 @@ export class Coverage {
     for (const node of snapshot._nodes) add(this.states, node.id);
   }
 
+  /** Other people, who come to the same states otherwise. */
+  beginsAnew(): void {
+    this.entered.clear();
+  }
+
+  /** In a whole play. */
+  comesTo(situation: AnyMachineSnapshot): void {
+    const unknown = situation._nodes.filter(({ id }) => !this.entered.has(id));
+    for (const { id } of unknown) this.entered.add(id);
+    if (unknown.length > 0) this.situations.push(situation);
+  }
+
   add(other: Coverage): void {
     for (const [name, times] of other.states) this.states.set(name, (this.states.get(name) ?? 0) + times);
     for (const [name, times] of other.ways) this.ways.set(name, (this.ways.get(name) ?? 0) + times);
@@ -70,9 +85,12 @@ export function counting(machine: AnyStateMachine, coverage: Coverage, isNew?: (
   return Object.create(machine, {
     transition: {
       value: (before: AnyMachineSnapshot, event: ScriptEvent, scope: AnyActorScope) => {
-        const text = isNew === undefined ? JSON.stringify(event) : '';
-        if (isNew === undefined && !coverage.events.has(text)) coverage.events.set(text, event);
-        return machine.transition(before, event, overheard(scope, heard));
+        if (isNew !== undefined) return machine.transition(before, event, overheard(scope, heard));
+        const text = JSON.stringify(event);
+        if (!coverage.events.has(text)) coverage.events.set(text, event);
+        const after = machine.transition(before, event, overheard(scope, heard));
+        coverage.comesTo(after);
+        return after;
       },
     },
     getInitialSnapshot: { value: (scope: AnyActorScope, input: unknown) => {

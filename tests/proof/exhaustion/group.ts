@@ -17,7 +17,9 @@ function covered(scene: SceneDefinition): Outcome {
   const count = (of: 'states' | 'ways', where: ReadonlyMap<string, Coverage>): number => [...where.values()].reduce((all, one) => all + one[of].size - unlived(one[of]).length, 0);
   const byPlays = { playedStates: count('states', lived), playedWays: count('ways', lived) };
   let events = 0;
-  for (const [seed, memory] of WALKED) {
+  // Where most people are, most can happen.
+  const company = ([seed]: (typeof WALKED)[number]): number => Number(scene.vary(seed)['people'] ?? 0);
+  for (const [seed, memory] of WALKED.toSorted((a, b) => company(b) - company(a))) {
     const walked = walkScene(scene, seed, memory, lived);
     events += walked.events;
     for (const [id, coverage] of walked.coverage) lived.get(id)?.add(coverage);

@@ -1,5 +1,5 @@
 /**
- * Generated paths through every machine of a scene. From each situation that showed something new, every event that could
+ * Generated paths through every machine of a scene. From each situation that showed something new, in whole plays or here, every event that could
  * come next is tried; what the machines then ask of the world becomes new events, for themselves and for the others.
  */
 import { initialTransition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
@@ -28,6 +28,8 @@ class Walker {
   readonly coverage: Coverage;
   private readonly step: ReturnType<typeof stepper>;
   private readonly situations: Situation[] = [];
+  /** Gone into when nothing else is left. */
+  private played: readonly AnyMachineSnapshot[];
   private readonly known = new Set<string>();
   /** How many values of a thing, by state and thing. */
   private readonly values = new Map<string, number>();
@@ -52,6 +54,7 @@ class Walker {
     const [first, actions] = initialTransition(counted, input);
     for (const command of commandsOf(actions)) asks(command);
     this.keep(first as AnyMachineSnapshot);
+    this.played = before.situations;
   }
 
   learn(event: ScriptEvent): void {
@@ -66,6 +69,10 @@ class Walker {
     const before = this.events;
     while (this.events - before < most) {
       const situation = this.situations.find(({ tried }) => tried < this.alphabet.length);
+      if (situation === undefined && this.played.length > 0) {
+        this.goIntoPlays();
+        continue;
+      }
       if (situation === undefined) break;
       for (; situation.tried < this.alphabet.length; situation.tried += 1) {
         const event = this.alphabet[situation.tried] as ScriptEvent;
@@ -73,6 +80,17 @@ class Walker {
       }
     }
     return this.events > before;
+  }
+
+  /** What is remembered there may look like what is known, and be among other people. */
+  private goIntoPlays(): void {
+    this.known.clear();
+    this.values.clear();
+    for (const situation of this.played) {
+      this.isNew = true;
+      this.keep(situation);
+    }
+    this.played = [];
   }
 
   get isDone(): boolean {
