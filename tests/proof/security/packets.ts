@@ -89,7 +89,7 @@ async function handled(nobody: Nobody): Promise<readonly string[]> {
     await answerDialogs(app, archive ?? '');
     const call = (name: string) => page.evaluate((asked) => (window.reigi as { call(name: string, given: object): Promise<unknown> }).call(asked, {}), name);
     for (const name of ['archive.export', 'archive.import', 'backups.make', 'learners.facts', 'records.state']) await call(name);
-    for (const command of ['go.history', 'go.progress', 'go.learners', 'go.card', 'go.course', 'go.settings', 'go.about', 'go.licences', 'go.home'] as const) {
+    for (const command of ['go.history', 'go.progress', 'go.learners', 'go.card', 'go.course', 'go.settings', 'go.about', 'go.home', 'go.licences', 'go.home'] as const) {
       await choose(app, command);
       await page.waitForTimeout(300);
     }
