@@ -86,6 +86,8 @@ async function handled(nobody: Nobody): Promise<readonly string[]> {
     await page.locator('main.debrief h1').waitFor({ timeout: 60_000 });
     await answerDialogs(app, copy ?? '');
     await choose(app, 'attempt.export');
+    // The next answer to a dialog must not reach this one.
+    for (let waited = 0; waited < 100 && !existsSync(copy ?? ''); waited += 1) await page.waitForTimeout(300);
     await answerDialogs(app, archive ?? '');
     const call = (name: string) => page.evaluate((asked) => (window.reigi as { call(name: string, given: object): Promise<unknown> }).call(asked, {}), name);
     for (const name of ['archive.export', 'archive.import', 'backups.make', 'learners.facts', 'records.state']) await call(name);
