@@ -126,7 +126,8 @@ function polePoint(p: Physique, frame: BodyFrame, s: number, shoulder: Vector3, 
 /** The pinch point in the hand, between the grips by their shares. */
 function anchorOf(hand: HandView, p: Physique, side: BodySide): void {
   anchor.set(0, 0, 0);
-  for (const grip of GRIPS) anchor.addScaledVector(p.hands[side][grip].anchor, hand.shares[grip]);
+  // What a hand has no share of need not be solved.
+  for (const grip of GRIPS) if (hand.shares[grip] !== 0) anchor.addScaledVector(p.hands[side][grip].anchor, hand.shares[grip]);
 }
 
 /** The hand's rotation: each grip's own, by its share. */
@@ -198,8 +199,8 @@ function layHand(hand: HandView, p: Physique, pose: Pose, first: number, side: B
     let before = 0;
     for (const grip of GRIPS) {
       const part = hand.shares[grip];
-      const solved = p.hands[side][grip].local[joint];
-      if (part === 0 || solved === undefined) continue;
+      const solved = part === 0 ? undefined : p.hands[side][grip].local[joint];
+      if (solved === undefined) continue;
       before += part;
       // Weighted rotations one after another: each new one pulls the sum so far by its share of it.
       if (before === part) local[joint]?.copy(solved);

@@ -1,6 +1,6 @@
-import { Bone, BufferGeometry, Matrix4, MeshLambertMaterial, Skeleton, SkinnedMesh, Vector3 } from 'three';
+import { Bone, BufferGeometry, Matrix4, MeshLambertMaterial, Skeleton, SkinnedMesh, Sphere, Vector3 } from 'three';
 import type { PersonId } from '../../../scenarios/kernel/ids';
-import { JOINT_COUNT, type Pose, emptyPose, placeOf, turnOf } from '../body/bones';
+import { BONE, JOINT_COUNT, type Pose, emptyPose, placeOf, turnOf } from '../body/bones';
 import { FACE_MOVES, blink } from '../body/face';
 import type { PersonView } from '../body/person-view';
 import type { Physique } from '../body/physique';
@@ -32,7 +32,12 @@ interface Dressed {
   /** Its arms alone; likewise. */
   arms: BufferGeometry | undefined;
   readonly coat: SkinnedMesh;
+  /** Makes the coat's cloth, once one is worn: most scenes have none. */
+  readonly cut: () => BufferGeometry;
 }
+
+/** In place of a coat that nobody has worn yet. */
+const UNCUT = new BufferGeometry();
 
 /** A person with what moves them: takes the moment, poses the joints, chooses how finely they are drawn. */
 export class Puppet {
@@ -43,6 +48,8 @@ export class Puppet {
   private readonly p: Physique;
   private readonly turn: HeadState = { yaw: 0, pitch: 0 };
   private readonly unseen = shadowOnly();
+  /** Where they are, for the order of drawing. three.js would find it by going through every vertex before the first picture, and keep it. */
+  private readonly about = new Sphere(new Vector3(), 1);
   private readonly casts: boolean;
   private known: PersonView | undefined;
 
@@ -61,6 +68,7 @@ export class Puppet {
       mesh.bindMode = 'detached';
       mesh.bind(skeleton, new Matrix4());
       mesh.frustumCulled = false;
+      mesh.boundingSphere = this.about;
       mesh.visible = false;
       return mesh;
     };
@@ -77,9 +85,9 @@ export class Puppet {
     });
     const body = model.parts.find((part) => part.name === 'body');
     if (body === undefined) throw new Error('a person without a body');
-    const coat = skinned(new SkinnedMesh(overcoatOf(model, body), new MeshLambertMaterial({ color: coatColourOf(person) })));
+    const coat = skinned(new SkinnedMesh(UNCUT, new MeshLambertMaterial({ color: coatColourOf(person) })));
     coat.castShadow = true;
-    return { level, model, meshes, coat, own: undefined, arms: undefined };
+    return { level, model, meshes, coat, cut: () => overcoatOf(model, body), own: undefined, arms: undefined };
   }
 
   /** Poses the person as they are now; hides them when they are elsewhere. */
@@ -118,10 +126,12 @@ export class Puppet {
       if (mesh.visible && mesh.morphTargetInfluences !== undefined) this.moveFace(view, part, mesh.morphTargetInfluences);
     }
     dressed.coat.visible = wearsCoat(moment, person);
+    if (dressed.coat.visible && dressed.coat.geometry === UNCUT) dressed.coat.geometry = dressed.cut();
   }
 
   private layBones(): void {
     const { scale } = this.p;
+    this.about.center.copy(placeOf(this.pose, BONE.pelvis));
     for (let joint = 0; joint < JOINT_COUNT; joint += 1) {
       this.bones[joint]?.matrixWorld.compose(placeOf(this.pose, joint), turnOf(this.pose, joint), size.setScalar(scale));
     }

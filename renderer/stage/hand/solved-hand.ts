@@ -1,4 +1,4 @@
-/** Every grip solved on one hand's real joints, once a person: then hands only mix them. */
+/** Each grip solved on one hand's real joints, once a person, when a hand first comes near it: then hands only mix them. */
 import { Quaternion, Vector3 } from 'three';
 import { ARM, type BodySide, type Finger, armOf, fingerStart, placeOf } from '../body/bones';
 import { frameFrom } from '../body/frame-from';
@@ -27,7 +27,13 @@ function bendAll(rig: Rig, side: BodySide, spec: GripSpec, out: FingerPose): voi
 }
 
 export function solveHands(rig: Rig, side: BodySide, scale: number): SolvedHand {
-  return Object.fromEntries(GRIPS.map((grip) => [grip, solveGrip(rig, side, scale, GRIP_SPECS[grip])])) as SolvedHand;
+  const known = new Map<Grip, SolvedGrip>();
+  const solved = (grip: Grip): SolvedGrip => {
+    const found = known.get(grip) ?? solveGrip(rig, side, scale, GRIP_SPECS[grip]);
+    known.set(grip, found);
+    return found;
+  };
+  return Object.defineProperties({}, Object.fromEntries(GRIPS.map((grip) => [grip, { enumerable: true, get: () => solved(grip) }]))) as SolvedHand;
 }
 
 function solveGrip(rig: Rig, side: BodySide, scale: number, spec: GripSpec): SolvedGrip {

@@ -73,38 +73,56 @@ function softened(value: number): number {
   return value <= SHOULDER ? value : SHOULDER + (1 - SHOULDER) * (1 - Math.exp(-(value - SHOULDER) / (1 - SHOULDER)));
 }
 
+/** A point of a window that shines, and the way into the room from it. */
+interface Ray {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly into: Opening['into'];
+  readonly colour: Rgb;
+  readonly power: number;
+}
+
+/** A window shines from so many points, side by side and one above the other. */
+function raysOf({ at, along, halfHeight, into, colour, power }: Opening): readonly Ray[] {
+  return [-0.75, -0.25, 0.25, 0.75].flatMap((s) => [-0.5, 0.5].map((t) => ({ x: at[0] + along[0] * s, y: at[1] + halfHeight * t, z: at[2] + along[2] * s, into, colour, power: power / 8 })));
+}
+
 /** Multiplies the light into colours that were reflectances until now, of the vertices `from` up to `to`. */
 export function bake(builder: MeshBuilder, light: RoomLight, from = 0, to = builder.count): void {
   const { positions, normals, colours } = builder;
+  const rays = light.openings.flatMap(raysOf);
   for (let i = from * 3; i < to * 3; i += 3) {
-    const [x = 0, y = 0, z = 0, nx = 0, ny = 0, nz = 0] = [positions[i], positions[i + 1], positions[i + 2], normals[i], normals[i + 1], normals[i + 2]];
+    const x = positions[i] ?? 0;
+    const y = positions[i + 1] ?? 0;
+    const z = positions[i + 2] ?? 0;
+    const nx = normals[i] ?? 0;
+    const ny = normals[i + 1] ?? 0;
+    const nz = normals[i + 2] ?? 0;
     const open = openness(x, y, z, nx, ny, nz, light);
     const up = 0.5 + 0.5 * ny;
     let r = (light.ground[0] * (1 - up) + light.sky[0] * up) * open;
     let g = (light.ground[1] * (1 - up) + light.sky[1] * up) * open;
     let b = (light.ground[2] * (1 - up) + light.sky[2] * up) * open;
+    const reached = 0.35 + 0.65 * open;
     const add = (dx: number, dy: number, dz: number, colour: Rgb, power: number, soft: number, leaving: number): void => {
       const d2 = dx * dx + dy * dy + dz * dz;
       const d = Math.sqrt(d2) + 1e-6;
       const facing = ((dx * nx + dy * ny + dz * nz) / d) * (1 - WRAP) + WRAP;
       if (facing <= 0) return;
-      const e = (power * facing * leaving * (0.35 + 0.65 * open)) / (d2 + soft);
+      const e = (power * facing * leaving * reached) / (d2 + soft);
       r += colour[0] * e;
       g += colour[1] * e;
       b += colour[2] * e;
     };
     for (const lamp of light.lamps) add(lamp.at.x - x, lamp.at.y - y, lamp.at.z - z, lamp.colour, lamp.power, lamp.radius * lamp.radius, 1);
-    for (const hole of light.openings) {
-      for (const s of [-0.75, -0.25, 0.25, 0.75]) {
-        for (const t of [-0.5, 0.5]) {
-          const dx = hole.at[0] + hole.along[0] * s - x;
-          const dy = hole.at[1] + hole.halfHeight * t - y;
-          const dz = hole.at[2] + hole.along[2] * s - z;
-          const away = -(dx * hole.into[0] + dy * hole.into[1] + dz * hole.into[2]);
-          if (away < 0.01) continue;
-          add(dx, dy, dz, hole.colour, hole.power / 8, 0.35, away / Math.sqrt(dx * dx + dy * dy + dz * dz));
-        }
-      }
+    for (const ray of rays) {
+      const dx = ray.x - x;
+      const dy = ray.y - y;
+      const dz = ray.z - z;
+      const away = -(dx * ray.into[0] + dy * ray.into[1] + dz * ray.into[2]);
+      if (away < 0.01) continue;
+      add(dx, dy, dz, ray.colour, ray.power, 0.35, away / Math.sqrt(dx * dx + dy * dy + dz * dz));
     }
     colours[i] = softened((colours[i] ?? 0) * r);
     colours[i + 1] = softened((colours[i + 1] ?? 0) * g);
