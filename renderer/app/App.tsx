@@ -9,9 +9,8 @@ import { usePadId } from '../hud/use-pad-id';
 import { bindingsFor, type BoundDevice } from '../input/bindings';
 import { runPadMenu } from '../input/pad-menu';
 import { dropPart, keepRecalls } from '../progress/keep-recalls';
-import type { TodaySession } from '../progress/memory/today';
-import { partOutcomes, partPlan } from '../progress/today-session';
-import type { Play, PlayPlan } from '../session/open-play';
+import type { RuleOutcome } from '../progress/memory/outcomes';
+import type { Play, PlayedPart, PlayPlan } from '../session/open-play';
 import { Stage } from '../stage/LazyStage';
 import { LearnerLook } from '../stage/learner-look';
 import { fetchWhileIdle, useWhenHere } from '../ui/lazy-part';
@@ -73,17 +72,14 @@ export function App({ booted }: { readonly booted: Booted }) {
   // A scene that this version does not have cannot be practised: what there is, is told at home.
   const practise = (scene: string, mode: Mode): void => go(sceneById(scene) === undefined ? { to: 'home' } : { to: 'briefing', scene, mode });
 
-  const begin = (session: TodaySession): void => {
+  const begin = (plan: PlayPlan): void => {
     setTrouble('');
-    go({ to: 'play', plan: partPlan(session, settings, device) });
+    go({ to: 'play', plan });
   };
-  const onPart = (play: Play, plan: PlayPlan): void => {
-    if (plan.kind !== 'again' || plan.part === undefined) return;
+  const onPart = (play: Play, { today: { parts, results } }: PlayedPart, outcomes: readonly RuleOutcome[]): void => {
     dropPart(play);
-    const { scene, session } = play;
-    const outcomes = partOutcomes(scene, session, plan.part);
-    keepRecalls(session.header, outcomes);
-    go({ to: 'today', session: { parts: plan.part.today.parts, results: [...plan.part.today.results, outcomes] } });
+    keepRecalls(play.session.header, outcomes);
+    go({ to: 'today', session: { parts, results: [...results, outcomes] } });
   };
 
   const { sex, hair, sleeves, skin } = settings.body;
@@ -126,7 +122,7 @@ export function App({ booted }: { readonly booted: Booted }) {
               go({ to: 'play', plan: { kind: 'new', scene, mode, seed: newSeed(), ...partOf(play.session.header) } });
             }}
             change={change}
-            onPart={(play) => onPart(play, screen.plan)}
+            onPart={onPart}
             onPlan={(play, plan) => {
               if (plan.kind === 'again') forget(play);
               go({ to: 'play', plan });
@@ -166,7 +162,7 @@ export function App({ booted }: { readonly booted: Booted }) {
       case 'report':
         return <Report of={screen.of} version={booted.info.version} onBack={() => go(screen.back)} />;
       case 'today':
-        return <Today pack={settings.pack} session={screen.session} onPart={begin} onHome={home} />;
+        return <Today pack={settings.pack} settings={settings} device={device} session={screen.session} onPart={begin} onHome={home} />;
       case 'studio':
         return <OwnCard from={screen.from} go={go} />;
       default:

@@ -3,7 +3,9 @@ import type { Settings } from '../../electron/contract/settings';
 import type { Step } from '../../scenarios/kernel/ids';
 import type { Session } from '../../scenarios/kernel/session-api';
 import type { BoundDevice } from '../input/bindings';
-import { openPlay, type Play, type PlayPlan } from '../session/open-play';
+import type { RuleOutcome } from '../progress/memory/outcomes';
+import { partOutcomes } from '../progress/today-session';
+import { openPlay, type Play, type PlayedPart, type PlayPlan } from '../session/open-play';
 import type { Change } from '../settings/sections';
 import { useSay } from '../ui/text/use-text';
 import { PlayScreen } from './PlayScreen';
@@ -27,8 +29,8 @@ interface PlayingProps {
   readonly onCard: (play: Play) => void;
   /** Opens the same scene in another way. */
   readonly onPlan: (play: Play, plan: PlayPlan) => void;
-  /** A part that was played for itself is over. */
-  readonly onPart: (play: Play) => void;
+  /** A part that was played for itself is over, and showed this. */
+  readonly onPart: (play: Play, part: PlayedPart, outcomes: readonly RuleOutcome[]) => void;
   readonly change: Change;
   /** The attempt could not be opened. */
   readonly onTrouble: (error: unknown) => void;
@@ -61,7 +63,7 @@ export function Playing({ plan, device, settings, onPlay, onDone, onRestart, onL
     if (play !== undefined && asked.plan.kind === 'again') onPlan(play, asked.plan);
   });
   const part = asked.plan.kind === 'again' ? asked.plan.part : undefined;
-  const isPartOver = usePart(play, asked.plan, leaveNow(onPart));
+  const isPartOver = usePart(play, asked.plan, leaveNow((over) => part && onPart(over, part, partOutcomes(over.scene, over.session, part))));
   // What is repeated, or only a part, has no end that counts.
   const ending = useEnding(loop.isOn || part !== undefined ? undefined : play, onDone);
   if (play === undefined) return <output className="play-opening">{say('play.opening')}</output>;

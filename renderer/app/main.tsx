@@ -4,7 +4,9 @@ import { drawNothing } from '../replay/webgl';
 import { installTestHook } from '../session/test-hook';
 import { Stage } from '../stage/LazyStage';
 import { lazyPart } from '../ui/lazy-part';
+import { loadWords } from '../ui/text/load-words';
 import { speakPseudo } from '../ui/text/pseudo';
+import { languageOf } from '../ui/text/text';
 import '../ui/fonts';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -42,6 +44,8 @@ async function start(): Promise<void> {
   // By this name what comes from outside could reach the prototype of everything.
   Reflect.deleteProperty(Object.prototype, '__proto__');
   const query = new URLSearchParams(window.location.search);
+  // Most probably this language is wanted: it is read while the settings are asked for.
+  loadWords(languageOf(navigator.language)).catch(() => undefined);
   // It asks for the scene at once, so that nothing of it is waited for one after the other.
   if (demoKind(query) !== undefined) for (const part of [Demo, Stage]) part.fetch().catch(() => undefined);
   const booted = await boot(query);

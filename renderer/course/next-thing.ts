@@ -10,7 +10,7 @@ import { PARTS } from '../../scenarios/rulebook/rule';
 import { sceneById } from '../../scenarios/scenes/catalog';
 import { scorecard } from '../../scenarios/scoring/scorecard';
 import { weakestFirst } from '../progress/memory/today';
-import { dueToday, readMemory, weightIn } from '../progress/today-session';
+import { dueToday, readMemory, weightIn } from '../progress/due';
 import { CHAPTERS } from './chapters';
 
 export type NextThing =

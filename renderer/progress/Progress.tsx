@@ -16,7 +16,7 @@ import { forecast, percent } from './coming-days';
 import { remember } from './memory/memory';
 import { livingItems, skillMap } from './skills';
 import { SkillMap } from './SkillMap';
-import { localDay, weightIn } from './today-session';
+import { localDay, weightIn } from './due';
 import { TEXTS } from './text/texts';
 import '../debrief/verdicts.css';
 import './progress.css';

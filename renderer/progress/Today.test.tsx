@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Response } from '../../electron/contract/contract';
+import { DEFAULT_SETTINGS } from '../../electron/contract/default-settings';
 import { FakeBridge } from '../../tests/support/fake-bridge';
 import { Today } from './Today';
 import type { TodaysPart, TodaySession } from './memory/today';
@@ -14,7 +15,7 @@ const missed = { scene: 's05', rule: 'meishi.prepare.ready-in-time', mode: 'exam
 function shows(recalls: Recalls, session?: TodaySession) {
   Object.defineProperty(window, 'reigi', { value: new FakeBridge({ 'memory.read': () => ({ recalls }) }), configurable: true });
   const [onPart, onHome] = [vi.fn(), vi.fn()];
-  render(<Today pack="traditional" session={session} onPart={onPart} onHome={onHome} />);
+  render(<Today pack="traditional" settings={DEFAULT_SETTINGS} device="keyboard" session={session} onPart={onPart} onHome={onHome} />);
   return { onPart, onHome };
 }
 
@@ -39,14 +40,14 @@ describe('today', () => {
     const { onPart } = shows([{ ...missed, at: daysAgo(3) }]);
     await userEvent.click(await screen.findByRole('button', { name: 'Begin' }));
     expect(screen.getByText('missed the last time')).toBeTruthy();
-    expect(onPart.mock.calls[0]?.[0]).toMatchObject({ results: [], parts: [{ scene: 's05', beat: 'corridor', rules: [missed.rule] }] });
+    expect(onPart.mock.calls[0]?.[0]).toMatchObject({ kind: 'again', isTakeOver: true, part: { rules: [missed.rule], today: { results: [], parts: [{ scene: 's05', beat: 'corridor', rules: [missed.rule] }] } } });
   });
 
   it('says so when the memory cannot be read', async () => {
     const bridge = new FakeBridge();
     bridge.failures = 1;
     Object.defineProperty(window, 'reigi', { value: bridge, configurable: true });
-    render(<Today pack="traditional" session={undefined} onPart={() => {}} onHome={() => {}} />);
+    render(<Today pack="traditional" settings={DEFAULT_SETTINGS} device="keyboard" session={undefined} onPart={() => {}} onHome={() => {}} />);
     expect((await screen.findByRole('alert')).textContent).toContain('could not be read');
   });
 
@@ -58,9 +59,9 @@ describe('today', () => {
     expect(screen.getByText('missed')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Next part' }));
     await userEvent.keyboard('{Enter}');
-    expect(onPart).toHaveBeenLastCalledWith(session);
+    expect(onPart.mock.lastCall?.[0]).toMatchObject({ steps: 60, part: { today: session } });
     await userEvent.click(screen.getByRole('button', { name: 'The last one once more' }));
-    expect(onPart).toHaveBeenLastCalledWith({ ...session, results: [] });
+    expect(onPart.mock.lastCall?.[0]).toMatchObject({ steps: 0, part: { today: { ...session, results: [] } } });
   });
 
   it('ends, and does not praise what was not done', () => {

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Settings } from '../../electron/contract/settings';
 import { message, ruleText } from '../../scenarios/text/words';
 import { newSeed } from '../app/new-seed';
 import { OutcomeMark } from '../debrief/OutcomeMark';
+import type { BoundDevice } from '../input/bindings';
+import type { PlayPlan } from '../session/open-play';
 import { Button } from '../ui/Button';
 import { ScreenHead } from '../ui/ScreenHead';
 import { formOf } from '../ui/text/plural';
@@ -10,16 +13,19 @@ import { useTexts } from '../ui/text/use-texts';
 import { keyOf } from './memory/memory';
 import type { RuleOutcome } from './memory/outcomes';
 import type { TodaysPart, TodaySession } from './memory/today';
-import { knownPercent, planToday, readMemory, type TodayPlan } from './today-session';
+import { readMemory } from './due';
+import { knownPercent, partPlan, planToday, type TodayPlan } from './today-session';
 import { TEXTS } from './text/texts';
 import '../debrief/verdicts.css';
 import './today.css';
 
 interface TodayProps {
   readonly pack: string;
+  readonly settings: Settings;
+  readonly device: BoundDevice;
   /** Undefined before today's practice was begun. */
   readonly session: TodaySession | undefined;
-  readonly onPart: (session: TodaySession) => void;
+  readonly onPart: (plan: PlayPlan) => void;
   readonly onHome: () => void;
 }
 
@@ -28,7 +34,7 @@ type Plan = TodayPlan | 'reading' | 'failed';
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Five minutes of what is about to be forgotten: what there is, and between two parts how it goes. */
-export function Today({ pack, session, onPart, onHome }: TodayProps) {
+export function Today({ pack, settings, device, session, onPart, onHome }: TodayProps) {
   const say = useTexts(TEXTS);
   const [plan, setPlan] = useState<Plan>('reading');
   useEffect(() => {
@@ -47,7 +53,7 @@ export function Today({ pack, session, onPart, onHome }: TodayProps) {
         <Button onClick={onHome}>{say('home')}</Button>
       </ScreenHead>
       {shown === undefined ? <Waiting isFailed={plan === 'failed'} /> : shown.parts.length === 0 ? <NothingDue nextInDays={typeof plan === 'string' ? undefined : plan.nextInDays} onHome={onHome} /> : (
-        <Parts session={shown} plan={typeof plan === 'string' ? undefined : plan} onPart={onPart} onHome={onHome} />
+        <Parts session={shown} plan={typeof plan === 'string' ? undefined : plan} onPart={(next) => onPart(partPlan(next, settings, device))} onHome={onHome} />
       )}
     </main>
   );

@@ -2,7 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { remember, type Recall } from './memory/memory';
 import * as parts from './memory/parts';
-import { localDay, planToday } from './today-session';
+import { localDay } from './due';
+import { planToday } from './today-session';
 
 const NOW = new Date(2026, 10, 20, 12);
 const RULE = 'meishi.prepare.ready-in-time';

@@ -6,14 +6,14 @@ import type { Session } from '../../scenarios/kernel/session-api';
 import type { SceneDefinition } from '../../scenarios/kernel/scene';
 import { findPack } from '../../scenarios/packs/catalog';
 import { guideStrict } from '../../scenarios/packs/guide-strict';
-import { severityIn, type Pack } from '../../scenarios/packs/pack';
-import { findRule } from '../../scenarios/rulebook/catalog';
+import type { Pack } from '../../scenarios/packs/pack';
 import { sceneById } from '../../scenarios/scenes/catalog';
-import { scorecard, WEIGHTS } from '../../scenarios/scoring/scorecard';
+import { scorecard } from '../../scenarios/scoring/scorecard';
 import { bindingsFor, type BoundDevice } from '../input/bindings';
 import { cardFor } from '../session/carried';
 import type { PlayPlan } from '../session/open-play';
-import { daysUntilDue, isDue, recallability, remember, type Item, type Memory } from './memory/memory';
+import { dueToday, endOfDay, isKnown, weightIn } from './due';
+import { daysUntilDue, recallability, type Item, type Memory } from './memory/memory';
 import { outcomesOf, type RuleOutcome } from './memory/outcomes';
 import { masterPlay, type MasterPlay } from './memory/parts';
 import { todaysSet, weakestFirst, type Part, type TodaysPart, type TodaySession } from './memory/today';
@@ -25,38 +25,6 @@ export interface TodayPlan {
   readonly now: Date;
   /** Days until something is due, where nothing is now; undefined while nothing was ever measured. */
   readonly nextInDays: number | undefined;
-}
-
-/** The learner's own day, by their clock. */
-export function localDay(at: string): string {
-  const date = new Date(at);
-  return `${date.getFullYear()}-${date.getMonth()}-${date.getDate()}`;
-}
-
-function endOfDay(now: Date): Date {
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
-}
-
-export async function readMemory(): Promise<Memory> {
-  const { recalls } = await window.reigi.call('memory.read', {});
-  return remember(recalls, localDay);
-}
-
-function isKnown({ scene, rule }: Item): boolean {
-  return sceneById(scene)?.rules.includes(rule) === true;
-}
-
-/** What is due by the end of today in scenes that this version has. */
-export function dueToday(memory: Memory, now: Date): readonly Item[] {
-  return [...memory.values()].filter((item) => isDue(item, endOfDay(now)) && isKnown(item));
-}
-
-export function weightIn(pack: Pack): (rule: string) => number {
-  return (id) => {
-    const rule = findRule(id);
-    const severity = rule === undefined ? 'off' : severityIn(pack, rule);
-    return severity === 'off' ? 0 : WEIGHTS[severity];
-  };
 }
 
 /** [D] A rule that has no occasion with one seed has it with another; more than this is not looked for. */

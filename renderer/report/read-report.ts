@@ -8,7 +8,7 @@ import { remember, type Item } from '../progress/memory/memory';
 import { weakestFirst } from '../progress/memory/today';
 import { practisedDays } from '../progress/month';
 import { livingItems, skillMap, type SkillDomain } from '../progress/skills';
-import { localDay, weightIn } from '../progress/today-session';
+import { localDay, weightIn } from '../progress/due';
 import { findPack } from '../../scenarios/packs/catalog';
 import { guideStrict } from '../../scenarios/packs/guide-strict';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ListedLearner } from '../../electron/contract/learner';
 import type { Memory } from '../progress/memory/memory';
 import { remember } from '../progress/memory/memory';
-import { localDay } from '../progress/today-session';
+import { localDay } from '../progress/due';
 
 export interface Pupil extends Omit<ListedLearner, 'made'> {
   readonly memory: Memory;

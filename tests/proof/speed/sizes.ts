@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { LANGUAGES } from '../../../scenarios/text/words';
 import type { Outcome, Tools } from '../target';
 
 const KB = 1000;
@@ -15,9 +16,12 @@ export async function weighed(_from: number, _to: number, { root }: Tools): Prom
   const packed = new Map(code.map((name) => [name, gzipSync(readFileSync(join(assets, name))).length]));
   const first = loadedAtOnce(readFileSync(join(page, 'index.html'), 'utf8'), (name) => readFileSync(join(assets, name), 'utf8'));
   const total = (names: Iterable<string>): number => [...names].reduce((all, name) => all + (packed.get(name) ?? 0), 0);
+  // The page waits for one language as well: the longest, so that the figure holds for everybody.
+  const words = Math.max(...LANGUAGES.map((language) => total(code.filter((name) => name.startsWith(`${language}-`)))));
+  if (words === 0) throw new Error('no language is among the scripts: by what name are they built now?');
   return {
     cases: 1, broken: [],
-    measured: { firstKb: total(first) / KB, codeKb: total(code) / KB, peopleMb: bytesIn(join(page, 'people')) / MB, installedMb: ['main', 'preload', 'renderer'].reduce((all, part) => all + bytesIn(join(root, 'out', part)), 0) / MB },
+    measured: { firstKb: (total(first) + words) / KB, codeKb: total(code) / KB, peopleMb: bytesIn(join(page, 'people')) / MB, installedMb: ['main', 'preload', 'renderer'].reduce((all, part) => all + bytesIn(join(root, 'out', part)), 0) / MB },
   };
 }
 
