@@ -6,8 +6,8 @@ import { seededHeader } from '../support/plays';
 import { seedWindow } from '../support/seed-window';
 import { threePeople } from '../support/three-people';
 
-/** As many in a row as there are scenes, so that each day has every scene: half a million senseless events, others each day, out of the first twenty million of `npm run proof -- exhaustion --long`. */
-const first = (seedWindow(1, 35)[0] ?? 1) * scenes.length;
+/** As many in a row as there are scenes, so that each day has every scene: half a million senseless events, others each day, out of the hundred million of `npm run proof -- exhaustion --long`. */
+const first = (seedWindow(1, 177)[0] ?? 1) * scenes.length;
 
 describe('whatever is pressed, nothing is thrown, out of bounds, stuck, without a way out, or other when lived again', () => {
   it.each(Array.from(scenes, (_, at) => first + at))('storm %d', (number) => {
