@@ -8,6 +8,8 @@ export interface Started {
   readonly child: ChildProcess;
   /** Settles when it ends: its code, or the signal that ended it. */
   readonly ended: Promise<number | string>;
+  /** All that it has written to its error output. */
+  readonly said: () => string;
   /** Addresses of the pages that it shows; waits until there is one. Rejects when none comes. */
   readonly pages: (patienceMs: number) => Promise<readonly string[]>;
 }
@@ -32,7 +34,7 @@ export function startRaw(userData: string, words: readonly string[] = [], before
     }
     throw new Error(`the app showed no page in ${patienceMs} ms: ${said.slice(-300)}`);
   };
-  return { child, ended, pages };
+  return { child, ended, said: () => said, pages };
 }
 
 async function pagesAt(port: string): Promise<readonly string[]> {

@@ -4,6 +4,7 @@ import { ALL_PLACES, proveCrashes, QUICK_PLACES } from './crashes';
 import { proveCycles } from './cycles';
 import { KILLS, proveGpuLoss } from './gpu-loss';
 import { ALL_HANGS, proveHangs } from './hangs';
+import { ALL_ERRORS, proveMainErrors } from './main-errors';
 import { ALL_UNSEEN, proveNoPicture } from './no-picture';
 
 export const survival: Group = {
@@ -42,6 +43,14 @@ export const survival: Group = {
       cases: { quick: 2, long: ALL_HANGS, piece: 2 },
       prove: proveHangs,
       told: (pieces) => `asked ${sum(pieces, 'asked')} of ${casesOf(pieces)} times, after ${most(pieces, 'askedMs')} ms at most; ${sum(pieces, 'back')} back, ${most(pieces, 'backMs')} ms after the answer at most`,
+    },
+    {
+      id: 'R11',
+      what: 'errors of ours in the main process, in the midst of a scene',
+      goal: 'never silent: all that was lived is written, the person is asked, and the app opens again where they want it',
+      cases: { quick: 4, long: ALL_ERRORS * 5, piece: 4 },
+      prove: proveMainErrors,
+      told: (pieces) => `${sum(pieces, 'told')} told, ${sum(pieces, 'saved')} with every step written, ${sum(pieces, 'opened')} opened or ended as wished, of ${casesOf(pieces)}`,
     },
     {
       id: 'R15',

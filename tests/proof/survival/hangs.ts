@@ -6,14 +6,13 @@ import { inMain, inRawPage, otherEnd } from '../../support/main-line';
 import { startRaw, type Started } from '../../support/raw-launch';
 import type { Outcome, Tools } from '../target';
 import { differences, WHERE, withHistory, type Where } from './crashes';
+import { first, goTo, home, until, type RawWay } from './raw-ways';
 
 /** The buttons of the question, in their order. */
 const ANSWERS = ['load anew', 'wait'] as const;
 type Answer = (typeof ANSWERS)[number];
-/** A screen, and what is pressed to come to it; each with both answers. */
-const home = (index: number): string => `[...document.querySelectorAll('.home-ways button')][${index}]`;
-const first = (selector: string): string => `document.querySelector('${selector}')`;
-const PLACES: readonly (readonly [name: string, ...presses: readonly string[]])[] = [
+/** Each with both answers. */
+const PLACES: readonly RawWay[] = [
   ['scene', first('.home-notices .button-main')],
   ['history', home(1)],
   ['debrief', home(1), first('.attempts tbody tr:nth-child(3) .attempt-scene button')],
@@ -33,7 +32,7 @@ export function proveHangs(from: number, to: number, { say }: Tools): Promise<Ou
     const measured = { asked: 0, back: 0, askedMs: 0, backMs: 0 };
     const words = otherEnd(join(folder, 'other-end.cjs'));
     for (let number = from; number <= to; number += 1) {
-      const place = PLACES[Math.floor((number - 1) / ANSWERS.length) % PLACES.length] as (typeof PLACES)[number];
+      const place = PLACES[Math.floor((number - 1) / ANSWERS.length) % PLACES.length] as RawWay;
       const answer = ANSWERS[(number - 1) % ANSWERS.length] as Answer;
       const userData = join(folder, `case-${number}`);
       cpSync(join(folder, 'history'), userData, { recursive: true });
@@ -56,7 +55,7 @@ interface Hang {
   readonly broken: readonly string[];
 }
 
-async function hung(app: Started, place: (typeof PLACES)[number], answer: Answer): Promise<Hang> {
+async function hung(app: Started, place: RawWay, answer: Answer): Promise<Hang> {
   try {
     await app.pages(PATIENCE_MS);
     const before = await goTo(app, place);
@@ -79,36 +78,6 @@ async function hung(app: Started, place: (typeof PLACES)[number], answer: Answer
     app.child.kill('SIGKILL');
     await app.ended;
   }
-}
-
-async function goTo(app: Started, [name, ...presses]: (typeof PLACES)[number]): Promise<Where> {
-  const must = async (what: string): Promise<void> => {
-    if (!(await until(app, what))) throw new Error(`${name}: this never came true: ${what}`);
-  };
-  await must(first('main'));
-  await inRawPage(app, `location.search = '?test=1'; 0`);
-  await must('window.reigiTest !== undefined');
-  // Time stands still in a scene.
-  await inRawPage(app, 'window.reigiTest.stop(); 0');
-  for (const press of presses) {
-    await must(press);
-    await inRawPage(app, `(${press}).click(); 0`);
-  }
-  if (name === 'scene') {
-    await must(first('main[data-phase="running"]'));
-    // Long enough for a chunk to be written.
-    await inRawPage(app, 'window.reigiTest.stepTo(window.reigiTest.state().step + 14)');
-  }
-  await must(name === 'scene' ? `(${WHERE})?.step > 0` : `(${WHERE})?.screen.startsWith('home') === false`);
-  await new Promise((written) => setTimeout(written, 500));
-  return (await inRawPage<Where>(app, WHERE)) as Where;
-}
-
-async function until(app: Started, what: string): Promise<boolean> {
-  for (const began = performance.now(); performance.now() - began < PATIENCE_MS; await new Promise((soon) => setTimeout(soon, 20))) {
-    if ((await inRawPage<boolean>(app, `Boolean(${what})`, 1000)) === true) return true;
-  }
-  return false;
 }
 
 /** Runs in the main process: somebody presses a key now and then, and nobody hears it. */
