@@ -5,7 +5,7 @@ import type { PersonView } from '../body/person-view';
 import type { Physique } from '../body/physique';
 import type { StageShared } from '../stage-context';
 import { easing } from '../view/frame-view';
-import { asideFor, riseFor } from './look-past';
+import { asideFor, liftFor, riseFor } from './look-past';
 import { eyePoint, sightOf, trunkPitch, VIEW_FOV } from './eye-point';
 
 /** Eyes that study something in the hand take in less of the room: the card is then large enough to read. */
@@ -58,7 +58,7 @@ export function lookOut(shared: Seen, person: string, p: Physique, state: ViewSt
   const ease = state.fresh || isCalm ? 1 : easing(shared.view.elapsed, VIEW_EASE);
   state.aside += (asideFor(person, shared.view.entities, eye, state.aside) - state.aside) * ease;
   eye.addScaledVector(left.set(Math.cos(view.yaw), 0, -Math.sin(view.yaw)), state.aside);
-  eye.y += riseFor(state.aside);
+  eye.y += riseFor(state.aside) + (leansOut(view) ? liftFor(trunkPitch(pose)) : 0);
   toGaze.subVectors(view.gaze, eye);
   const isCalled = isOnScreen(shared, view);
   // The face is in the upper half of the screen, and stays in sight when working hands draw the view down.

@@ -1,6 +1,6 @@
 import { Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { asideFor, riseFor } from './look-past';
+import { asideFor, liftFor, riseFor } from './look-past';
 
 /** Eyes at the origin look along z; left is +x. */
 const EYE = new Vector3(0, 1.1, 0);
@@ -52,5 +52,11 @@ describe('a head', () => {
     expect(riseFor(0.1)).toBeGreaterThan(0.1);
     expect(riseFor(-0.1)).toBe(riseFor(0.1));
     expect(riseFor(1)).toBe(riseFor(0.2));
+  });
+
+  it('is no lower over the table than upright, from hips that stay where they are', () => {
+    const [hipToEye, pitch] = [0.75, 0.7];
+    expect(liftFor(0)).toBe(0);
+    expect(hipToEye * Math.cos(pitch) + liftFor(pitch)).toBeGreaterThan(hipToEye);
   });
 });

@@ -21,6 +21,9 @@ const MOST = 0.2;
 /** Whoever bends as far as that also rises from the heels, to see into the glass from above (m). */
 const RISE = 0.24;
 
+/** From the hips to the eyes, and a little for the heels that are left (m). */
+const LIFTED = 1.1;
+
 type Seen = Pick<EntityView, 'kind' | 'parent' | 'room' | 'at'>;
 
 /** How far to the left of eyes that are here the head goes (m), seen along the way to the glass; less than nought = to the right. `was`: how far it is bent already. */
@@ -51,5 +54,8 @@ export function asideFor(person: string, entities: ReadonlyMap<string, Seen>, ey
 
 /** How far eyes rise that are bent so far aside (m). */
 export const riseFor = (aside: number): number => RISE * Math.min(1, Math.abs(aside) / MOST);
+
+/** Whoever leans out over a low table rises from the heels: the back goes forward, the eyes stay as high as they were, and see hands and glass from above instead of along a sleeve (rad to m). */
+export const liftFor = (trunkPitch: number): number => LIFTED * (1 - Math.cos(trunkPitch));
 
 const flat = (x: number, z: number): number => Math.hypot(x, z);
