@@ -13,8 +13,8 @@ import { sceneFigures, type SceneFigures } from './scene-figures';
 const root = resolve(import.meta.dirname, '../..');
 
 async function main(words: readonly string[]): Promise<number> {
-  if (words.some((word) => word !== '--json' && word !== 'scenes' && word !== 'debrief' && word !== 'history')) {
-    process.stderr.write('bench: say `npm run bench`, `npm run -s bench -- --json` for one object, or `npm run bench -- scenes` for the scenes alone, `npm run bench -- debrief` for looking at an attempt again, `npm run bench -- history` for ten thousand of them\n');
+  if (words.some((word) => word !== '--json' && word !== 'scenes' && word !== 'room' && word !== 'debrief' && word !== 'history')) {
+    process.stderr.write('bench: say `npm run bench`, `npm run -s bench -- --json` for one object, or `npm run bench -- scenes` for the scenes alone, `npm run bench -- room` for a room of eight, `npm run bench -- debrief` for looking at an attempt again, `npm run bench -- history` for ten thousand of them\n');
     return 2;
   }
   const where = circumstances(root, ['scenarios', 'renderer', 'electron']);
@@ -24,6 +24,12 @@ async function main(words: readonly string[]): Promise<number> {
     const scenes = await sceneFigures((scene) => { if (!isJson) console.log(sceneLines([scene]).join('\n')); });
     if (isJson) console.log(JSON.stringify({ ...where, scenes }));
     return scenes.every(({ isKept }) => isKept) ? 0 : 1;
+  }
+  if (words.includes('room')) {
+    const room = roomFigures();
+    if (words.includes('--json')) console.log(JSON.stringify({ ...where, room }));
+    else for (const line of [...circumstanceLines(where), ...roomLines(room)]) console.log(line);
+    return room.isKept ? 0 : 1;
   }
   if (words.includes('debrief')) {
     const [again, opened] = [replayFigures(), await debriefFigures()];
