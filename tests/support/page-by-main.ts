@@ -19,7 +19,7 @@ export function untilInPage(app: ElectronApplication, code: string, patienceMs: 
     while (performance.now() - began < patience) {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       if (contents !== undefined && !contents.isCrashed()) {
-        const answer: unknown = await Promise.race([contents.executeJavaScript(script).catch(() => false), new Promise((late) => setTimeout(late, 1000))]);
+        const answer: unknown = await Promise.race([contents.executeJavaScript(script).catch(() => false), new Promise((late) => setTimeout(late, 100))]);
         if (answer === true) return Math.round(performance.now() - began);
       }
       await new Promise((soon) => setTimeout(soon, 10));

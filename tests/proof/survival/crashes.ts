@@ -113,7 +113,7 @@ async function crashed(way: ScreenWay, userData: string, isFromOutside: boolean)
     if (before === undefined) return { ms: undefined, crowding: 1, lost: 0, broken: ['there was no screen to begin with'] };
     const atFirst = crowding();
     await die(opened, isFromOutside);
-    const ms = await untilInPage(opened.app, `location.search.includes('notice=') && (${WHERE})?.screen === ${JSON.stringify(before.screen)}`, PATIENCE_MS);
+    const ms = await untilInPage(opened.app, `location.search.includes('notice=') && ((here) => here?.screen === ${JSON.stringify(before.screen)} && here.within === ${JSON.stringify(before.within)})(${WHERE})`, PATIENCE_MS);
     const crowded = (atFirst + crowding()) / 2;
     const after = await inPage<Where>(opened.app, WHERE);
     const broken = after === undefined ? [] : [...differences(before, after)];

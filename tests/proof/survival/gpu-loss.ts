@@ -20,6 +20,7 @@ const APART_MS = 1500;
 const PATIENCE_MS = 30_000;
 /** Two pictures of one step are not the same to the last bit: people breathe. */
 const MOST_DIFFERENCE = 6;
+const SETTLED_MS = 15_000;
 
 /** The visit first, then every other scene. */
 const PLAYED: readonly SceneDefinition[] = [...scenes.filter(({ id }) => id === 's03'), ...scenes.filter(({ id }) => id !== 's03')];
@@ -68,7 +69,7 @@ async function livedThrough(opened: Launched, scene: SceneDefinition, number: nu
   if (seen.restored.length < kills) broken.push(`drawn again ${seen.restored.length} of ${kills} times (lost ${seen.lost})`);
   if (seen.notes < kills) broken.push(`the pause said why ${seen.notes} of ${kills} times`);
   if (now !== step) broken.push(`the scene stood at step ${step} and went on from ${now}`);
-  const difference = await differenceOf(before, await picture(opened));
+  const difference = await leastDifference(before, opened);
   if (difference > MOST_DIFFERENCE) broken.push(`the picture is another one: ${difference.toFixed(1)} of 255 apart`);
   await liveDiary(play, { diary: visit.diary.slice(at) });
   await play.liveTo(visit.session.step);
@@ -109,6 +110,13 @@ function watchPicture(): void {
 async function picture({ page }: Launched): Promise<Buffer> {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 300)))));
   return page.screenshot();
+}
+
+/** On a busy machine what is drawn anew comes in by and by: what it comes to counts. */
+async function leastDifference(before: Buffer, opened: Launched): Promise<number> {
+  let least = 255;
+  for (const began = performance.now(); least > MOST_DIFFERENCE && performance.now() - began < SETTLED_MS;) least = Math.min(least, await differenceOf(before, await picture(opened)));
+  return least;
 }
 
 /** Mean over all pixels and colours. */
