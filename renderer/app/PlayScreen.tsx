@@ -12,7 +12,7 @@ import { usePlay, usePlayView } from '../session/use-play';
 import { Notice } from '../ui/Notice';
 import { useLanguage, useSay } from '../ui/text/use-text';
 import { useTitle } from '../ui/use-title';
-import { keepPause } from './kept-screen';
+import { keepPause, keepSettingsOpen, wereSettingsOpen } from './kept-screen';
 import { PlayHud } from './PlayHud';
 import { PlayPauses, type PlayWays } from './PlayPauses';
 import { PlayScene } from './PlayScene';
@@ -43,7 +43,7 @@ export function PlayScreen({ play, settings, onBegun, onDrawn, ...ways }: PlaySc
   const [isReady, setReady] = useState(!canDraw);
   const onReady = useCallback(() => setReady(true), []);
   const { isHelpOpen, setHelpOpen } = useAsks(play);
-  const [isSettingsOpen, setSettingsOpen] = useState(false);
+  const [isSettingsOpen, setSettingsOpen] = useState(() => wereSettingsOpen());
   const view = usePlayView(play);
   usePlay(play, holder, isReady);
   useEffect(() => {
@@ -68,6 +68,11 @@ export function PlayScreen({ play, settings, onBegun, onDrawn, ...ways }: PlaySc
   const resume = (): void => loop.resume(performance.now());
   const { phase } = view;
   useEffect(() => keepPause(phase), [phase]);
+  useEffect(() => {
+    keepSettingsOpen(isSettingsOpen);
+    // A scene that is left takes them along; a crash does not.
+    return () => keepSettingsOpen(false);
+  }, [isSettingsOpen]);
   const closeHelp = (): void => {
     setHelpOpen(false);
     resume();

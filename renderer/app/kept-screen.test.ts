@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Play } from '../session/open-play';
-import { keepPause, keepScreen, keptScreen } from './kept-screen';
+import { keepPause, keepScreen, keepSettingsOpen, keptScreen, wereSettingsOpen } from './kept-screen';
 import type { Screen } from './screens';
 
 const ATTEMPT = '3f2b8c1a-0d4e-4a6b-9c8d-7e6f5a4b3c2d';
@@ -36,6 +36,15 @@ describe('the screen over a crash', () => {
     keepPause({ kind: 'paused', why: 'wish' }, one);
     keepPause(why === '' ? { kind: 'running' } : { kind: 'paused', why }, one);
     expect(keptScreen(one)?.screen).toEqual({ name: 'play', run: 0, plan: { kind: 'resume', id: ATTEMPT, isReturn: true, ...kept } });
+  });
+
+  it('settings that lay over a scene lie over it again, unless they were closed or the scene was left', () => {
+    const one = memory();
+    expect(wereSettingsOpen(one)).toBe(false);
+    keepSettingsOpen(true, one);
+    expect(wereSettingsOpen(one)).toBe(true);
+    keepSettingsOpen(false, one);
+    expect(wereSettingsOpen(one)).toBe(false);
   });
 
   it('a scene that was not open yet leaves the screen before it', () => {

@@ -5,6 +5,7 @@ import { nextScreen, type Screen } from './screens';
 
 const KEY = 'reigi.screen';
 const PAUSE_KEY = 'reigi.pause';
+const SETTINGS_KEY = 'reigi.pause.settings';
 /** A picture that was lost is no reason to wait any longer: there is a new one. */
 const LASTING: readonly PauseReason[] = ['away', 'stall', 'pad', 'wish'];
 
@@ -34,6 +35,23 @@ export function keepPause(phase: Phase, memory: Memory = sessionStorage): void {
     memory.setItem(PAUSE_KEY, phase.kind === 'paused' ? phase.why : '');
   } catch {
     // Then it goes on after a count.
+  }
+}
+
+/** Whether the settings lie over the scene that waits. */
+export function keepSettingsOpen(isOpen: boolean, memory: Memory = sessionStorage): void {
+  try {
+    memory.setItem(SETTINGS_KEY, isOpen ? 'open' : '');
+  } catch {
+    // Then one is back at the pause itself.
+  }
+}
+
+export function wereSettingsOpen(memory: Memory = sessionStorage): boolean {
+  try {
+    return memory.getItem(SETTINGS_KEY) === 'open';
+  } catch {
+    return false;
   }
 }
 
