@@ -4,6 +4,7 @@ import type { WebGLRenderer } from 'three';
 import { Glance } from './camera/glance';
 import { Crowd } from './cast/crowd';
 import { useCast } from './cast/use-cast';
+import { LetGo } from './LetGo';
 import { StageScene } from './StageScene';
 import { drawingFor } from './quality';
 import { useLearnerLook } from './learner-look';
@@ -58,6 +59,7 @@ export function Stage(props: StageProps) {
         onCreated={({ gl }) => fit(gl, anisotropy, isOnProcessor)}
         camera={{ near: NEAR, far: FAR, fov: 62, position: [0, 1.5, 2] }}
       >
+        <LetGo />
         <StageProvider value={shared}>
           <StageScene {...props} roster={roster} />
         </StageProvider>
