@@ -6,7 +6,8 @@ import { Who } from '../learners/Who';
 import type { AppInfo } from './boot';
 import { newSeed } from './new-seed';
 import { FIRST_SCENE, type Move, type QuietScreen } from './screens';
-import { About, CourseMap, Learners, Lesson, Settings, Trainer } from './seldom';
+import { Settings } from './late-settings';
+import { About, CourseMap, Learners, Lesson, Trainer } from './seldom';
 
 interface MoreScreensProps {
   readonly name: QuietScreen;

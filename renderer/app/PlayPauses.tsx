@@ -10,7 +10,7 @@ import type { Play, PlayedPart } from '../session/open-play';
 import type { PlayView } from '../session/play-view';
 import type { Change } from '../settings/sections';
 import { useSay } from '../ui/text/use-text';
-import { Settings } from './seldom';
+import { Settings } from './late-settings';
 import type { Loop } from './use-loop';
 
 /** What can be done with a scene besides playing on. */

@@ -1,5 +1,6 @@
 /** Every screen but the first ones comes when it is asked for: what the first page does not need, a start need not read. */
 import { lazyPart, type Fetched } from '../ui/lazy-part';
+import { Settings } from './late-settings';
 import type { Screen } from './screens';
 
 export const About = lazyPart(() => import('../about/About').then((file) => file.About));
@@ -14,7 +15,6 @@ export const Lesson = lazyPart(() => import('./Lesson').then((file) => file.Less
 export const Playing = lazyPart(() => import('./Playing').then((file) => file.Playing));
 export const Progress = lazyPart(() => import('../progress/Progress').then((file) => file.Progress));
 export const Report = lazyPart(() => import('../report/Report').then((file) => file.Report));
-export const Settings = lazyPart(() => import('../settings/Settings').then((file) => file.Settings));
 export const Studio = lazyPart(() => import('../studio/Studio').then((file) => file.Studio));
 export const Today = lazyPart(() => import('../progress/Today').then((file) => file.Today));
 export const Trainer = lazyPart(() => import('../trainer/Trainer').then((file) => file.Trainer));
