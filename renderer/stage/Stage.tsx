@@ -29,6 +29,8 @@ function capAnisotropy({ capabilities }: WebGLRenderer, most: number): void {
 
 function fit(gl: WebGLRenderer, anisotropy: number, isOnProcessor: boolean): void {
   capAnisotropy(gl, anisotropy);
+  // A context that comes back is asked anew what it can do.
+  gl.domElement.addEventListener('webglcontextrestored', () => capAnisotropy(gl, anisotropy));
   if (isOnProcessor) takeNearestMips(gl.getContext());
 }
 

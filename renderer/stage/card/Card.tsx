@@ -69,10 +69,10 @@ export function Card({ id, model, onMissing }: CardProps) {
   }, ORDER.things);
 
   const look = id === MASTER_CARD ? { transparent: true, opacity: MASTER_OPACITY } : {};
-  // A material compiled without a map cannot take one later: a new key makes a new one.
+  // A material compiled without a map cannot take one later, nor can it be without a way to be compiled again: a new key makes a new one.
   return (
     <mesh ref={mesh} name={id} geometry={geometry} castShadow={id !== MASTER_CARD} receiveShadow renderOrder={id === MASTER_CARD ? 3 : 0}>
-      {texture === undefined ? <meshLambertMaterial key="blank" color="#fbf8f0" vertexColors {...look} /> : <meshLambertMaterial key="printed" map={texture} vertexColors {...look} {...(most === 1 ? { onBeforeCompile: drawFiner } : {})} />}
+      {texture === undefined ? <meshLambertMaterial key="blank" color="#fbf8f0" vertexColors {...look} /> : <meshLambertMaterial key={most === 1 ? 'finer' : 'printed'} map={texture} vertexColors {...look} {...(most === 1 ? { onBeforeCompile: drawFiner } : {})} />}
     </mesh>
   );
 }

@@ -47,6 +47,8 @@ async function livedThrough(opened: Launched, scene: SceneDefinition, number: nu
   const { app, page } = opened;
   const visit = visitScene(scene, 'keyboard', 'perfect', number, {});
   if (!(visit instanceof Visitor)) throw new Error('a keyboard is no pad');
+  const broken: string[] = [];
+  page.on('pageerror', ({ message }) => void (broken.includes(message) || broken.push(message)));
   const play = new PlayPage(page);
   await play.hook(number);
   await beginScene(page, scene, 'keyboard alone', 'Practice');
@@ -55,7 +57,6 @@ async function livedThrough(opened: Launched, scene: SceneDefinition, number: nu
   const before = await picture(opened);
   const { step } = play;
   await page.evaluate(watchPicture);
-  const broken: string[] = [];
   for (let one = 0; one < kills; one += 1) {
     const began = performance.now();
     if (!(await kill(app, 'GPU'))) broken.push(`kill ${one + 1}: there is no process that draws`);
