@@ -10,6 +10,8 @@ const SILENT: Readonly<Record<string, string>> = {
 };
 /** With these everybody eats for themselves; so many would hide what matters. */
 const OWN_WARE: ReadonlySet<string> = new Set(['chopsticks', 'plate', 'oshibori']);
+/** A coat that another wears or has over the arm is how they look. */
+const WITH_THEM = ['worn', 'arm'];
 const FOR_HANDS: ReadonlySet<string> = new Set(['panel', 'mirror']);
 /** Nearer than this one stands there already. */
 const HERE_MM = 350;
@@ -49,7 +51,7 @@ function fromLearner({ people }: Staging, { x, z }: { readonly x: number; readon
 }
 
 const isMeant = ({ id, kind, parent }: EntityStaging, others: readonly string[]): boolean =>
-  !others.some((one) => (OWN_WARE.has(kind) && id.endsWith(`.${one}`)) || parent === `worn:${one}`);
+  !others.some((one) => (OWN_WARE.has(kind) && id.endsWith(`.${one}`)) || WITH_THEM.some((where) => parent === `${where}:${one}`));
 
 /** On or in oneself, or in or on what one has: known without looking. */
 function isFelt(id: string, staging: Staging): boolean {
