@@ -51,4 +51,3 @@ function openWindow({ devServer, isTestRuntime, demo }: Environment, page: PageA
   loadPage(window, page);
   return window;
 }
-

@@ -120,7 +120,7 @@ async function played(userData: string, mount: Mount, scene: SceneDefinition, se
 
 const isTold = (page: Page, words: RegExp): Promise<boolean> => page.locator('.notice-grave').filter({ hasText: words }).waitFor({ timeout: PATIENCE_MS }).then(() => true, () => false);
 
-/** On a full disk it is offered at the end; what is kept in memory leaves as any other does. */
+/** Whether what was played leaves as a file: on a full disk the end of the scene offers that by a button; on a read-only one the history in memory exports it. */
 async function left({ page }: Launched, isFull: boolean, file: string, hash: string): Promise<boolean> {
   if (isFull) {
     await page.getByRole('button', { name: 'Save as a file' }).click({ timeout: PATIENCE_MS });

@@ -11,6 +11,9 @@ import { proveLaunches } from './launches';
 import { proveMigrations } from './migrations';
 import { provePowerLoss } from './power-loss';
 
+/** What a target depends on that opens the app; the others need the storage alone. */
+const WHOLE_APP = ['electron', 'renderer', 'scenarios', 'tests/support', 'tests/proof/durability'];
+
 export const durability: Group = {
   name: 'durability',
   about: 'the app killed, its files damaged, its disk full: nothing that was acknowledged is lost',
@@ -29,7 +32,7 @@ export const durability: Group = {
       what: 'acknowledged events lost by the whole app when its main process, its page or what draws is killed',
       goal: '0 lost',
       cases: { quick: 9, long: 300, piece: 9 },
-      sources: ['electron', 'renderer', 'scenarios', 'tests/support', 'tests/proof/durability'],
+      sources: WHOLE_APP,
       prove: proveAppKills,
       told: (pieces) => `${sum(pieces, 'lost')} lost of ${sum(pieces, 'events')} events in ${casesOf(pieces)} kills, a third of each process`,
     },
@@ -54,7 +57,7 @@ export const durability: Group = {
       what: 'the whole app on a disk that is full or read-only',
       goal: 'told on the page, played on, exported, and on the disk once it can be',
       cases: { quick: 2, long: 20, piece: 2 },
-      sources: ['electron', 'renderer', 'scenarios', 'tests/support', 'tests/proof/durability'],
+      sources: WHOLE_APP,
       prove: proveAppDisks,
       told: (pieces) => (casesOf(pieces) === 0 ? 'left out: no disk can be mounted here' : `${sum(pieces, 'told')} told, ${sum(pieces, 'exported')} exported, ${sum(pieces, 'kept')} on the disk in the end, of ${casesOf(pieces)}`),
     },
