@@ -16,6 +16,10 @@ export const MAX_SMALL_ENTRY_BYTES = 16 * 1024 * 1024;
 export const MAX_RATIO = 100;
 /** Short entries may pack to anything: they cannot do harm. */
 export const RATIO_COUNTS_FROM_BYTES = 1024 * 1024;
+/** What cannot be packed grows by the marks of its blocks; what grows by more was filled up with nothing. */
+export function mostPacked(size: number): number {
+  return size + Math.ceil(size / 8) + 64;
+}
 
 export const MANIFEST = 'manifest.json';
 export const SETTINGS = 'settings.json';

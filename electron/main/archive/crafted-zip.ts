@@ -11,6 +11,8 @@ export interface Crafted {
   /** The Unix mode with the kind of file. */
   readonly mode?: number;
   readonly isPacked?: boolean;
+  /** How hard it is packed, 0 to 9. */
+  readonly level?: number;
 }
 
 /** The usual kind, with the list of contents before the end. `count`: what the end says of the number of entries. */
@@ -18,9 +20,9 @@ export function craftZip(entries: readonly Crafted[], count = entries.length): B
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const { name, content = '', says = {}, mode = 0o100600, isPacked = true } of entries) {
+  for (const { name, content = '', says = {}, mode = 0o100600, isPacked = true, level = 6 } of entries) {
     const raw = Buffer.from(content as string);
-    const data = isPacked ? deflateRawSync(raw) : raw;
+    const data = isPacked ? deflateRawSync(raw, { level }) : raw;
     const label = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);

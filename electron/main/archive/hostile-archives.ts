@@ -1,4 +1,5 @@
 /** Archives that nobody who means well makes, each with the one reason for which it must be refused. */
+import { deflateRawSync } from 'node:zlib';
 import { attemptEntry, CARD, MANIFEST, MAX_ARCHIVE_ENTRIES, MEMORY, SETTINGS, type ArchiveFault } from '../../contract/archive';
 import { exampleAttempt, exampleHeader } from '../../contract/attempt-example';
 import { formatAttemptFile } from '../../contract/attempt-file';
@@ -15,10 +16,18 @@ const idOf = (index: number): string => `00000000-0000-4000-8000-${String(index)
 const attempt = (index: number): string => formatAttemptFile({ ...exampleAttempt(2), header: exampleHeader(idOf(index)) });
 const ID = idOf(1);
 const SOUND = attempt(1);
+const SIZE = Buffer.byteLength(SOUND);
 const ONE = { [ID]: SOUND };
 const entry: Crafted = { name: attemptEntry(ID), content: SOUND };
 const listed = craftManifest(ONE);
 const spaces = (megabytes: number): Buffer => Buffer.alloc(megabytes * 1_000_000, 32);
+
+/** A packed entry that begins with empty blocks: all that is unpacked is in order, but what is read for it has no end. */
+function padded(bytes: number): Crafted {
+  const empty = Buffer.from('000000ffff', 'hex');
+  const packed = [...Array.from({ length: bytes / empty.length }, () => empty), deflateRawSync(SOUND)];
+  return { ...entry, content: Buffer.concat(packed), isPacked: false, says: { method: 8, size: SIZE } };
+}
 
 /** The one archive among them that is sound: what all others are changes of. */
 export const soundArchive = (): Buffer => craftArchive(ONE);
@@ -113,11 +122,19 @@ const structure: readonly Hostile[] = [
   ...each([3, 7, 1_000], (count) => of('damaged', `${count} entries by its own word`, () => craftZip([entry, listed], count))),
   ...each([MAX_ARCHIVE_ENTRIES + 1, 30_000, 0xfffe], (count) => of('too-large', `${count} entries by its own word`, () => craftZip([entry, listed], count))),
   ...each([2, 4, 8, 16, 40], (megabytes) => of('too-large', `${megabytes} MB that swell`, () => craftZip([{ ...entry, content: spaces(megabytes) }, listed]))),
-  ...each([2, 40], (megabytes) => of('damaged', `${megabytes} MB that swell and say they do not`, () => craftZip([{ ...entry, content: spaces(megabytes), says: { size: 1_000 } }, listed]))),
+  ...each([1_000, 60_000], (size) =>
+    of('damaged', `2 MB that swell and say they are ${size} bytes`, () => craftZip([{ ...entry, content: spaces(2), says: { size } }, listed]))),
+  ...each([1_000, 60_000, 1_048_577], (size) =>
+    of('damaged', `40 MB that swell and say they are ${size} bytes`, () => craftZip([{ ...entry, content: spaces(40), says: { size } }, listed]))),
+  ...each([-1, 1], (more) => of('damaged', `${more} bytes more by its own word`, () => craftZip([{ ...entry, says: { size: SIZE + more } }, listed]))),
+  ...each([0, 1, 100], (packed) => of('damaged', `only the first ${packed} packed bytes by its own word`, () => craftZip([{ ...entry, says: { packed } }, listed]))),
+  of('damaged', 'packed bytes beyond the end by its own word', () => craftZip([entry, { ...listed, says: { packed: 500_000, size: 500_000 } }])),
+  of('damaged', 'a megabyte of empty blocks before what it is', () => craftZip([padded(1_000_000), listed])),
   ...each([1e8, 0x7fffffff, 0xfffffff0], (size) => of('too-large', `${size} bytes by its own word`, () => craftZip([{ ...entry, says: { size, packed: Math.floor(size / 2) } }, listed]))),
   of('too-large', 'a list of contents that swells', () => craftZip([{ name: MANIFEST, content: spaces(17) }])),
   ...each([500_000, 60_000_000], (size) => of('unsafe', `${size} stored bytes that reach over what comes next`, () => craftZip([{ ...entry, isPacked: false, says: { size, packed: size } }, listed]))),
   ...each([1, 5, 29], (at) => of('unsafe', `an attempt said to begin ${at} bytes late`, () => craftZip([{ ...entry, says: { at } }, listed]))),
+  ...each([1, 5, 29], (late) => of('damaged', `a list said to begin ${late} bytes late`, () => craftZip([entry, { ...listed, says: { at: 30 + entry.name.length + deflateRawSync(SOUND).length + late } }]))),
 ];
 
 export const HOSTILE_ARCHIVES: readonly Hostile[] = [...kinds, ...contents, ...lists, ...names, ...structure];

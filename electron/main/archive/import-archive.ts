@@ -12,7 +12,7 @@ import { repairSettings, type Settings } from '../../contract/settings';
 import { parseCard, type OwnCard } from '../card-file';
 import { Refusal } from '../refusal';
 import type { AttemptStore } from '../storage/attempt-store';
-import { connect, makeDurable } from '../storage/connection';
+import { connect } from '../storage/connection';
 import { environmentFault, inTransaction } from '../storage/database';
 import type { Keeper } from '../storage/keeper';
 import { mergeAttempts } from '../storage/merge-attempts';
@@ -94,9 +94,8 @@ async function takeIn(archive: Archive, staged: string, { keeper, confirm, backU
 async function stage(archive: Archive, staged: string, present: AttemptStore, now: string) {
   const db = connect(staged);
   try {
-    makeDurable(db);
-    // It is thrown away if the power fails: no need to wait for the disk at each attempt.
-    db.exec('PRAGMA synchronous = OFF');
+    // It is thrown away if anything fails: no need to wait for the disk, to keep what it was, or to ask who else is there.
+    db.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = ON');
     migrate(db, MIGRATIONS);
     const store = makeSqliteStore(db);
     const counts = { added: 0, known: 0, differing: 0 };
@@ -106,7 +105,6 @@ async function stage(archive: Archive, staged: string, present: AttemptStore, no
     inTransaction(db, () => {
       for (const { at, scene, rule, mode, outcome } of recalls) insert.run(at, scene, rule, mode, outcome);
     });
-    db.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE');
     return { counts, remembers: recalls.length > 0 };
   } finally {
     db.close();

@@ -1,17 +1,20 @@
 /**
- * Opens an archive of unknown quality. Its list of contents is judged before one byte is unpacked, and what is unpacked
- * is counted while it comes, so that neither names nor sizes in the file are believed.
+ * Opens an archive of unknown quality. Its list of contents is judged before one byte is unpacked, and nothing is unpacked
+ * beyond the size that was judged, so that neither names nor sizes in the file are believed.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { fromFdPromise, type Entry, type ZipFile } from 'yauzl';
+import { setImmediate as breath } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { constants, inflateRaw, inflateRawSync, type ZlibOptions } from 'node:zlib';
+import { fromRandomAccessReaderPromise, type Entry, type ZipFile } from 'yauzl';
 import {
-  ARCHIVE_FORMAT, ARCHIVE_FORMAT_VERSION, CARD, isEntryName, MANIFEST, MEMORY, manifestSchema, MAX_ARCHIVE_BYTES, MAX_ARCHIVE_ENTRIES, MAX_RATIO,
-  MAX_SMALL_ENTRY_BYTES, MAX_UNPACKED_BYTES, RATIO_COUNTS_FROM_BYTES, SETTINGS, attemptEntry, type Manifest,
+  ARCHIVE_FORMAT, ARCHIVE_FORMAT_VERSION, CARD, isEntryName, MANIFEST, MEMORY, manifestSchema, MAX_ARCHIVE_ENTRIES, MAX_RATIO, MAX_SMALL_ENTRY_BYTES,
+  MAX_UNPACKED_BYTES, mostPacked, RATIO_COUNTS_FROM_BYTES, SETTINGS, attemptEntry, type Manifest,
 } from '../../contract/archive';
 import { MAX_ATTEMPT_FILE_BYTES, MAX_JSON_DEPTH } from '../../contract/limits';
 import { describeIssue, sentence } from '../../contract/problem';
 import { findShapeProblem } from '../../contract/shape-guard';
+import { ArchiveFile, ENTRY_MARK } from './archive-file';
 import { Refused } from './refused';
 
 const STORED = 0;
@@ -19,6 +22,8 @@ const DEFLATED = 8;
 const LOCAL_HEADER_BYTES = 30;
 const FILE_TYPE_MASK = 0o170000;
 const PLAIN_FILE = 0o100000;
+/** Up to here an entry is unpacked at once; a longer one by another thread, so that nobody waits for it. */
+const AT_ONCE_BYTES = 1024 * 1024;
 
 export interface Archive {
   readonly manifest: Manifest;
@@ -27,56 +32,51 @@ export interface Archive {
   close(): void;
 }
 
+/** What is known of an entry: only what it takes to read it, for a hostile list is long. */
+interface Listed {
+  readonly at: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly isDeflated: boolean;
+}
+type List = ReadonlyMap<string, Listed>;
+
 /** Throws `Refused`. */
-export async function openArchive(file: string): Promise<Archive> {
-  const handle = openPlainFile(file);
+export async function openArchive(path: string): Promise<Archive> {
+  const file = ArchiveFile.open(path);
   try {
-    const zip = await opened(handle);
-    const entries = await listEntries(zip);
-    const read = (entry: string, sha256?: string) => unpack(zip, entries, entry, sha256);
+    const entries = await listEntries(await opened(file));
+    const read = async (entry: string, sha256?: string): Promise<string> => {
+      // An entry at a time, and others have their turn between them: a scene may be playing.
+      await breath();
+      return unpack(file, entries, entry, sha256);
+    };
     const manifest = parseManifest(await read(MANIFEST));
     compare(manifest, entries);
-    return { manifest, read, close: () => closeSync(handle) };
+    return { manifest, read, close: () => file.shut() };
   } catch (error) {
-    closeSync(handle);
+    file.shut();
     throw error instanceof Refused ? error : new Refused('damaged', 'The file is cut off or was changed');
   }
 }
 
-function openPlainFile(file: string): number {
-  let handle: number | undefined;
-  try {
-    handle = openSync(file, 'r');
-    // Asked of the open file, so that it cannot be exchanged between the question and the reading.
-    const stats = fstatSync(handle);
-    if (!stats.isFile()) throw new Refused('unreadable', 'The file is not a plain file');
-    if (stats.size > MAX_ARCHIVE_BYTES) throw new Refused('too-large', `At most ${MAX_ARCHIVE_BYTES} bytes are read`);
-    const magic = Buffer.alloc(4);
-    readSync(handle, magic, 0, 4, 0);
-    if (magic.readUInt32LE(0) !== 0x04034b50) throw new Refused('foreign', 'The file does not begin as a zip archive does');
-    return handle;
-  } catch (error) {
-    if (handle !== undefined) closeSync(handle);
-    if (error instanceof Refused) throw error;
-    throw new Refused('unreadable', error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
-  }
+function opened(file: ArchiveFile): Promise<ZipFile> {
+  return fromRandomAccessReaderPromise(file, file.size, { autoClose: false, strictFileNames: true, validateEntrySizes: true });
 }
 
-function opened(handle: number): Promise<ZipFile> {
-  return fromFdPromise(handle, { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: true });
-}
-
-async function listEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
+async function listEntries(zip: ZipFile): Promise<List> {
   if (zip.entryCount > MAX_ARCHIVE_ENTRIES) throw new Refused('too-large', `At most ${MAX_ARCHIVE_ENTRIES} entries are read`);
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, Listed>();
   let unpacked = 0;
   try {
     for await (const entry of zip.eachEntry()) {
-      const fault = findFault(entry, entries.has(entry.fileName));
+      const { fileName, relativeOffsetOfLocalHeader: at, compressedSize: packed, uncompressedSize: size } = entry;
+      const fault = findFault(entry, entries.has(fileName));
       if (fault !== undefined) throw fault;
-      unpacked += entry.uncompressedSize;
+      unpacked += size;
       if (unpacked > MAX_UNPACKED_BYTES) throw new Refused('too-large', 'All of it unpacked is too much');
-      entries.set(entry.fileName, entry);
+      entries.set(fileName, { at, packed, size, isDeflated: entry.compressionMethod === DEFLATED });
+      await breath();
     }
   } catch (error) {
     // The library's own word for paths that lead out; every other fault of its is one of the structure.
@@ -85,7 +85,7 @@ async function listEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
     }
     throw error;
   }
-  assertApart([...entries.values()]);
+  assertApart(entries);
   return entries;
 }
 
@@ -107,6 +107,7 @@ function findFault(entry: Entry, isSecond: boolean): Refused | undefined {
   if (uncompressedSize > RATIO_COUNTS_FROM_BYTES && uncompressedSize > compressedSize * MAX_RATIO) {
     return new Refused('too-large', 'It swells too much when it is unpacked', name);
   }
+  if (compressedSize > mostPacked(uncompressedSize)) return new Refused('damaged', 'It is longer packed than it is', name);
   return undefined;
 }
 
@@ -115,39 +116,46 @@ function limitOf(entry: string): number {
 }
 
 /** Entries that share bytes make a small file endless. */
-function assertApart(entries: readonly Entry[]): void {
-  const inOrder = [...entries].sort((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
+function assertApart(entries: List): void {
   let end = 0;
-  for (const { fileName, relativeOffsetOfLocalHeader: start, compressedSize } of inOrder) {
-    if (start < end) throw new Refused('unsafe', 'Two entries share the same bytes', fileName);
-    end = start + LOCAL_HEADER_BYTES + fileName.length + compressedSize;
+  for (const [name, { at, packed }] of [...entries].sort(([, a], [, b]) => a.at - b.at)) {
+    if (at < end) throw new Refused('unsafe', 'Two entries share the same bytes', name);
+    end = at + LOCAL_HEADER_BYTES + name.length + packed;
   }
 }
 
-async function unpack(zip: ZipFile, entries: ReadonlyMap<string, Entry>, name: string, sha256?: string): Promise<string> {
+async function unpack(file: ArchiveFile, entries: List, name: string, sha256: string | undefined): Promise<string> {
   const entry = entries.get(name);
   if (entry === undefined) throw new Refused(name === MANIFEST ? 'foreign' : 'damaged', 'This entry is missing', name);
-  const limit = limitOf(name);
-  const hash = createHash('sha256');
-  const parts: Buffer[] = [];
-  let length = 0;
+  let content: Buffer;
   try {
-    for await (const part of await zip.openReadStreamPromise(entry)) {
-      const bytes = part as Buffer;
-      length += bytes.length;
-      if (length > limit) throw new Refused('too-large', `At most ${limit} bytes are read`, name);
-      hash.update(bytes);
-      parts.push(bytes);
-    }
-  } catch (error) {
-    throw error instanceof Refused ? error : new Refused('damaged', 'It cannot be unpacked', name);
+    content = await contentOf(file, entry);
+  } catch {
+    throw new Refused('damaged', 'It cannot be unpacked', name);
   }
-  if (sha256 !== undefined && hash.digest('hex') !== sha256) throw new Refused('damaged', 'It was changed after the archive was made', name);
+  if (sha256 !== undefined && createHash('sha256').update(content).digest('hex') !== sha256) {
+    throw new Refused('damaged', 'It was changed after the archive was made', name);
+  }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
     throw new Refused('damaged', 'It is not text in UTF-8', name);
   }
+}
+
+const inflated = promisify<Buffer, ZlibOptions, Buffer>(inflateRaw);
+
+/** Its size has been judged; what turns out to be longer is given up at the first byte too many. */
+async function contentOf(file: ArchiveFile, { at, packed, size, isDeflated }: Listed): Promise<Buffer> {
+  const head = file.bytes(at, LOCAL_HEADER_BYTES);
+  if (head.readUInt32LE(0) !== ENTRY_MARK) throw new Error('No entry begins here');
+  const data = file.bytes(at + LOCAL_HEADER_BYTES + head.readUInt16LE(26) + head.readUInt16LE(28), packed);
+  if (!isDeflated) return data;
+  // One block for all of it, and a byte for one too many.
+  const bounds = { maxOutputLength: Math.max(1, size), chunkSize: Math.max(constants.Z_MIN_CHUNK, size + 1) };
+  const content = size <= AT_ONCE_BYTES ? inflateRawSync(data, bounds) : await inflated(data, bounds);
+  if (content.length !== size) throw new Error('It is shorter than it says');
+  return content;
 }
 
 function parseManifest(content: string): Manifest {
@@ -171,7 +179,7 @@ function parseManifest(content: string): Manifest {
 }
 
 /** What is named is there, and what is there is named. */
-function compare({ attempts, settings, card, memory }: Manifest, entries: ReadonlyMap<string, Entry>): void {
+function compare({ attempts, settings, card, memory }: Manifest, entries: List): void {
   const own = ([[SETTINGS, settings], [CARD, card], [MEMORY, memory]] as const).flatMap(([name, sha256]) => (sha256 === null ? [] : [name]));
   const named = [MANIFEST, ...attempts.map(({ id }) => attemptEntry(id)), ...own];
   const missing = named.find((name) => !entries.has(name));
