@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Observation } from '../../scenarios/kernel/observation';
 import { createSoundStage } from './create-sound-stage';
 import { FakeAudio } from './fake-audio.fixture';
+import { Loudspeakers } from './loudspeakers';
 import { LAYOUT, person, staging } from './staging.fixture';
 import { DEFAULT_VOLUMES, gainOf } from './volumes';
 
@@ -22,7 +23,8 @@ const bow = (step: number): Observation => ({ step, type: 'bow.began', by: 'sato
 
 function stage() {
   const audio = new FakeAudio();
-  const open = vi.fn(() => audio.context);
+  const speakers = new Loudspeakers(() => audio.context);
+  const open = vi.fn(() => speakers.open());
   const sound = createSoundStage({ layout: LAYOUT, open });
   rest();
   return { audio, open, sound };
@@ -78,7 +80,8 @@ describe('with loudspeakers', () => {
 
   test('a room that is not made yet is heard a little later; nothing waits for it', () => {
     const audio = new FakeAudio();
-    const sound = createSoundStage({ layout: LAYOUT, open: () => audio.context });
+    const speakers = new Loudspeakers(() => audio.context);
+    const sound = createSoundStage({ layout: LAYOUT, open: () => speakers.open() });
     sound.hear(staging(9), staging(10), [bow(10)]);
     expect(audio.sources.map(({ loop }) => loop)).toEqual([false]);
     rest();
@@ -127,10 +130,31 @@ describe('with loudspeakers', () => {
     expect(audio.sources).toHaveLength(14);
   });
 
-  test('is closed with the attempt', () => {
-    const { audio, sound } = stage();
-    sound.hear(staging(9), staging(10), []);
+  test('the next attempt has the same way, and nothing of the last one in it', () => {
+    const { audio, open, sound } = stage();
+    sound.hear(staging(9), staging(10), [bow(10)]);
+    const left = audio.sources.length;
+    audio.currentTime = 9;
     sound.dispose();
-    expect(audio.state).toBe('closed');
+    expect(audio.state).toBe('suspended');
+    expect(audio.sources.map(({ stoppedAt, onended }) => [stoppedAt > 0, onended])).toEqual(audio.sources.map(() => [true, null]));
+    expect(audio.gains[0]?.isConnected).toBe(false);
+    const next = createSoundStage({ layout: LAYOUT, open });
+    rest(8);
+    next.hear(staging(9), staging(10), [bow(10)]);
+    expect(audio.state).toBe('running');
+    expect(audio.sources).toHaveLength(2 * left);
+  });
+
+  test('a way that cannot be used is given up, and the next attempt tries another', () => {
+    const broken = new FakeAudio();
+    const whole = new FakeAudio();
+    broken.breaks = true;
+    const ways = [broken.context, whole.context];
+    const speakers = new Loudspeakers(() => ways.shift());
+    const [first, second] = [1, 2].map(() => createSoundStage({ layout: LAYOUT, open: () => speakers.open() }));
+    first?.hear(staging(9), staging(10), [bow(10)]);
+    second?.hear(staging(9), staging(10), [bow(10)]);
+    expect([broken.state, whole.state, whole.sources.length]).toEqual(['closed', 'running', 1]);
   });
 });

@@ -15,7 +15,7 @@ import type { Observation } from '../../scenarios/kernel/observation';
 import type { Staging } from '../../scenarios/body/staging';
 import { CaptionKeeper } from './caption-keeper';
 import type { GroundLayout } from './ground';
-import { openContext } from './open-context';
+import { openOutlet, type Outlet } from './loudspeakers';
 import { planSounds } from './sound-plan';
 import { SoundPlayer } from './sound-player';
 import { DEFAULT_VOLUMES, type Volumes } from './volumes';
@@ -24,7 +24,7 @@ export interface SoundStageOptions {
   readonly layout: GroundLayout;
   readonly volumes?: Volumes;
   /** Opens the way to the loudspeakers; undefined as long as, or because, there is none. */
-  readonly open?: () => AudioContext | undefined;
+  readonly open?: () => Outlet | undefined;
 }
 
 export interface SoundStage {
@@ -41,7 +41,7 @@ function whenIdle(act: () => void): void {
   requestIdleCallback(act, { timeout: 250 });
 }
 
-export function createSoundStage({ layout, volumes = DEFAULT_VOLUMES, open = openContext }: SoundStageOptions): SoundStage {
+export function createSoundStage({ layout, volumes = DEFAULT_VOLUMES, open = openOutlet }: SoundStageOptions): SoundStage {
   const captions = new CaptionKeeper();
   let player: SoundPlayer | undefined;
   let loudness = volumes;
@@ -56,7 +56,7 @@ export function createSoundStage({ layout, volumes = DEFAULT_VOLUMES, open = ope
       if (player !== broken) return;
       isOver = true;
       player = undefined;
-      broken.dispose().catch(() => undefined);
+      broken.giveUp().catch(() => undefined);
     };
     try {
       act(player)?.catch(lost);
@@ -73,13 +73,15 @@ export function createSoundStage({ layout, volumes = DEFAULT_VOLUMES, open = ope
 
   const ready = (): void => {
     if (player !== undefined || isOver || isSuspended) return;
+    let outlet: Outlet | undefined;
     try {
-      const context = open();
-      if (context === undefined) return;
-      player = new SoundPlayer(context, loudness);
+      outlet = open();
+      if (outlet === undefined) return;
+      player = new SoundPlayer(outlet, loudness);
       whenIdle(prepare);
     } catch {
       isOver = true;
+      outlet?.giveUp().catch(() => undefined);
     }
   };
 

@@ -17,13 +17,16 @@ class Node {
   buffer: unknown;
   loop = false;
   stoppedAt = 0;
-  onended: (() => void) | undefined;
+  isConnected = true;
+  onended: (() => void) | null = null;
   connect<T>(to: T): T {
     return to;
   }
-  disconnect(): void {}
+  disconnect(): void {
+    this.isConnected = false;
+  }
   start(): void {}
-  stop(at: number): void {
+  stop(at = 1): void {
     this.stoppedAt = at;
   }
 }
@@ -34,9 +37,11 @@ export class FakeAudio {
   readonly gains: Node[] = [];
   state = 'running';
   breaks = false;
+  currentTime = 1;
+  /** The only part of an AudioContext that is touched. */
+  readonly context = this.made();
 
-  /** The only part of an AudioContext that the player touches. */
-  get context(): AudioContext {
+  private made(): AudioContext {
     const made = (list: Node[]) => (): Node => {
       if (this.breaks) throw new DOMException('the device is gone', 'InvalidStateError');
       const node = new Node();
@@ -44,11 +49,15 @@ export class FakeAudio {
       return node;
     };
     const turn = (state: string) => (): Promise<void> => {
+      if (this.state === 'closed') return Promise.reject(new DOMException('it is closed', 'InvalidStateError'));
       this.state = state;
       return Promise.resolve();
     };
+    const now = (): { readonly state: string; readonly currentTime: number } => this;
     const part = {
-      currentTime: 1, sampleRate: 8000, destination: new Node(),
+      get state() { return now().state; },
+      get currentTime() { return now().currentTime; },
+      sampleRate: 8000, destination: new Node(),
       createGain: made(this.gains), createBufferSource: made(this.sources), createConvolver: made([]), createStereoPanner: made([]),
       createBuffer: () => ({ copyToChannel: () => undefined }),
       suspend: turn('suspended'), resume: turn('running'), close: turn('closed'),

@@ -51,4 +51,9 @@ export class RoomVoice {
     this.echo.buffer = buffers.echo(tone);
     this.share.gain.value = WET[tone];
   }
+
+  /** For good. What is not told to end sounds for ever, heard or not. */
+  leave(): void {
+    this.sounding?.source.stop();
+  }
 }

@@ -1,4 +1,5 @@
 /** Plays what was planned: buses with their volumes, voices that end by themselves, the room around them. */
+import type { Outlet } from './loudspeakers';
 import { RoomVoice } from './room-voice';
 import { SoundBuffers } from './sound-buffers';
 import type { SoundEvent, SoundPlan } from './sound-plan';
@@ -19,6 +20,7 @@ interface Voice {
 }
 
 export class SoundPlayer {
+  private readonly outlet: Outlet;
   private readonly context: AudioContext;
   private readonly buffers: SoundBuffers;
   private readonly master: GainNode;
@@ -26,7 +28,9 @@ export class SoundPlayer {
   private readonly roomVoice: RoomVoice;
   private readonly voices = new Set<Voice>();
 
-  constructor(context: AudioContext, volumes: Volumes) {
+  constructor(outlet: Outlet, volumes: Volumes) {
+    const { context } = outlet;
+    this.outlet = outlet;
     this.context = context;
     this.buffers = new SoundBuffers(context);
     this.master = context.createGain();
@@ -61,15 +65,26 @@ export class SoundPlayer {
   /** What was sounding does not go on after a pause: its moment has passed. */
   async suspend(): Promise<void> {
     this.stop(() => true);
-    await this.context.suspend();
+    await this.outlet.rest();
   }
 
   async resume(): Promise<void> {
-    await this.context.resume();
+    await this.outlet.wake();
   }
 
+  /** The way stays open for the next scene: nothing of this one is heard in it. */
   async dispose(): Promise<void> {
-    await this.context.close();
+    this.master.disconnect();
+    // Asleep, they end only when the next scene is heard: until then nobody keeps what is told of it.
+    for (const { source } of this.voices) source.onended = null;
+    this.stop(() => true);
+    this.roomVoice.leave();
+    await this.outlet.leave();
+  }
+
+  /** Nothing comes through any more. */
+  async giveUp(): Promise<void> {
+    await this.outlet.giveUp();
   }
 
   private start({ name, gain, pan, seed }: SoundEvent): void {
