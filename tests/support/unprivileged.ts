@@ -33,6 +33,24 @@ export interface UnprivilegedOptions {
 }
 
 /**
+ * The test tool that finds the first page in the midst of its loading waits for it for ever: one start in some twenty on a
+ * busy machine. Where it starts Electron itself it keeps the app from becoming ready until it is attached; a program of ours
+ * in between takes that away, and this gives it back. By the name of the function the tool says that it is there.
+ */
+const HOLD = `
+const { app } = require('electron');
+const ready = app.whenReady();
+const attached = new Promise((there) => (globalThis.__playwright_run = there));
+app.whenReady = () => attached.then(() => ready);
+`;
+
+function holder(stage: string): string {
+  const path = join(stage, 'hold.cjs');
+  writeFileSync(path, HOLD, { mode: 0o644 });
+  return path;
+}
+
+/**
  * Opens the built app with Chromium's real sandbox. Chromium has none for root, so root hands the app to `nobody`:
  * that user cannot read root's files, hence the copy.
  */
@@ -70,7 +88,7 @@ const quoted = (words: readonly string[]): string => words.map((word) => `'${wor
 /** A program that starts Electron by way of another one. */
 function starter(stage: string, under: readonly string[], dist: string): string {
   const path = join(stage, 'run');
-  writeFileSync(path, `#!/bin/sh\nexec ${quoted(under)}'${dist}/electron' "$@"\n`, { mode: 0o755 });
+  writeFileSync(path, `#!/bin/sh\nexec ${quoted(under)}'${dist}/electron' -r '${holder(stage)}' "$@"\n`, { mode: 0o755 });
   return path;
 }
 
@@ -103,7 +121,7 @@ function stageForNobody(stage: string, userData: string, under: readonly string[
 for word do shift; [ "$word" = --no-sandbox ] || set -- "$@" "$word"; done
 export HOME='${home}' XDG_RUNTIME_DIR='${home}' XDG_CONFIG_HOME='${home}/.config' XDG_CACHE_HOME='${home}/.cache'
 cd '${home}'
-exec setpriv --reuid=${uid} --regid=${gid} --clear-groups -- ${quoted(under)}'${lent}/electron' "$@"
+exec setpriv --reuid=${uid} --regid=${gid} --clear-groups -- ${quoted(under)}'${lent}/electron' -r '${holder(stage)}' "$@"
 `,
     { mode: 0o755 },
   );
