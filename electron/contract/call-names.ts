@@ -47,6 +47,7 @@ export const CALL_NAMES = [
   'settings.write',
   'app.info',
   'app.flushed',
+  'app.pulse',
   'menu.state',
   'debrief.print',
   'debrief.pdf',

@@ -15,6 +15,8 @@ export const pushes = {
   closing: nothing,
   /** The computer goes to sleep or is locked: nobody sits at the scene any more. */
   suspend: nothing,
+  /** Is there still somebody? To be answered with `app.pulse` at once. */
+  pulse: nothing,
   /** The person opened an attempt file from the desktop and agreed; it is in the history now. Show it. */
   'attempt.opened': z.strictObject({ id: attemptId }),
   /** Records are on their way, or are not any more. */

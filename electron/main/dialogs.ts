@@ -1,6 +1,6 @@
 /** The native dialogs, over the window when there is one. */
 import { join } from 'node:path';
-import { app, dialog, type BrowserWindow, type FileFilter, type MessageBoxOptions } from 'electron';
+import { app, dialog, type BrowserWindow, type FileFilter, type MessageBoxOptions, type MessageBoxReturnValue } from 'electron';
 import type { CardFileKind } from '../contract/card';
 import { attemptEnding } from './attempt-name';
 import type { NativeText } from './native-text';
@@ -30,6 +30,10 @@ export interface OfferedEverything {
 }
 
 export interface Dialogs {
+  /** Somebody is asked something; a page may have to wait for the answer. */
+  isOpen(): boolean;
+  /** Of a dialog that the system shows by itself. */
+  during<T>(shown: Promise<T>): Promise<T>;
   /** The path that was chosen, or null. */
   saveAttempt(suggestedName: string): Promise<string | null>;
   savePdf(suggestedName: string): Promise<string | null>;
@@ -66,11 +70,22 @@ export function makeDialogs(window: () => BrowserWindow | undefined, text: () =>
     lastFolder = join(path, '..');
     return path;
   };
-  async function show(options: MessageBoxOptions): Promise<number> {
-    const over = window();
-    const { response } = await (over === undefined ? dialog.showMessageBox(options) : dialog.showMessageBox(over, options));
-    return response;
+  let open = 0;
+  async function during<T>(shown: Promise<T>): Promise<T> {
+    open += 1;
+    try {
+      return await shown;
+    } finally {
+      open -= 1;
+    }
   }
+
+  function box(options: MessageBoxOptions): Promise<MessageBoxReturnValue> {
+    const over = window();
+    return during(over === undefined ? dialog.showMessageBox(options) : dialog.showMessageBox(over, options));
+  }
+
+  const show = async (options: MessageBoxOptions): Promise<number> => (await box(options)).response;
 
   async function ask(options: MessageBoxOptions): Promise<boolean> {
     // The second button is the safe one, and Escape means it.
@@ -80,21 +95,22 @@ export function makeDialogs(window: () => BrowserWindow | undefined, text: () =>
   async function save(title: string, suggestedName: string, kind: FileFilter): Promise<string | null> {
     const options = { title, defaultPath: join(folder(), suggestedName), filters: [kind] };
     const over = window();
-    const { canceled, filePath } = await (over === undefined
-      ? dialog.showSaveDialog(options)
-      : dialog.showSaveDialog(over, options));
+    const { canceled, filePath } = await during(over === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(over, options));
     return canceled || !filePath ? null : remember(filePath);
   }
 
-  async function open(title: string, kind: FileFilter): Promise<string | null> {
+  async function choose(title: string, kind: FileFilter): Promise<string | null> {
     const options = { title, defaultPath: folder(), filters: [kind], properties: ['openFile' as const] };
     const over = window();
-    const { canceled, filePaths } = await (over === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(over, options));
+    const { canceled, filePaths } = await during(over === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(over, options));
     const [path] = filePaths;
     return canceled || path === undefined ? null : remember(path);
   }
 
   return {
+    isOpen: () => open > 0,
+    during,
+
     saveAttempt: (suggestedName) => save(text().exportTitle, suggestedName, { name: text().attemptFiles, extensions: ATTEMPTS }),
 
     savePdf: (suggestedName) => save(text().pdfTitle, suggestedName, { name: text().pdfFiles, extensions: ['pdf'] }),
@@ -103,7 +119,7 @@ export function makeDialogs(window: () => BrowserWindow | undefined, text: () =>
 
     saveCard: (suggestedName, kind) => save(text().cardTitle, suggestedName, { name: text()[`${kind}Files`], extensions: [kind] }),
 
-    openAttempt: () => open(text().importTitle, { name: text().attemptFiles, extensions: ATTEMPTS }),
+    openAttempt: () => choose(text().importTitle, { name: text().attemptFiles, extensions: ATTEMPTS }),
 
     saveRecords: (suggestedName) => save(text().recordsTitle, suggestedName, { name: text().recordFiles, extensions: JSON_ONLY }),
 
@@ -121,7 +137,7 @@ export function makeDialogs(window: () => BrowserWindow | undefined, text: () =>
 
     saveArchive: (suggestedName) => save(text().archiveTitle, suggestedName, { name: text().archiveFiles, extensions: ['zip'] }),
 
-    openArchive: () => open(text().archiveOpenTitle, { name: text().archiveFiles, extensions: ['zip'] }),
+    openArchive: () => choose(text().archiveOpenTitle, { name: text().archiveFiles, extensions: ['zip'] }),
 
     async confirmArchive({ date, file, added, known, differing, hasOwn }) {
       const words = text();
@@ -132,14 +148,12 @@ export function makeDialogs(window: () => BrowserWindow | undefined, text: () =>
         '',
         ...counted.flatMap(([name, count], at) => (at === 0 || count > 0 ? [`${name} ${count}`] : [])),
       ];
-      const over = window();
-      const options = {
-        type: 'question' as const, message: words.archiveQuestion, detail: lines.join('\n'), buttons: [words.archiveAdd, words.cancel],
+      const { response, checkboxChecked } = await box({
+        type: 'question', message: words.archiveQuestion, detail: lines.join('\n'), buttons: [words.archiveAdd, words.cancel],
         // Nothing is replaced unless the person asks for it.
         ...(hasOwn ? { checkboxLabel: words.archiveOwn, checkboxChecked: false } : {}),
         defaultId: 1, cancelId: 1, noLink: true,
-      };
-      const { response, checkboxChecked } = await (over === undefined ? dialog.showMessageBox(options) : dialog.showMessageBox(over, options));
+      });
       return response === 0 ? { own: hasOwn && checkboxChecked } : undefined;
     },
 

@@ -33,7 +33,7 @@ import { watchPower } from './power';
 import type { Settings } from '../contract/settings';
 import { SettingsFile } from './settings-file';
 import { Keeper } from './storage/keeper';
-import { watchHang } from './watch-hang';
+import { HangWatch, PULSE_MS } from './watch-hang';
 
 const isDevelopment = import.meta.env.DEV;
 const TRY_AGAIN_MS = 20_000;
@@ -74,6 +74,14 @@ export function run({ devServer, isTestRuntime, demo: wantedDemo }: Environment,
       relaunch: () => app.relaunch(), exit: (code) => app.exit(code), say,
     }));
   }
+  const hang = new HangWatch(opened, {
+    pulse: () => opened.isVisible() && !opened.isMinimized() && line.push('pulse', {}),
+    // Whoever looks into the page's program stops it where they like.
+    isHeld: () => dialogs.isOpen() || opened.webContents.isDevToolsOpened(),
+    // A demonstration asks nobody anything.
+    ask: (signal) => (demo === undefined ? dialogs.askAboutHang(signal) : Promise.resolve(false)),
+    now: () => Date.now(),
+  });
   const { attempts } = storage;
   const card = new CardFile(folder, now());
   const applySettings = ({ theme }: Settings): void => {
@@ -97,7 +105,7 @@ export function run({ devServer, isTestRuntime, demo: wantedDemo }: Environment,
     }),
     ...learnerHandlers({ store: attempts, learners, backups, dialogs, version: app.getVersion(), now }),
     ...recordHandlers(attempts, outbound, dialogs, now),
-    ...pageHandlers({ attempts, dialogs, line, closing, locale, window: currentWindow, showMenu: (enabled) => menu.enable(enabled) }),
+    ...pageHandlers({ attempts, dialogs, line, closing, hang, locale, window: currentWindow, showMenu: (enabled) => menu.enable(enabled) }),
     ...appHandlers({
       settings, dialogs, storageNotice: () => storage.notice, isTestRuntime, locale, demo, window: currentWindow,
       applySettings,
@@ -107,11 +115,14 @@ export function run({ devServer, isTestRuntime, demo: wantedDemo }: Environment,
   const port: CallPort<Sender> = ipcMain;
   registerCalls(port, handlers, (event) => isTrustedSender(event, window?.webContents, origins), say);
 
-  opened.once('closed', () => (window = undefined));
+  const looking = setInterval(() => hang.look(), PULSE_MS);
+  opened.once('closed', () => {
+    window = undefined;
+    clearInterval(looking);
+  });
   line.attach(opened.webContents);
   closing.attach(opened);
   demo?.watch(opened);
-  watchHang(opened, dialogs.askAboutHang);
   keepPage(opened, {
     ...page,
     onGone: (reason) => {
@@ -132,7 +143,6 @@ export function run({ devServer, isTestRuntime, demo: wantedDemo }: Environment,
     describe: async (attempt, file) => (await import('./describe-attempt')).describeAttempt(attempt, file, language()),
     opened: (id) => void line.push('attempt.opened', { id }),
   });
-  // A demonstration asks nobody anything.
   if (demo === undefined) announced.listen((file) => (toFront(), void desktop.open(file)));
   app.on('second-instance', toFront);
   if (demo === undefined) backups.watch();

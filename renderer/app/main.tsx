@@ -11,6 +11,7 @@ import '../ui/fonts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import './page.css';
+import { answerPulse } from './answer-pulse';
 import { App } from './App';
 import { chosenLanguage, speak } from './appearance';
 import { boot, type Booted } from './boot';
@@ -43,6 +44,7 @@ function firstView(query: URLSearchParams, booted: Booted): ReactNode {
 async function start(): Promise<void> {
   // By this name what comes from outside could reach the prototype of everything.
   Reflect.deleteProperty(Object.prototype, '__proto__');
+  answerPulse();
   const query = new URLSearchParams(window.location.search);
   // Most probably this language is wanted: it is read while the settings are asked for.
   loadWords(languageOf(navigator.language)).catch(() => undefined);

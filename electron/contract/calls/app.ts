@@ -42,6 +42,8 @@ export const appCalls = {
   },
   /** The answer to the push `closing`: everything that could be written is written. */
   'app.flushed': { request: nothing, response: nothing },
+  /** The answer to the push `pulse`: a page that hangs does not give it. */
+  'app.pulse': { request: nothing, response: nothing },
   /** Which commands mean something on this screen now; all others are grey in the menus. Also says: I listen. */
   'menu.state': { request: z.strictObject({ enabled: z.array(z.enum(COMMANDS)).max(COMMANDS.length) }), response: nothing },
   /** Only addresses of the rulebook's own sources; the person is asked first. */

@@ -8,6 +8,7 @@ import type { PageLine } from '../page-line';
 import { keepFile, printPage, savePdf, saveReport } from '../printing';
 import { Refusal } from '../refusal';
 import type { AttemptStore } from '../storage/attempt-store';
+import type { HangWatch } from '../watch-hang';
 import type { Handlers } from './register';
 
 export interface PageParts {
@@ -15,12 +16,13 @@ export interface PageParts {
   readonly dialogs: Dialogs;
   readonly line: PageLine;
   readonly closing: GentleClose;
+  readonly hang: Pick<HangWatch, 'answered'>;
   readonly locale: string;
   window(): BrowserWindow | undefined;
   showMenu(enabled: readonly Command[]): void;
 }
 
-type PageCall = 'menu.state' | 'app.flushed' | `debrief.${'print' | 'pdf'}` | `report.${'pdf' | 'csv'}`;
+type PageCall = 'menu.state' | 'app.flushed' | 'app.pulse' | `debrief.${'print' | 'pdf'}` | `report.${'pdf' | 'csv'}`;
 
 export function pageHandlers(parts: PageParts): Pick<Handlers, PageCall> {
   const contents = () => {
@@ -38,7 +40,11 @@ export function pageHandlers(parts: PageParts): Pick<Handlers, PageCall> {
       parts.closing.flushed();
       return {};
     },
-    'debrief.print': async () => ({ printed: await printPage(contents(), parts.locale) }),
+    'app.pulse': () => {
+      parts.hang.answered();
+      return {};
+    },
+    'debrief.print': async () => ({ printed: await parts.dialogs.during(printPage(contents(), parts.locale)) }),
     'debrief.pdf': async ({ id }) => {
       const path = await parts.dialogs.savePdf(suggestFileName(parts.attempts, id, '.pdf'));
       if (path !== null) await savePdf(contents(), path, parts.locale);

@@ -23,7 +23,7 @@ export const LAWFUL_REQUESTS: { readonly [C in CallName]: Request<C> } = {
   'records.send': { learners: [EXAMPLE_ID] }, 'records.save': { learners: [EXAMPLE_ID] },
   'backups.list': nothing, 'backups.make': nothing, 'backups.restore': { name: 'reigi-20260131-093000.db' }, 'archive.export': nothing, 'archive.import': nothing,
   'card.read': nothing, 'card.write': { draft: LAWFUL_CARD, logo: LOGO }, 'card.save': { kind: CARD_FILES[2], name: 'card', bytes: LOGO },
-  'settings.read': nothing, 'settings.write': DEFAULT_SETTINGS, 'app.info': nothing, 'app.flushed': nothing, 'menu.state': { enabled: ['go.home', 'help.controls'] },
+  'settings.read': nothing, 'settings.write': DEFAULT_SETTINGS, 'app.info': nothing, 'app.flushed': nothing, 'app.pulse': nothing, 'menu.state': { enabled: ['go.home', 'help.controls'] },
   'debrief.print': nothing, 'debrief.pdf': byId, 'report.pdf': { name: 'report' }, 'report.csv': { name: 'report', text: 'rule;outcome\n' },
   'links.open': { url: 'https://example.com/' }, 'clipboard.copy': { text: 'copied' }, 'demo.finished': { ok: true, scene: 's03', total: 71.5, grade: 'B' },
 };

@@ -21,10 +21,11 @@ const PLACES: readonly RawWay[] = [
   ['today', home(5)],
 ];
 export const ALL_HANGS = PLACES.length * ANSWERS.length;
-/** The engine waits some time for the page to take a key before it calls that a hang. */
 const PATIENCE_MS = 90_000;
-/** So long a page hangs that is waited for: longer than it takes to be asked. */
-const HANG_MS = 40_000;
+/** A page that has not answered for ten seconds is asked about; the last answer and the next look are a second apart each. */
+const ASKED_WITHIN_MS = 12_000;
+/** So long a page hangs that is waited for: longer than it takes to be asked, and shorter than until one is asked again. */
+const HANG_MS = 25_000;
 
 export function proveHangs(from: number, to: number, { say }: Tools): Promise<Outcome> {
   return withHistory(async (folder) => {
@@ -49,7 +50,7 @@ export function proveHangs(from: number, to: number, { say }: Tools): Promise<Ou
 }
 
 interface Hang {
-  /** From the first key that was not heard to the question, and from its answer, or from the end of the hang, until it was back. */
+  /** From the beginning of the hang to the question, and from its answer, or from the end of the hang, until it was back. */
   readonly askedMs: number | undefined;
   readonly backMs: number | undefined;
   readonly broken: readonly string[];
@@ -62,7 +63,7 @@ async function hung(app: Started, place: RawWay, answer: Answer): Promise<Hang> 
     await inMain(app, `(globalThis.shown = [], electron.dialog.showMessageBox = async (...given) => (shown.push(given.at(-1).buttons.join(' or ')), { response: ${ANSWERS.indexOf(answer)}, checkboxChecked: false }), 0)`);
     const ends = Date.now() + HANG_MS;
     await inRawPage(app, `window.isSame = true; setTimeout(() => { while (${answer === 'wait' ? `Date.now() < ${ends}` : 'true'}); }, 50); 0`);
-    const askedMs = (await inMain<number | null>(app, `(${untilAsked.toString()})(electron, ${PATIENCE_MS})`)) ?? undefined;
+    const askedMs = (await inMain<number | null>(app, `(${untilAsked.toString()})(electron, ${answer === 'wait'}, ${PATIENCE_MS})`)) ?? undefined;
     if (askedMs === undefined) return { askedMs, backMs: undefined, broken: [`nobody was asked within ${PATIENCE_MS} ms`] };
     const began = performance.now() + (answer === 'wait' ? Math.max(0, ends - Date.now()) : 0);
     const isBack = answer === 'wait' ? 'window.isSame === true' : `window.isSame === undefined && location.search.includes('notice=')`;
@@ -70,6 +71,7 @@ async function hung(app: Started, place: RawWay, answer: Answer): Promise<Hang> 
     const backMs = isThere ? Math.max(0, Math.round(performance.now() - began)) : undefined;
     const after = await inRawPage<Where>(app, WHERE);
     const broken = after === undefined ? ['there is no screen any more'] : [...differences(before, after)];
+    if (askedMs > ASKED_WITHIN_MS) broken.push(`nobody was asked for ${askedMs} ms`);
     if (backMs === undefined) broken.push(`did not come back: was ${before.screen}, is ${after?.screen ?? 'nothing'}`);
     const asked = await inMain<readonly string[]>(app, 'shown');
     if (asked.length !== 1 || asked[0]?.includes(' or ') !== true) broken.push(`asked: ${asked.join('; ')}`);
@@ -80,13 +82,13 @@ async function hung(app: Started, place: RawWay, answer: Answer): Promise<Hang> 
   }
 }
 
-/** Runs in the main process: somebody presses a key now and then, and nobody hears it. */
-async function untilAsked({ BrowserWindow }: typeof import('electron'), patienceMs: number): Promise<number | null> {
+/** Runs in the main process. Where somebody presses a key now and then that nobody hears, the engine says after a while as well that the page hangs. */
+async function untilAsked({ BrowserWindow }: typeof import('electron'), isPressed: boolean, patienceMs: number): Promise<number | null> {
   const { shown } = globalThis as unknown as { shown: readonly string[] };
   const began = performance.now();
   for (let turn = 0; performance.now() - began < patienceMs; turn += 1) {
     if (shown.length > 0) return Math.round(performance.now() - began);
-    if (turn % 40 === 0) BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'F13' });
+    if (isPressed && turn % 40 === 0) BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'F13' });
     await new Promise((soon) => setTimeout(soon, 50));
   }
   return null;
