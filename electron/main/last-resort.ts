@@ -15,7 +15,7 @@ export interface LastResort {
   say(message: unknown): void;
 }
 
-/** Returns what is told of an error that nobody caught. Only the first counts: the rest may follow from it. */
+/** Returns what is told of an error that nobody caught, be it thrown or of a promise. Only the first counts: the rest may follow from it. */
 export function lastResort(parts: LastResort): (error: unknown) => Promise<void> {
   let isOver = false;
   return async (error) => {

@@ -10,7 +10,8 @@ function loaded(askAnswer = true) {
   const clock = { ms: 0 };
   const onGone = vi.fn();
   const askToReopen = vi.fn(async () => askAnswer);
-  const window = { loadURL, close, webContents, isDestroyed: () => false } as unknown as BrowserWindow;
+  const isDestroyed = vi.fn(() => false);
+  const window = { loadURL, close, webContents, isDestroyed } as unknown as BrowserWindow;
   const address = { devServer: undefined, query: { demo: 'full' } };
   loadPage(window, address);
   keepPage(window, { ...address, onGone, askToReopen, now: () => clock.ms });
@@ -18,7 +19,7 @@ function loaded(askAnswer = true) {
     webContents.emit('render-process-gone', {}, { reason });
     await Promise.resolve().then(() => undefined);
   };
-  return { loadURL, close, clock, onGone, askToReopen, crash, webContents };
+  return { loadURL, close, clock, onGone, askToReopen, isDestroyed, crash, webContents };
 }
 
 describe('the page', () => {
@@ -49,6 +50,16 @@ describe('the page', () => {
     expect(askToReopen).toHaveBeenCalledTimes(1);
     expect(loadURL).toHaveBeenCalledTimes(4);
     expect(close).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([true, false])('of a window that is gone when one is answered (%s) is left alone', async (again) => {
+    const { crash, loadURL, close, isDestroyed } = loaded(again);
+    for (const _ of [1, 2, 3]) await crash();
+    const crashed = crash();
+    isDestroyed.mockReturnValue(true);
+    await crashed;
+    expect(loadURL).toHaveBeenCalledTimes(4);
+    expect(close).not.toHaveBeenCalled();
   });
 
   it('comes back as it was, with what its address said', async () => {

@@ -53,7 +53,12 @@ export function keepPage(window: BrowserWindow, options: PageOptions): void {
     const safe = (): void => load({ ...lastQuery, notice: 'safe' });
     if (crashes.length < CRASHES_TO_SAFETY) return load({ ...lastQuery, notice: 'recovered' });
     if (crashes.length === CRASHES_TO_SAFETY) return safe();
-    void options.askToReopen().then((again) => (again ? safe() : window.close()));
+    void options.askToReopen().then((again) => {
+      // The app may have been told to quit meanwhile.
+      if (window.isDestroyed()) return;
+      if (again) safe();
+      else window.close();
+    });
   });
   // Electron does not ask about the ways to about:blank and about:srcdoc; from there the way leads straight back.
   const bringBack = (): void => {

@@ -69,10 +69,13 @@ export function run({ devServer, isTestRuntime, demo: wantedDemo }: Environment,
   const closing = new GentleClose(() => line.push('closing', {}));
   const dialogs = makeDialogs(currentWindow, text);
   if (demo === undefined) {
-    process.on('uncaughtException', lastResort({
+    const fallen = lastResort({
       askPage: () => line.push('closing', {}), close: () => storage.close(), askToRestart: dialogs.askToRestart,
       relaunch: () => app.relaunch(), exit: (code) => app.exit(code), say,
-    }));
+    });
+    process.on('uncaughtException', fallen);
+    // None of ours is harmless: whoever needs no answer catches it there and says why.
+    process.on('unhandledRejection', fallen);
   }
   const hang = new HangWatch(opened, {
     pulse: () => opened.isVisible() && !opened.isMinimized() && line.push('pulse', {}),

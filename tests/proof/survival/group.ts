@@ -48,7 +48,7 @@ export const survival: Group = {
       id: 'R11',
       what: 'errors of ours in the main process, in the midst of a scene',
       goal: 'never silent: all that was lived is written, the person is asked, and the app opens again where they want it',
-      cases: { quick: 4, long: ALL_ERRORS * 5, piece: 4 },
+      cases: { quick: ALL_ERRORS / 2, long: ALL_ERRORS * 5, piece: ALL_ERRORS / 2 },
       prove: proveMainErrors,
       told: (pieces) => `${sum(pieces, 'told')} told, ${sum(pieces, 'saved')} with every step written, ${sum(pieces, 'opened')} opened or ended as wished, of ${casesOf(pieces)}`,
     },

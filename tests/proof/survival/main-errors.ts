@@ -17,6 +17,7 @@ const FAULTS: readonly (readonly [name: string, script: string])[] = [
   ['thrown later', `void setTimeout(() => { throw new Error('${FAULT}'); }, 1)`],
   ['in answer to an event of the window', `(electron.BrowserWindow.getAllWindows()[0].once('resize', () => { throw new Error('${FAULT}'); }), void setTimeout(() => electron.BrowserWindow.getAllWindows()[0].setSize(1100, 700), 1))`],
   ['an event without a listener', `void setImmediate(() => electron.app.emit('error', new Error('${FAULT}')))`],
+  ['a promise that nobody waits for', `void Promise.reject(new Error('${FAULT}'))`],
   ['no error at all', `void setTimeout(() => { throw '${FAULT}'; }, 1)`],
 ];
 const ANSWERS = ['open again', 'quit'] as const;
@@ -35,7 +36,7 @@ export function proveMainErrors(from: number, to: number): Promise<Outcome> {
     const words = otherEnd(join(folder, 'other-end.cjs'));
     for (let number = from; number <= to; number += 1) {
       const [name, script] = FAULTS[(number - 1) % FAULTS.length] as (typeof FAULTS)[number];
-      const answer = ANSWERS[(number - 1 + Math.floor((number - 1) / FAULTS.length)) % ANSWERS.length] as Answer;
+      const answer = ANSWERS[((number - 1) % FAULTS.length + Math.floor((number - 1) / FAULTS.length)) % ANSWERS.length] as Answer;
       const userData = join(folder, `case-${number}`);
       cpSync(join(folder, 'history'), userData, { recursive: true });
       const end = await fallen(startRaw(userData, [], words), userData, script, answer, chanceOf(number).between(1, 60));
@@ -44,7 +45,8 @@ export function proveMainErrors(from: number, to: number): Promise<Outcome> {
       if (end.lostSteps === 0) measured.saved += 1;
       measured.lostSteps = Math.max(measured.lostSteps, end.lostSteps);
       broken.push(...end.broken.map((line) => `case ${number} (${name}, ${answer}): ${line}`));
-      rmSync(userData, { recursive: true, force: true });
+      // What was killed has children that end a moment later.
+      rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     }
     return { cases: to - from + 1, broken, measured };
   }, (opened) => keepMoment(opened, 'offering'));
