@@ -2,12 +2,14 @@
 import { rmSync } from 'node:fs';
 import { url as inspectorUrl } from 'node:inspector';
 import { app } from 'electron';
+import { attemptFileIn } from './announced';
 import { otherFolder } from './engine-folder';
 import { readEnvironment } from './environment';
 import { demandSupportedRuntime } from './supported-runtime';
 import { foreignSwitch } from './switches';
-import { sleep, waitForFirst } from './young-lock';
+import { isOpening, sleep } from './young-lock';
 
+const LOOK_AGAIN_MS = 50;
 const say = (message: unknown): void => console.error(message);
 
 function boot(): void {
@@ -33,7 +35,9 @@ function boot(): void {
 function isOnly(folder: string): boolean {
   const other = otherFolder(folder, app.getPath('temp'));
   if (other === undefined) {
-    sleep(waitForFirst(folder, Date.now()));
+    // The window that is about to come is the one that is wanted; only a file has to be handed over.
+    if (isOpening(folder, Date.now()) && attemptFileIn(process.argv, process.cwd()) === undefined) return false;
+    while (isOpening(folder, Date.now())) sleep(LOOK_AGAIN_MS);
     return app.requestSingleInstanceLock();
   }
   app.setPath('sessionData', other);

@@ -11,6 +11,7 @@ import { serveFile } from './scheme/serve';
 import { stockShelf } from './scheme/shelf';
 import { toolkitTheme } from './toolkit-theme';
 import { createWindow } from './window';
+import { hasOpened } from './young-lock';
 
 const isDevelopment = import.meta.env.DEV;
 
@@ -39,7 +40,10 @@ export function openApp(environment: Environment, fatal: (error: unknown) => voi
     const page = { devServer: environment.devServer, query: environment.demo ? { demo: environment.demo.kind } : {} };
     const window = openWindow(environment, page);
     // In the same turn: nothing that the page asks is heard before there is somebody to answer.
-    return import('./run').then(({ run }) => run(environment, announced, window, page));
+    return import('./run').then(({ run }) => {
+      run(environment, announced, window, page);
+      hasOpened(app.getPath('userData'));
+    });
   }).catch(fatal);
 }
 

@@ -1,36 +1,45 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { waitForFirst } from './young-lock';
+import { hasOpened, isOpening } from './young-lock';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'reigi-lock-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const lockedBy = (pid: string): void => symlinkSync(`some-host.local-${pid}`, join(folder, 'SingletonLock'));
+const lock = (): string => join(folder, 'SingletonLock');
+const lockedBy = (pid: number, host = hostname()): void => symlinkSync(`${host}-${pid}`, lock());
 const later = (ms: number): number => Date.now() + ms;
 
-it('who finds a first one that is just opening leaves it the rest of its time', () => {
-  lockedBy('4711');
+it('who has just taken the lock is opening, for a while', () => {
+  lockedBy(4711);
   const asked: number[] = [];
-  const wait = waitForFirst(folder, later(1000), (pid) => asked.push(pid) > 0);
-  expect(asked).toEqual([4711]);
-  expect(wait).toBeGreaterThan(0);
-  expect(wait).toBeLessThanOrEqual(3_000);
+  const at = (ms: number): boolean => isOpening(folder, later(ms), (pid) => asked.push(pid) > 0);
+  expect([at(1_000), at(19_000), at(20_000)]).toEqual([true, true, false]);
+  expect(new Set(asked)).toEqual(new Set([4711]));
 });
 
-it.each([
-  ['open for long', '4711', 60_000, true],
-  ['dead', '4711', 100, false],
-  ['of tomorrow, for the clock was set back', '4711', -60_000, true],
-])('nobody waits for one that is %s', (_why, pid, ms, isAlive) => {
-  lockedBy(pid);
-  expect(waitForFirst(folder, later(ms), () => isAlive)).toBe(0);
+it('who says that it has opened keeps its lock, and is not opening any more', () => {
+  lockedBy(process.pid);
+  expect(isOpening(folder, later(100))).toBe(true);
+  hasOpened(folder);
+  expect(isOpening(folder, later(100))).toBe(false);
+  expect(readlinkSync(lock())).toBe(`${hostname()}-${process.pid}`);
 });
 
-it('nobody waits where there is no lock, or another thing of that name', () => {
-  expect(waitForFirst(folder, later(0))).toBe(0);
-  writeFileSync(join(folder, 'SingletonLock'), 'host-1');
-  expect(waitForFirst(folder, later(0), () => true)).toBe(0);
+it.each([['dead', 100, false], ['of tomorrow, for the clock was set back', -60_000, true]])('one that is %s is not opening', (_why, ms, isAlive) => {
+  lockedBy(4711);
+  expect(isOpening(folder, later(ms), () => isAlive)).toBe(false);
+});
+
+it('nobody is opening where there is no lock, one of another computer, or another thing of that name', () => {
+  const isOne = (): boolean => isOpening(folder, later(100), () => true);
+  expect(isOne()).toBe(false);
+  hasOpened(folder);
+  lockedBy(4711, 'another.local');
+  expect(isOne()).toBe(false);
+  rmSync(lock());
+  writeFileSync(lock(), `${hostname()}-4711`);
+  expect(isOne()).toBe(false);
 });

@@ -14,13 +14,13 @@ export interface Started {
   readonly pages: (patienceMs: number) => Promise<readonly string[]>;
 }
 
-/** `words` come after the app's folder, `before` before it; with those it is one that `inMain` reaches. */
-export function startRaw(userData: string, words: readonly string[] = [], before: readonly string[] = []): Started {
+/** `words` come after the app's folder, `before` before it; with those it is one that `inMain` reaches. `app`: another program for the same runtime. */
+export function startRaw(userData: string, words: readonly string[] = [], before: readonly string[] = [], app: string = root): Started {
   const dist = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (dist === undefined) throw new Error('ELECTRON_OVERRIDE_DIST_PATH must name the runtime; npm test sets it');
   const software = process.env.REIGI_GL_FLAGS?.split(' ') ?? [];
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const child = spawn(resolve(dist, 'electron'), [...software, ...asRoot, '--remote-debugging-port=0', ...before, root, ...words], { env: { ...process.env, REIGI_USER_DATA: userData }, stdio: ['ignore', 'ignore', 'pipe', ...(before.length === 0 ? [] : ['ipc' as const])] });
+  const child = spawn(resolve(dist, 'electron'), [...software, ...asRoot, '--remote-debugging-port=0', ...before, app, ...words], { env: { ...process.env, REIGI_USER_DATA: userData }, stdio: ['ignore', 'ignore', 'pipe', ...(before.length === 0 ? [] : ['ipc' as const])] });
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (part: string) => (said += part));
   const ended = new Promise<number | string>((done) => child.once('exit', (code, signal) => done(code ?? signal ?? 'nothing')));

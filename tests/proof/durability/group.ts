@@ -96,10 +96,10 @@ export const durability: Group = {
     {
       id: 'R8',
       what: 'the app opened fifty times at once, and again after each kill',
-      goal: 'one window, 49 end with 0; never kept out by a lock that was left',
+      goal: 'one window, 49 end with 0 and in at most 1.5 times what fifty programs take that do nothing but end; never kept out by a lock that was left',
       cases: { quick: 11, long: 101, piece: 21 },
       prove: proveLaunches,
-      told: (pieces) => `${sum(pieces, 'windows')} window, ${sum(pieces, 'clean')} ended with 0 within ${most(pieces, 'stormMs')} ms; ${sum(pieces, 'restarts')} of ${casesOf(pieces) - 1} starts after a kill`,
+      told: (pieces) => `${sum(pieces, 'windows')} window, ${sum(pieces, 'clean')} ended with 0 within ${most(pieces, 'stormMs')} ms, ${(most(pieces, 'stormMs') / Math.max(1, most(pieces, 'bareMs'))).toFixed(2)} times the ${most(pieces, 'bareMs')} ms of fifty that do nothing but end; ${sum(pieces, 'restarts')} of ${casesOf(pieces) - 1} starts after a kill`,
     },
   ],
 };
