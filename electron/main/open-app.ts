@@ -1,13 +1,12 @@
 /** Up to the window: what must be settled before the app is ready, and a page on its way at once. Everything else is read meanwhile. */
-import { app, nativeTheme, protocol, type BrowserWindow } from 'electron';
+import { app, nativeTheme, type BrowserWindow } from 'electron';
 import { Announced, attemptFileIn } from './announced';
 import type { Environment } from './environment';
 import { keptTheme } from './kept-theme';
 import { loadPage, type PageAddress } from './load-page';
 import { lockContent, lockProcess } from './lockdown';
 import { PAGE_FOLDER } from './places';
-import { registerScheme } from './scheme/register';
-import { serveFile } from './scheme/serve';
+import { registerScheme, serveFrom } from './scheme/register';
 import { stockShelf } from './scheme/shelf';
 import { toolkitTheme } from './toolkit-theme';
 import { createWindow } from './window';
@@ -49,8 +48,7 @@ export function openApp(environment: Environment, fatal: (error: unknown) => voi
 
 function openWindow({ devServer, isTestRuntime, demo }: Environment, page: PageAddress): BrowserWindow {
   lockContent(devServer);
-  const shelf = stockShelf(PAGE_FOLDER);
-  protocol.handle('app', async (request) => serveFile(await shelf, request));
+  serveFrom(stockShelf(PAGE_FOLDER));
   const window = createWindow({ isTestRuntime, folder: demo === undefined ? app.getPath('userData') : undefined });
   loadPage(window, page);
   return window;

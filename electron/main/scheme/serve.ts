@@ -14,19 +14,27 @@ const COMMON_HEADERS = {
   'cache-control': 'no-cache',
 } as const;
 
-function refuse(status: number, reason: string): Response {
-  return new Response(reason, { status, headers: { ...COMMON_HEADERS, 'content-type': 'text/plain; charset=utf-8' } });
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+const NOTHING = Buffer.alloc(0);
+
+function refuse(status: number, reason: string): Answer {
+  return { status, headers: { ...COMMON_HEADERS, 'content-type': 'text/plain; charset=utf-8' }, body: Buffer.from(reason) };
 }
 
 /** Never throws: whatever is wrong with the request, the answer is a status. */
-export async function serveFile(shelf: Shelf, request: { readonly url: string; readonly method: string }): Promise<Response> {
+export async function serveFile(shelf: Shelf, request: { readonly url: string; readonly method: string }): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'method not allowed');
   const file = fileOn(shelf, request.url);
   if (file === undefined) return refuse(404, 'not found');
   try {
     const body = await readFile(file);
     const headers = { ...COMMON_HEADERS, 'content-type': contentTypeOf(file), 'content-length': String(body.byteLength) };
-    return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), { headers });
+    return { status: 200, headers, body: request.method === 'HEAD' ? NOTHING : body };
   } catch {
     return refuse(404, 'not found');
   }

@@ -54,6 +54,6 @@ async function answered(url: string, shelf: Shelf, files: ReadonlyMap<string, st
   if (response.status !== 200) return `${JSON.stringify(url)} was answered by ${response.status}`;
   tally.count('served');
   const file = lawful === undefined ? undefined : files.get(lawful);
-  if (file === undefined) return `${JSON.stringify(url)} was answered with ${(await response.text()).length} letters`;
-  return Buffer.from(await response.arrayBuffer()).equals(readFileSync(file)) ? undefined : `${JSON.stringify(url)} was answered with another file`;
+  if (file === undefined) return `${JSON.stringify(url)} was answered with ${response.body.byteLength} bytes`;
+  return response.body.equals(readFileSync(file)) ? undefined : `${JSON.stringify(url)} was answered with another file`;
 }
