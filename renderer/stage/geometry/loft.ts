@@ -1,5 +1,5 @@
 import { Vector3 } from 'three';
-import type { Influences, MeshBuilder, Rgb } from './mesh-builder';
+import type { MeshBuilder, Rgb } from './mesh-builder';
 
 /** One cross-section of a tube. */
 export interface Ring {
@@ -10,8 +10,6 @@ export interface Ring {
   /** 2 = ellipse; more is squarer. */
   readonly square?: number;
   readonly colour: Rgb;
-  /** Carriers of a vertex of this ring. */
-  readonly influences: (at: Vector3) => Influences;
 }
 
 export interface LoftEnds {
@@ -40,7 +38,7 @@ export function addLoft(builder: MeshBuilder, rings: readonly Ring[], segments: 
   for (const ring of rings) {
     for (let i = 0; i < segments; i += 1) {
       ringPoint(ring, (i / segments) * Math.PI * 2, at);
-      builder.vertex(at, ring.colour, ring.influences(at));
+      builder.vertex(at, ring.colour);
     }
   }
   for (let r = 0; r < rings.length - 1; r += 1) {
@@ -53,7 +51,7 @@ export function addLoft(builder: MeshBuilder, rings: readonly Ring[], segments: 
   for (const [wanted, r, flip] of [[ends.start, 0, true], [ends.end, rings.length - 1, false]] as const) {
     const ring = rings[r];
     if (wanted !== true || ring === undefined) continue;
-    const middle = builder.vertex(ring.center, ring.colour, ring.influences(ring.center));
+    const middle = builder.vertex(ring.center, ring.colour);
     for (let i = 0; i < segments; i += 1) {
       const a = first + r * segments + i;
       const b = first + r * segments + ((i + 1) % segments);

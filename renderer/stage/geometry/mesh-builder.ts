@@ -1,20 +1,16 @@
-import { BufferGeometry, Float32BufferAttribute, type Matrix4, Uint16BufferAttribute, Vector3 } from 'three';
+import { BufferGeometry, Float32BufferAttribute, type Matrix4, Vector3 } from 'three';
 
-/** Which bones carry a vertex, and by how much; at most four, summing to 1. */
-export type Influences = readonly (readonly [bone: number, weight: number])[];
 export type Rgb = readonly [number, number, number];
 
 const place = new Vector3();
 const side = new Vector3();
 const other = new Vector3();
 
-/** Collects coloured, skinned triangles of many parts into one geometry, so that a figure is one draw call. */
+/** Collects coloured triangles of many parts into one geometry, so that all of them are one draw call. */
 export class MeshBuilder {
   readonly positions: number[] = [];
   readonly normals: number[] = [];
   readonly colours: number[] = [];
-  readonly bones: number[] = [];
-  readonly weights: number[] = [];
   readonly indices: number[] = [];
   readonly uvs: number[] = [];
   /** Edge of one tile of the surface's picture, m; 0 = without picture. */
@@ -28,7 +24,7 @@ export class MeshBuilder {
     return this.positions.length / 3;
   }
 
-  vertex(at: Vector3, colour: Rgb, influences: Influences, normal?: Vector3): number {
+  vertex(at: Vector3, colour: Rgb, normal?: Vector3): number {
     const index = this.count;
     place.copy(at);
     if (this.transform !== undefined) place.applyMatrix4(this.transform);
@@ -39,12 +35,8 @@ export class MeshBuilder {
       if (this.transform !== undefined) place.transformDirection(this.transform);
       this.normals.push(place.x, place.y, place.z);
     }
-    this.colours.push(...colour);
+    this.colours.push(colour[0], colour[1], colour[2]);
     if (this.tileM > 0) this.lay(at, normal);
-    for (let i = 0; i < 4; i += 1) {
-      this.bones.push(influences[i]?.[0] ?? 0);
-      this.weights.push(influences[i]?.[1] ?? 0);
-    }
     return index;
   }
 
@@ -95,16 +87,12 @@ export class MeshBuilder {
     return out.set(this.positions[v * 3] ?? 0, this.positions[v * 3 + 1] ?? 0, this.positions[v * 3 + 2] ?? 0);
   }
 
-  build(skinned: boolean): BufferGeometry {
+  build(): BufferGeometry {
     const geometry = new BufferGeometry();
     geometry.setAttribute('position', new Float32BufferAttribute(this.positions, 3));
     geometry.setAttribute('normal', new Float32BufferAttribute(this.normals, 3));
     geometry.setAttribute('color', new Float32BufferAttribute(this.colours, 3));
     if (this.uvs.length > 0) geometry.setAttribute('uv', new Float32BufferAttribute(this.uvs, 2));
-    if (skinned) {
-      geometry.setAttribute('skinIndex', new Uint16BufferAttribute(this.bones, 4));
-      geometry.setAttribute('skinWeight', new Float32BufferAttribute(this.weights, 4));
-    }
     geometry.setIndex(this.indices);
     return geometry;
   }

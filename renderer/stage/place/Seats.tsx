@@ -46,7 +46,7 @@ function SeatsOf({ room, kind }: { readonly room: string; readonly kind: SeatKin
     const builder = new MeshBuilder();
     const first = seats[0];
     if (first !== undefined) SEATS[kind](builder, first.widthMm * MM, first.depthMm * MM, first.heightMm * MM);
-    return builder.build(false);
+    return builder.build();
   }, [seats, kind]);
   useEffect(() => () => geometry.dispose(), [geometry]);
   useFrame(() => {

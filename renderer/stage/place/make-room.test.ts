@@ -39,7 +39,7 @@ describe('the light in the vertices', () => {
 
   function lit(light: RoomLight, at: readonly [number, number, number], normal: readonly [number, number, number]): number {
     const builder = new MeshBuilder();
-    builder.vertex(new Vector3(...at), [0.8, 0.8, 0.8], [], new Vector3(...normal));
+    builder.vertex(new Vector3(...at), [0.8, 0.8, 0.8], new Vector3(...normal));
     bake(builder, light);
     return builder.colours[0] ?? 0;
   }

@@ -56,8 +56,8 @@ export function makeRoom(layout: Layout, id: string): MadeRoom | undefined {
   for (const builder of set.byFinish.values()) bake(builder, light);
   const slots = pack(set.printed.map(({ piece }) => piece));
   return {
-    room, look, glow: set.glow.build(false), sun: set.sun.build(false), prints: { geometry: printedGeometry(set, slots, light), slots },
-    finishes: [...set.byFinish].map(([finish, builder]) => ({ finish, geometry: builder.build(false) })),
+    room, look, glow: set.glow.build(), sun: set.sun.build(), prints: { geometry: printedGeometry(set, slots, light), slots },
+    finishes: [...set.byFinish].map(([finish, builder]) => ({ finish, geometry: builder.build() })),
   };
 }
 

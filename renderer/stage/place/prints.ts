@@ -62,7 +62,7 @@ export function printedGeometry(set: SetBuilder, slots: readonly Slot[], light: 
     for (const [i, point] of piece.points.entries()) {
       const [u, v] = [(i % piece.columns) / (piece.columns - 1), Math.floor(i / piece.columns) / (rowCount - 1)];
       const bright = piece.glow ?? 1;
-      builder.vertex(at.set(...point), [bright, bright, bright], [], facing.set(...piece.normal));
+      builder.vertex(at.set(...point), [bright, bright, bright], facing.set(...piece.normal));
       builder.uvs.push((slot.x + 0.5 + u * (slot.width - 1)) / SHEET_PX, 1 - (slot.y + 0.5 + (1 - v) * (slot.height - 1)) / SHEET_PX);
     }
     for (let r = 0; r + 1 < rowCount; r += 1) {
@@ -75,5 +75,5 @@ export function printedGeometry(set: SetBuilder, slots: readonly Slot[], light: 
   builder.transform = undefined;
   const lit = set.printed.filter(({ piece }) => piece.glow === undefined).reduce((sum, { piece }) => sum + piece.points.length, 0);
   bake(builder, light, 0, lit);
-  return builder.build(false);
+  return builder.build();
 }

@@ -99,7 +99,7 @@ export class SetBuilder {
   }
 
   glowVertex(at: P3, colour: Rgb, normal: P3): number {
-    return this.glow.vertex(corner.set(...at), colour, [], facing.set(...normal));
+    return this.glow.vertex(corner.set(...at), colour, facing.set(...normal));
   }
 
   lamp(at: P3, colour: Rgb, power: number, radius: number): void {

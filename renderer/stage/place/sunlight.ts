@@ -93,7 +93,7 @@ function addPatch(builder: MeshBuilder, corners: readonly P3[], sun: P3, surface
   // The patch must face into the room, whichever way the window's corners came out.
   const cross = [(b[1] - a[1]) * (c[2] - a[2]) - (b[2] - a[2]) * (c[1] - a[1]), (b[2] - a[2]) * (c[0] - a[0]) - (b[0] - a[0]) * (c[2] - a[2]), (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])];
   const faces = (cross[surface.axis] ?? 0) * surface.normal[surface.axis] > 0;
-  for (const p of points) builder.vertex(scratch.set(...p), light, [], up.set(...surface.normal));
+  for (const p of points) builder.vertex(scratch.set(...p), light, up.set(...surface.normal));
   for (let i = 1; i + 1 < points.length; i += 1) {
     if (faces) builder.triangle(first, first + i, first + i + 1);
     else builder.triangle(first, first + i + 1, first + i);

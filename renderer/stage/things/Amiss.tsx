@@ -18,7 +18,7 @@ function wing(): BufferGeometry {
   const builder = new MeshBuilder();
   addCushion(builder, [0, 0.028, 0], [0.058, 0.06, 0.006], rgb('#f5f2ea'), 4, 14);
   addBox(builder, [0, 0.056, 0], [0.046, 0.004, 0.007], rgb('#e4dfd3'));
-  return builder.build(false);
+  return builder.build();
 }
 
 /** Twice as thick as sewing thread, or nobody would see it from two metres (m). */

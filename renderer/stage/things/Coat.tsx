@@ -25,7 +25,7 @@ function makeFolded(cloth: Cloth) {
   addCushion(builder, [0, 0.03, 0], [0.34, 0.05, 0.26], cloth, 5, 24);
   addCushion(builder, [0.01, 0.062, 0.004], [0.31, 0.03, 0.23], lining, 5, 24);
   addBox(builder, [0, 0.078, -0.06], [0.26, 0.002, 0.012], cloth);
-  return builder.build(false);
+  return builder.build();
 }
 
 /** Hung over a forearm: +z runs along the arm, the cloth falls on both sides of it. */
@@ -33,11 +33,11 @@ function makeDraped(cloth: Cloth) {
   const builder = new MeshBuilder();
   const ring = (z: number, half: number, drop: number, shade: number): Ring => ({
     center: new Vector3(0, 0.05 - drop / 2, z), across: new Vector3(-half, 0, 0), ahead: new Vector3(0, drop / 2 + 0.012, 0), square: 4,
-    colour: [cloth[0] * shade, cloth[1] * shade, cloth[2] * shade], influences: () => [],
+    colour: [cloth[0] * shade, cloth[1] * shade, cloth[2] * shade],
   });
   addLoft(builder, [ring(-0.125, 0.05, 0.36, 0.95), ring(-0.12, 0.068, 0.39, 1), ring(-0.04, 0.072, 0.42, 1.05), ring(0.045, 0.07, 0.415, 0.97), ring(0.12, 0.066, 0.38, 1.03), ring(0.125, 0.05, 0.35, 0.95)], 20, { start: true, end: true });
   addBox(builder, [0.071, -0.12, 0.01], [0.004, 0.3, 0.006], [cloth[0] * 0.7, cloth[1] * 0.7, cloth[2] * 0.7]);
-  return builder.build(false);
+  return builder.build();
 }
 
 const along = new Vector3();

@@ -5,7 +5,6 @@ import { type Ring, addLoft } from '../geometry/loft';
 import type { MeshBuilder, Rgb } from '../geometry/mesh-builder';
 import { addBox } from '../geometry/solids';
 
-const carried = (): readonly [] => [];
 const BODY = rgb('#46587a');
 const GLASS = rgb('#2b3644');
 const BLACK = rgb('#2e2c2a');
@@ -20,7 +19,7 @@ export interface TaxiParts {
 
 export function addTaxi({ paint, glow }: TaxiParts, w: number, d: number, h: number): void {
   const ring = (z: number, low: number, high: number, half: number, colour: Rgb): Ring => ({
-    center: new Vector3(0, (low + high) / 2, z), across: new Vector3(-half, 0, 0), ahead: new Vector3(0, (high - low) / 2, 0), square: 5, colour, influences: carried,
+    center: new Vector3(0, (low + high) / 2, z), across: new Vector3(-half, 0, 0), ahead: new Vector3(0, (high - low) / 2, 0), square: 5, colour,
   });
   const half = w / 2;
   // Hull up to the belt line, then the cabin.
@@ -30,7 +29,7 @@ export function addTaxi({ paint, glow }: TaxiParts, w: number, d: number, h: num
   for (const x of [-1, 1]) {
     addBox(paint, [x * half * 0.83, 1.16, -0.08 * d], [0.03, 0.5, 0.07], BODY);
     for (const z of [-0.31, 0.3]) {
-      const wheel = (radius: number, out: number, colour: Rgb): Ring => ({ center: new Vector3(x * (half - 0.12 + out), 0.32, z * d), across: new Vector3(0, 0, -radius * x), ahead: new Vector3(0, radius, 0), colour, influences: carried });
+      const wheel = (radius: number, out: number, colour: Rgb): Ring => ({ center: new Vector3(x * (half - 0.12 + out), 0.32, z * d), across: new Vector3(0, 0, -radius * x), ahead: new Vector3(0, radius, 0), colour });
       addLoft(paint, [wheel(0.32, -0.1, BLACK), wheel(0.32, 0.1, BLACK), wheel(0.2, 0.102, rgb('#8b8e92')), wheel(0.05, 0.108, DARK)], 18, { end: true });
     }
     addBox(paint, [x * (half - 0.005), 0.72, 0], [0.012, 0.03, d * 0.6], rgb('#c9a24a'));

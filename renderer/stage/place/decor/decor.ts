@@ -95,7 +95,7 @@ const curtain: MakeDecor = (set, _one, w, h) => {
         const [a, b] = side > 0 ? [here, before] : [before, here];
         const slope = (b[1] - a[1]) * 14;
         const first = builder.count;
-        for (const [x, z, y] of [[a[0], a[1], -h / 2], [b[0], b[1], -h / 2], [b[0], b[1], h / 2], [a[0], a[1], h / 2]] as const) builder.vertex(at.set(x, y, z), cloth, [], normal.set(-slope, 0, 1).normalize());
+        for (const [x, z, y] of [[a[0], a[1], -h / 2], [b[0], b[1], -h / 2], [b[0], b[1], h / 2], [a[0], a[1], h / 2]] as const) builder.vertex(at.set(x, y, z), cloth, normal.set(-slope, 0, 1).normalize());
         builder.quad(first, first + 1, first + 2, first + 3);
       }
       before = here;

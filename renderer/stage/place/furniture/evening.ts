@@ -154,7 +154,7 @@ function hangCoat(set: SetBuilder, x: number, h: number, cloth: Rgb): void {
   const out = 0.105;
   const shaded = (shade: number): Rgb => [cloth[0] * shade, cloth[1] * shade, cloth[2] * shade];
   const ring = (aside: number, down: number, half: number, deep: number, shade = 1): Ring => ({
-    center: new Vector3(x + aside, h - down, out), across: new Vector3(half, 0, 0), ahead: new Vector3(0, 0, deep), square: 2.8, colour: shaded(shade), influences: () => [],
+    center: new Vector3(x + aside, h - down, out), across: new Vector3(half, 0, 0), ahead: new Vector3(0, 0, deep), square: 2.8, colour: shaded(shade),
   });
   const paint = set.of('paint');
   addLoft(paint, [ring(0, 0.05, 0.05, 0.035, 0.8), ring(0, 0.075, 0.075, 0.045), ring(0, 0.13, 0.2, 0.05), ring(0, 0.2, 0.215, 0.06, 0.96), ring(0, 0.6, 0.2, 0.07), ring(0, 1.02, 0.235, 0.085, 0.94)], 18, { start: true, end: true });

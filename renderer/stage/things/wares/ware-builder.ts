@@ -7,7 +7,6 @@ import { addBox, addCushion } from '../../geometry/solids';
 import { REGIONS, SHEET_PX, type Region, WHITE_UV } from './ware-sheet';
 
 type P3 = readonly [number, number, number];
-const carried = (): readonly [] => [];
 const at = new Vector3();
 const facing = new Vector3();
 const WHITE: Rgb = [1, 1, 1];
@@ -28,7 +27,7 @@ export class WareBuilder {
   /** A body of revolution: heights and radii from below, a colour each or one for all. */
   turned(profile: readonly (readonly [y: number, radius: number, colour?: string])[], colour: string, segments = 20, x = 0, z = 0, isClosed = true): this {
     const rings = profile.map(([y, radius, own]): Ring => ({
-      center: new Vector3(x, y, z), across: new Vector3(radius, 0, 0), ahead: new Vector3(0, 0, radius), colour: rgb(own ?? colour), influences: carried,
+      center: new Vector3(x, y, z), across: new Vector3(radius, 0, 0), ahead: new Vector3(0, 0, radius), colour: rgb(own ?? colour),
     }));
     addLoft(this.mesh, rings.reverse(), segments, { start: isClosed, end: isClosed });
     return this;
@@ -40,7 +39,7 @@ export class WareBuilder {
     const across = new Vector3(0, 1, 0).cross(way).normalize();
     if (across.lengthSq() < 0.5) across.set(1, 0, 0);
     const ahead = new Vector3().crossVectors(across, way).normalize();
-    const ring = (point: P3, r: number): Ring => ({ center: new Vector3(...point), across: across.clone().multiplyScalar(r), ahead: ahead.clone().multiplyScalar(r), colour: rgb(colour), influences: carried });
+    const ring = (point: P3, r: number): Ring => ({ center: new Vector3(...point), across: across.clone().multiplyScalar(r), ahead: ahead.clone().multiplyScalar(r), colour: rgb(colour) });
     addLoft(this.mesh, [ring(from, r0), ring(to, r1)], segments, { start: true, end: true });
     return this;
   }
@@ -57,7 +56,7 @@ export class WareBuilder {
     const rows = points.length / columns;
     const first = this.mesh.count;
     points.forEach((point, i) => {
-      this.mesh.vertex(at.set(...point), WHITE, [], facing.set(...normalAt(i)));
+      this.mesh.vertex(at.set(...point), WHITE, facing.set(...normalAt(i)));
       const [u, v] = [(i % columns) / (columns - 1), Math.floor(i / columns) / (rows - 1)];
       this.mesh.uvs.push((x + 0.5 + u * (w - 1)) / SHEET_PX, 1 - (y + 0.5 + (1 - v) * (h - 1)) / SHEET_PX);
     });
@@ -90,6 +89,6 @@ export class WareBuilder {
 
   build() {
     this.level();
-    return this.mesh.build(false);
+    return this.mesh.build();
   }
 }
