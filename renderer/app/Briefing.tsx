@@ -11,7 +11,7 @@ import { controlRows } from '../hud/control-rows';
 import { ControlTable, HelpDialog } from '../hud/HelpDialog';
 import { useKeyNames } from '../hud/key-names';
 import type { BoundDevice, Bindings } from '../input/bindings';
-import { hasWebGl } from '../replay/webgl';
+import { hasWebGl } from '../stage/webgl';
 import { PACES, type Pace } from '../session/open-play';
 import { TEXTS as STUDIO } from '../studio/text/texts';
 import { Button } from '../ui/Button';

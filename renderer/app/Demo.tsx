@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Settings } from '../../electron/contract/settings';
-import { hasWebGl } from '../replay/webgl';
+import { hasWebGl } from '../stage/webgl';
 import { openPlay, type Play } from '../session/open-play';
 import { STEP_MS } from '../session/step-clock';
 import { summarise } from '../session/summarise';

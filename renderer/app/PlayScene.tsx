@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState, type RefObject } from 'react';
 import { pointableIds } from '../input/pointable';
 import { INNER_POCKET, SIDE_POCKET } from '../input/pointed-thing';
 import { GhostGaze } from '../replay/ghost/GhostGaze';
-import { hasWebGl } from '../replay/webgl';
+import { hasWebGl } from '../stage/webgl';
 import type { Play } from '../session/open-play';
 import type { PlayView } from '../session/play-view';
 import { CastMissing } from './CastMissing';
@@ -46,6 +46,7 @@ export function PlayScene({ play, view, holder, onReady, onDrawn }: PlayScenePro
           frame={loop.picture}
           camera={view.phase.kind === 'shown' ? MASTERS_EYES : EYES}
           bodyZones={ZONES}
+          isEager
           pointable={pointable}
           onReady={ready}
           onDrawn={onDrawn}

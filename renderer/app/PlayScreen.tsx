@@ -6,7 +6,7 @@ import { sceneWords } from '../hud/scene-words';
 import { describeThing } from '../hud/twin/describe';
 import { Twin } from '../hud/twin/Twin';
 import type { DeviceEvent } from '../input/device-event';
-import { hasWebGl } from '../replay/webgl';
+import { hasWebGl } from '../stage/webgl';
 import type { Play } from '../session/open-play';
 import { usePlay, usePlayView } from '../session/use-play';
 import { Notice } from '../ui/Notice';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { drawNothing } from '../replay/webgl';
+import { drawNothing } from '../stage/webgl';
 import { installTestHook } from '../session/test-hook';
 import { Stage } from '../stage/LazyStage';
 import { lazyPart } from '../ui/lazy-part';

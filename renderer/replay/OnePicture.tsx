@@ -11,7 +11,7 @@ import { Protractor } from './Protractor';
 import type { ReplayedBow } from './bow-now';
 import type { ReplaySet } from './replay-set';
 import { Cameraman, type Orbit, type ReplayCamera } from './theatre-cameras';
-import { hasWebGl } from './webgl';
+import { hasWebGl } from '../stage/webgl';
 
 interface OnePictureProps {
   readonly frame: () => TrackMoment;

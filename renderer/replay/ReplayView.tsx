@@ -14,7 +14,7 @@ import { Timeline, type TimelineProps } from './Timeline';
 import { nextPin, type Pin, type PinnedVerdict } from './timeline-marks';
 import { Transport } from './Transport';
 import { useReplayState } from './use-replay';
-import { hasWebGl } from './webgl';
+import { hasWebGl } from '../stage/webgl';
 import { useReplayKeys } from './use-replay-keys';
 import './theatre.css';
 import './replay.css';

@@ -1,10 +1,10 @@
-import { Canvas } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import type { WebGLRenderer } from 'three';
 import { Glance } from './camera/glance';
 import { Crowd } from './cast/crowd';
 import { useCast } from './cast/use-cast';
 import { LetGo } from './LetGo';
+import { Picture } from './Picture';
 import { StageScene } from './StageScene';
 import { drawingFor } from './quality';
 import { useLearnerLook } from './learner-look';
@@ -41,7 +41,7 @@ export function Stage(props: StageProps) {
   const { metrics, layout } = props;
   const own = useLearnerLook();
   const roster = useRoster(props.frame);
-  const [cast, again] = useCast(roster.people, own);
+  const [cast, again] = useCast(roster.people, own, props.isEager === true);
   const view = useMemo(() => new FrameView(topsOf(layout)), [layout]);
   const ownCard = props.cards[LEARNER_CARD_ID];
   useEffect(() => view.fillNames(ownCard), [view, ownCard]);
@@ -50,9 +50,8 @@ export function Stage(props: StageProps) {
   const poses = useMemo<StageShared['poses']>(() => new Map(), []);
   const shared = useMemo<StageShared>(() => ({ view, poses, metrics, layout, tier, own, glance, crowd }), [view, poses, metrics, layout, tier, own, glance, crowd]);
   return (
-    <div className="stage" data-tier={tier}>
-      {cast === 'failed' ? <div className="stage-message">{props.failed?.(again)}</div> : null}
-      {cast === 'ready' ? <Canvas
+    <div className="stage" data-tier={tier} data-cast={cast}>
+      {cast === 'failed' ? <div className="stage-message">{props.failed?.(again)}</div> : <Picture
         flat
         frameloop="never"
         dpr={pixelRatio}
@@ -63,9 +62,9 @@ export function Stage(props: StageProps) {
       >
         <LetGo />
         <StageProvider value={shared}>
-          <StageScene {...props} roster={roster} />
+          <StageScene {...props} roster={roster} isPeopled={cast === 'ready'} />
         </StageProvider>
-      </Canvas> : null}
+      </Picture>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Person } from './cast/Person';
 import { CameraRig } from './camera/CameraRig';
 import { Highlight } from './pointing/Highlight';
@@ -7,6 +7,7 @@ import { usePointing } from './pointing/use-pointing';
 import { Room } from './place/Room';
 import { RoomLight } from './place/RoomLight';
 import { Shadows } from './place/Shadows';
+import { rehearse } from './rehearse';
 import { useStage } from './stage-context';
 import type { StageProps } from './stage-props';
 import { Amiss } from './things/Amiss';
@@ -16,8 +17,30 @@ import { Wares } from './things/wares/Wares';
 import { useDrawLoop } from './view/draw-loop';
 import { type Roster, usePresent } from './view/roster';
 
-/** Everything on the stage. */
-export function StageScene({ roster, ...props }: StageProps & { readonly roster: Roster }) {
+interface SceneProps extends StageProps {
+  readonly roster: Roster;
+}
+
+/** Everything on the stage. Its room is built while its people are on their way, and nothing is shown before they are there. */
+export function StageScene({ isPeopled, ...props }: SceneProps & { readonly isPeopled: boolean }) {
+  const { room } = props.roster;
+  const { tier } = useStage();
+  const gl = useThree((state) => state.gl);
+  // Before anything of the room is made, so that both are done at once.
+  const rehearsed = useMemo(() => rehearse(gl, tier), [gl, tier]);
+  useEffect(() => {
+    if (isPeopled) rehearsed.end();
+  }, [rehearsed, isPeopled]);
+  return (
+    <>
+      <RoomLight room={room} />
+      <Room room={room} />
+      {isPeopled ? <Peopled {...props} /> : null}
+    </>
+  );
+}
+
+function Peopled({ roster, ...props }: SceneProps) {
   const shared = useStage();
   const present = usePresent(roster);
   const loop = useDrawLoop(props.frame, () => props.onDrawn?.());
@@ -28,13 +51,11 @@ export function StageScene({ roster, ...props }: StageProps & { readonly roster:
   const pointed = usePointing(props, eyes);
   return (
     <>
-      <RoomLight room={roster.room} />
       {present.map((id) => <Person key={id} person={id} eyes={eyes} />)}
       {roster.entities.map((one) => <Thing key={one.id} id={one.id} kind={one.kind} card={props.cards[one.id]} eyes={eyes} onMissing={props.onMissingGlyphs} />)}
       {roster.entities.map(({ id }) => (id.startsWith('screen.') ? <Call key={id} id={id} /> : null))}
       {roster.entities.map(({ id, kind }) => (kind === 'collar' || kind === 'lint' ? <Amiss key={id} id={id} kind={kind} /> : null))}
       <Wares entities={roster.entities} />
-      <Room room={roster.room} />
       <Shadows />
       <Highlight pointed={pointed} marked={props.marked ?? ''} />
       <CameraRig camera={props.camera} />

@@ -1,4 +1,5 @@
 /** How much the machine can draw: asked of the renderer's name, and where that says nothing measured at the first start. */
+import { rendererName } from './webgl';
 import { passMs } from './measure';
 import type { StageQuality } from './stage-props';
 
@@ -37,19 +38,24 @@ export function presetFor(renderer: string, measure: () => number): Preset {
   return ms <= FULL_MS ? 'full' : ms <= PLAIN_MS ? 'plain' : 'gentle';
 }
 
-/** Asks a throw-away context who draws and how fast. */
 function detect(): Preset {
-  const gl = document.createElement('canvas').getContext('webgl2');
-  if (gl === null) return 'gentle';
-  const info = gl.getExtension('WEBGL_debug_renderer_info');
-  const name = String(gl.getParameter(info === null ? gl.RENDERER : info.UNMASKED_RENDERER_WEBGL));
+  const name = rendererName();
+  if (name === '') return 'gentle';
   // Measured once on this machine, and anew when something else draws.
   const [knownName, knownPreset] = (localStorage.getItem(KEY) ?? '').split('|');
   const known = (['gentle', 'plain', 'full'] as const).find((preset) => preset === knownPreset);
-  const preset = known !== undefined && knownName === name ? known : presetFor(name, () => passMs(gl));
+  const preset = known !== undefined && knownName === name ? known : presetFor(name, measured);
   localStorage.setItem(KEY, `${name}|${preset}`);
-  gl.getExtension('WEBGL_lose_context')?.loseContext();
   return preset;
+}
+
+/** On a throw-away context; without one it is as slow as can be. */
+function measured(): number {
+  const gl = document.createElement('canvas').getContext('webgl2');
+  if (gl === null) return Infinity;
+  const ms = passMs(gl);
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return ms;
 }
 
 let found: Preset | undefined;

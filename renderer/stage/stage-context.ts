@@ -4,7 +4,7 @@ import type { BodyMetrics } from '../../scenarios/body/metrics';
 import type { Pose } from './body/bones';
 import type { Glance } from './camera/glance';
 import { type Physique, physiqueOf } from './body/physique';
-import { loadedModel } from './cast/load-model';
+import { loadedModels } from './cast/load-model';
 import { type LearnerLook as Look, modelOf } from './cast/model-of';
 import type { Tier } from './quality';
 import type { Crowd } from './cast/crowd';
@@ -51,7 +51,8 @@ export function physiqueIn(shared: StageShared, person: string): Physique {
   known.set(metrics, bodies);
   const found = bodies.get(name);
   if (found !== undefined) return found;
-  const model = loadedModel(name, 'full');
+  // All of a person's files hang on the same joints.
+  const model = loadedModels(name)[0]?.model;
   if (model === undefined) throw new Error(`"${name}" is not loaded`);
   const made = physiqueOf(model.rig, metrics, HABITS[name]);
   bodies.set(name, made);

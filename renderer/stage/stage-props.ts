@@ -91,6 +91,8 @@ export interface StageProps {
   readonly metrics: Readonly<Record<PersonId, BodyMetrics>>;
   readonly camera: StageCamera;
   readonly quality?: StageQuality;
+  /** Opens as soon as everybody is there in one way, before their finest; otherwise with everything at its finest. */
+  readonly isEager?: boolean;
   readonly bodyZones?: BodyZones;
   /** Ids that may be highlighted under the pointer; without it all may. */
   readonly pointable?: ReadonlySet<string>;

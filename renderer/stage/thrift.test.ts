@@ -1,5 +1,6 @@
 import { ShaderChunk, Bone, Material, Matrix4, Skeleton } from 'three';
 import { describe, expect, it } from 'vitest';
+import { JOINT_COUNT } from './body/bones';
 import { readsJointsPlainly } from './cast/plain-joints';
 import { quickenCurve, takeNearestMips } from './thrift';
 
@@ -38,7 +39,7 @@ describe('on a processor', () => {
     readsJointsPlainly(material, skeleton);
     const shader = { uniforms: {} as Record<string, { value: unknown }>, vertexShader: '#include <skinning_pars_vertex>', fragmentShader: '' };
     material.onBeforeCompile(shader as never, { capabilities: { maxVertexUniforms: 1024 } } as never);
-    expect(shader.vertexShader).toContain('uniform mat4 joints[ 2 ]');
+    expect(shader.vertexShader).toContain(`uniform mat4 joints[ ${JOINT_COUNT} ]`);
     expect(shader.vertexShader).not.toContain('boneTexture');
     const small = { ...shader, vertexShader: '#include <skinning_pars_vertex>' };
     material.onBeforeCompile(small as never, { capabilities: { maxVertexUniforms: 64 } } as never);

@@ -1,5 +1,6 @@
-/** Whether this machine can draw the scene now. Asked once: each question costs a drawing context. */
+/** Whether this machine can draw the scene now, and who draws. Asked once: each question costs a drawing context. */
 let answer: boolean | undefined;
+let artist: string | undefined;
 
 /** From now on nothing is drawn, as on a machine that cannot: drawing may be what crashes. */
 export function drawNothing(): void {
@@ -11,11 +12,21 @@ export function hasWebGl(): boolean {
   return answer;
 }
 
+/** The renderer by its name, '' where nothing can be drawn. */
+export function rendererName(): string {
+  if (artist === undefined) probe();
+  return artist ?? '';
+}
+
 function probe(): boolean {
+  artist = '';
   try {
     const context = document.createElement('canvas').getContext('webgl2');
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
+    if (context === null) return false;
+    const info = context.getExtension('WEBGL_debug_renderer_info');
+    artist = String(context.getParameter(info === null ? context.RENDERER : info.UNMASKED_RENDERER_WEBGL));
+    context.getExtension('WEBGL_lose_context')?.loseContext();
+    return true;
   } catch {
     return false;
   }

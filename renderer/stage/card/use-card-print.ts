@@ -7,6 +7,7 @@ import { useStage } from '../stage-context';
 import { loadCardFonts } from './card-fonts';
 import { canvasTexture } from './canvas-texture';
 import { drawCard, stain } from './draw-card';
+import { useShown } from '../view/use-shown';
 
 const SHARPEST = 8;
 
@@ -27,9 +28,11 @@ async function make(model: CardModel | undefined, isStained: boolean, sharpness:
 
 export function useCardPrint(id: string, model: CardModel | undefined, isStained: boolean, onMissing: ((card: string, glyphs: readonly string[]) => void) | undefined): CanvasTexture | undefined {
   const { view } = useStage();
+  const isShown = useShown();
   const sharpness = useThree((state) => Math.min(state.gl.capabilities.getMaxAnisotropy(), SHARPEST));
   const [texture, setTexture] = useState<CanvasTexture>();
   useEffect(() => {
+    if (!isShown) return undefined;
     const key = `${sharpness}|${isStained}|${JSON.stringify(model)}`;
     const print: Print = prints.get(key) ?? { users: 0, made: make(model, isStained, sharpness) };
     prints.set(key, print);
@@ -47,7 +50,7 @@ export function useCardPrint(id: string, model: CardModel | undefined, isStained
       prints.delete(key);
       void print.made.then(({ texture: made }) => made.dispose());
     };
-  }, [id, model, isStained, sharpness, onMissing]);
+  }, [id, model, isStained, sharpness, onMissing, isShown]);
   useEffect(() => view.touch(), [texture, view]);
   return texture;
 }

@@ -2,11 +2,10 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import { LEARNER } from '../../../scenarios/kernel/ids';
 import { ORDER, physiqueIn, useStage } from '../stage-context';
-import { levelsOf } from './use-cast';
-import { loadedModel } from './load-model';
 import { isSamePlace, MASTER } from './master';
 import { modelOf } from './model-of';
 import { Puppet, type Seen } from './puppet';
+import { useModels } from './use-cast';
 
 interface PersonProps {
   readonly person: string;
@@ -21,14 +20,11 @@ export function Person({ person, eyes }: PersonProps) {
   const { poses, view, tier, own, crowd } = shared;
   const p = physiqueIn(shared, person);
   const camera = useThree((state) => state.camera);
-  const puppet = useMemo(() => {
-    const name = modelOf(person, own);
-    const models = levelsOf(name).flatMap((level) => {
-      const model = loadedModel(name, level);
-      return model === undefined ? [] : [{ level, model }];
-    });
-    return new Puppet(person, p, models, tier, person === LEARNER || person === MASTER ? own.sleeves : undefined, person === MASTER);
-  }, [p, person, own, tier]);
+  const name = modelOf(person, own);
+  const models = useModels(name);
+  const puppet = useMemo(() => new Puppet(person, p, tier, person === LEARNER || person === MASTER ? own.sleeves : undefined, person === MASTER), [p, person, own, tier]);
+  const meshes = useMemo(() => puppet.wear(models), [puppet, models]);
+  useEffect(() => view.touch(), [view, meshes]);
   useEffect(() => {
     poses.set(person, puppet.pose);
     view.touch();
@@ -42,7 +38,7 @@ export function Person({ person, eyes }: PersonProps) {
   useFrame(() => puppet.show(person, view, seen(), crowd.levelOf(person, view, camera, eyes, tier)), ORDER.figures);
   return (
     <group name={person} dispose={null}>
-      {puppet.meshes.map((mesh) => <primitive key={mesh.uuid} object={mesh} />)}
+      {meshes.map((mesh) => <primitive key={mesh.uuid} object={mesh} />)}
     </group>
   );
 }

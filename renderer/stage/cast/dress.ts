@@ -7,7 +7,7 @@ import type { ModelPart } from './load-model';
 const HAIR_EDGE = 0.42;
 
 /** One material a part; whoever asks disposes of it. */
-export function materialOf(part: ModelPart, tier: Tier, texture: Texture | null = part.texture): Material {
+export function materialOf(part: Pick<ModelPart, 'name' | 'texture'>, tier: Tier, texture: Texture | null = part.texture): Material {
   const map = texture === null ? {} : { map: texture };
   switch (part.name) {
     case 'hair':

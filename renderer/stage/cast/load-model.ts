@@ -4,9 +4,8 @@ import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { JOINT_NAMES } from '../body/bones';
 import { type JointNode, type Rig, rigFromNodes } from '../body/rig';
-
-/** full: near; mid: across a room; far: one of many. */
-export type Level = 'full' | 'mid' | 'far';
+import { fileOf, type Level, levelsOf } from './levels';
+import { takeFile } from './person-files';
 
 export interface ModelPart {
   readonly name: string;
@@ -34,12 +33,9 @@ export class MissingPerson extends Error {
   }
 }
 
-const SUFFIX: Readonly<Record<Level, string>> = { full: '', mid: '-mid', far: '-far' };
 const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
 const loads = new Map<string, Promise<Model>>();
 const models = new Map<string, Model>();
-
-const fileOf = (model: string, level: Level): string => `people/${model}${SUFFIX[level]}.glb`;
 
 /** Loads a person at a level; asked again, it answers with the same. After a failure it tries anew. */
 export function loadModel(model: string, level: Level): Promise<Model> {
@@ -60,9 +56,17 @@ export function loadModel(model: string, level: Level): Promise<Model> {
   return load;
 }
 
-/** What has been loaded; loading is the stage's care, before it opens. */
-export function loadedModel(model: string, level: Level): Model | undefined {
-  return models.get(fileOf(model, level));
+export interface Wearable {
+  readonly level: Level;
+  readonly model: Model;
+}
+
+/** What has been loaded of a person, finest first; loading is the stage's care, before it opens. */
+export function loadedModels(model: string): readonly Wearable[] {
+  return levelsOf(model).flatMap((level) => {
+    const made = models.get(fileOf(model, level));
+    return made === undefined ? [] : [{ level, model: made }];
+  });
 }
 
 /**
@@ -75,7 +79,7 @@ function ofPart(name: string, level: Level, texture: Texture | null): Texture | 
 }
 
 async function read(file: string, level: Level): Promise<Model> {
-  const { scene, parser } = await loader.loadAsync(new URL(file, document.baseURI).href);
+  const { scene, parser } = await loader.parseAsync(await takeFile(file), '');
   const { nodes, skins } = parser.json as { nodes: JointNode[]; skins: { joints: number[] }[] };
   const joints = skins[0]?.joints ?? [];
   const meshes: SkinnedMesh<BufferGeometry, Material>[] = [];

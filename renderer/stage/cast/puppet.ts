@@ -11,7 +11,8 @@ import type { Tier } from '../quality';
 import { type FrameView, easing } from '../view/frame-view';
 import { materialOf, shadowOnly } from './dress';
 import { armsOnly, withoutHead } from './headless';
-import type { Level, Model, ModelPart } from './load-model';
+import type { Level } from './levels';
+import type { Model, ModelPart, Wearable } from './load-model';
 import { seenThrough } from './master';
 import type { LearnerLook } from './model-of';
 import { coatColourOf, overcoatOf } from './overcoat';
@@ -42,9 +43,10 @@ const UNCUT = new BufferGeometry();
 /** A person with what moves them: takes the moment, poses the joints, chooses how finely they are drawn. */
 export class Puppet {
   readonly pose: Pose = emptyPose();
-  readonly meshes: readonly SkinnedMesh[];
   private readonly bones = Array.from({ length: JOINT_COUNT }, () => new Bone());
-  private readonly dressed: readonly Dressed[];
+  /** Finest first. */
+  private dressed: readonly Dressed[] = [];
+  private readonly dress: (wearable: Wearable) => Dressed;
   private readonly p: Physique;
   private readonly turn: HeadState = { yaw: 0, pitch: 0 };
   private readonly unseen = shadowOnly();
@@ -53,15 +55,23 @@ export class Puppet {
   private readonly casts: boolean;
   private known: PersonView | undefined;
 
-  constructor(person: PersonId, p: Physique, models: readonly { readonly level: Level; readonly model: Model }[], tier: Tier, sleeves: LearnerLook['sleeves'] | undefined, isSeenThrough = false) {
+  constructor(person: PersonId, p: Physique, tier: Tier, sleeves: LearnerLook['sleeves'] | undefined, isSeenThrough = false) {
     this.p = p;
     this.casts = tier === 'high' && !isSeenThrough;
-    this.dressed = models.map(({ level, model }) => this.dress(person, level, model, tier, sleeves));
-    if (isSeenThrough) for (const { meshes, coat } of this.dressed) for (const mesh of [...meshes.map((one) => one.mesh), coat]) seeThrough(mesh);
-    this.meshes = this.dressed.flatMap(({ meshes, coat }) => [...meshes.map(({ mesh }) => mesh), coat]);
+    this.dress = ({ level, model }) => {
+      const dressed = this.dressIn(person, level, model, tier, sleeves);
+      if (isSeenThrough) for (const mesh of meshesOf(dressed)) seeThrough(mesh);
+      return dressed;
+    };
   }
 
-  private dress(person: PersonId, level: Level, model: Model, tier: Tier, sleeves: LearnerLook['sleeves'] | undefined): Dressed {
+  /** Puts on what there is, finest first, and keeps what it has on already. Returns everything that is to be drawn. */
+  wear(models: readonly Wearable[]): readonly SkinnedMesh[] {
+    this.dressed = models.map((one) => this.dressed.find(({ level }) => level === one.level) ?? this.dress(one));
+    return this.dressed.flatMap(meshesOf);
+  }
+
+  private dressIn(person: PersonId, level: Level, model: Model, tier: Tier, sleeves: LearnerLook['sleeves'] | undefined): Dressed {
     const skeleton = new Skeleton(model.joints.map((joint) => this.bones[joint] ?? new Bone()), [...model.inverses]);
     const skinned = (mesh: SkinnedMesh): SkinnedMesh => {
       // Joints are placed in the world directly; a person is culled as a whole, not by meshes.
@@ -95,7 +105,7 @@ export class Puppet {
     const view = moment.people.get(person);
     const seen = view !== undefined && view.room === moment.room;
     if (!seen) {
-      for (const mesh of this.meshes) mesh.visible = false;
+      for (const one of this.dressed) hide(one);
       this.known = undefined;
       return;
     }
@@ -112,7 +122,7 @@ export class Puppet {
     if (view === undefined) return;
     const dressed = level === undefined ? undefined : this.dressed[Math.min(level, this.dressed.length - 1)];
     if (dressed === undefined) {
-      for (const mesh of this.meshes) mesh.visible = false;
+      for (const one of this.dressed) hide(one);
       return;
     }
     for (const other of this.dressed) if (other !== dressed) hide(other);
@@ -196,6 +206,8 @@ function plainMorphs(geometry: BufferGeometry): BufferGeometry {
   plain.set(geometry, made);
   return made;
 }
+
+const meshesOf = ({ meshes, coat }: Dressed): readonly SkinnedMesh[] => [...meshes.map(({ mesh }) => mesh), coat];
 
 function hide({ meshes, coat }: Dressed): void {
   for (const { mesh } of meshes) mesh.visible = false;

@@ -1,9 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
-import { type Level, loadModel } from './load-model';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { FIRST_LEVEL, levelsOf } from './levels';
+import { loadedModels, loadModel, type Wearable } from './load-model';
 import { type LearnerLook, modelOf } from './model-of';
-
-/** How finely a person is had: near, across a table, across the room. The learner is never far from their own eyes. */
-export const levelsOf = (model: string): readonly Level[] => (model.startsWith('learner-') ? ['full', 'mid'] : ['full', 'mid', 'far']);
 
 export type CastState = 'loading' | 'ready' | 'failed';
 
@@ -12,8 +10,14 @@ interface Asked {
   readonly state: CastState;
 }
 
-/** Everybody of a scene, loaded before it opens: nobody is drawn half. The second answer tries again. */
-export function useCast(people: readonly string[], look: LearnerLook): readonly [CastState, () => void] {
+const loadFirst = (models: readonly string[]): Promise<unknown> => Promise.all(models.map((model) => loadModel(model, FIRST_LEVEL)));
+const loadAll = (models: readonly string[]): Promise<unknown> => Promise.all(models.flatMap((model) => levelsOf(model).map((level) => loadModel(model, level))));
+
+/**
+ * Everybody of a scene, loaded before it opens: nobody is drawn half. `isEager`: it opens as soon as everybody is there in one
+ * way, and their finer and lighter files follow. The second answer tries again.
+ */
+export function useCast(people: readonly string[], look: LearnerLook, isEager: boolean): readonly [CastState, () => void] {
   // The master has the learner's body: who comes in as somebody known is no reason to begin anew.
   const key = [...new Set(people.map((person) => modelOf(person, look)))].sort().join(' ');
   const [asked, setAsked] = useState<Asked>({ key: '', state: 'loading' });
@@ -24,7 +28,7 @@ export function useCast(people: readonly string[], look: LearnerLook): readonly 
       if (isWanted) setAsked({ key, state });
     };
     const models = key === '' ? [] : key.split(' ');
-    Promise.all(models.flatMap((model) => levelsOf(model).map((level) => loadModel(model, level)))).then(
+    (isEager ? loadFirst : loadAll)(models).then(
       () => tell('ready'),
       (error: unknown) => {
         console.error(error);
@@ -34,10 +38,32 @@ export function useCast(people: readonly string[], look: LearnerLook): readonly 
     return () => {
       isWanted = false;
     };
-  }, [key, round]);
+  }, [key, round, isEager]);
   const again = useCallback(() => {
     setAsked({ key: '', state: 'loading' });
     setRound((before) => before + 1);
   }, []);
   return [asked.key === key ? asked.state : 'loading', again];
+}
+
+/** All files of a person that is on the stage already, as they come. What does not come is done without. */
+export function useModels(name: string): readonly Wearable[] {
+  const [, drawAnew] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    let isWanted = true;
+    const look = (): void => {
+      if (isWanted) drawAnew();
+    };
+    loadAll([name]).then(look, (error: unknown) => {
+      console.error(error);
+      look();
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [name]);
+  const models = loadedModels(name);
+  // The same answer as long as nothing came.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  return useMemo(() => models, [name, models.length]);
 }

@@ -5,6 +5,7 @@ import type { Decor } from '../../../scenarios/body/layout';
 import { cssFont, loadGlyphs } from '../card/card-fonts';
 import { ORDER, useStage } from '../stage-context';
 import { isCalm } from './calm';
+import { useShown } from '../view/use-shown';
 
 const PANELS = 4;
 const ROWS = 6;
@@ -72,16 +73,18 @@ function drawCloth(one: Decor): CanvasTexture {
 }
 
 function Noren({ one }: { readonly one: Decor }) {
+  const isShown = useShown();
   const { view } = useStage();
   const mesh = useRef<Mesh<BufferGeometry>>(null);
   const [w, h] = [one.widthMm / 1000, one.heightMm / 1000];
   const geometry = useMemo(() => makeCloth(w, h), [w, h]);
   const [texture, setTexture] = useState<CanvasTexture>();
   useEffect(() => {
+    if (!isShown) return undefined;
     let gone = false;
     void loadGlyphs(one.text ?? '', 'mincho').then(() => { if (!gone) setTexture(drawCloth(one)); });
     return () => { gone = true; };
-  }, [one]);
+  }, [one, isShown]);
   const material = useMemo(() => (texture === undefined ? undefined : new MeshBasicMaterial({ map: texture, side: 2 })), [texture]);
   useEffect(() => {
     view.touch();

@@ -11,6 +11,7 @@ import { Norens } from './Norens';
 import { glyphsOf, paint } from './print-painters';
 import { SHEET_PX } from './prints';
 import { Seats } from './Seats';
+import { useShown } from '../view/use-shown';
 
 const MIRRORED = new MeshBasicMaterial({ vertexColors: true, side: DoubleSide });
 const FALLEN = new ShadowMaterial({ opacity: 0.26 });
@@ -56,8 +57,10 @@ function Still({ made }: { readonly made: MadeRoom }) {
 /** Signs, pictures and papers. They appear once the fonts are there. */
 function Prints({ made }: { readonly made: MadeRoom }) {
   const { view } = useStage();
+  const isShown = useShown();
   const [texture, setTexture] = useState<CanvasTexture>();
   useEffect(() => {
+    if (!isShown) return undefined;
     let gone = false;
     const draw = async (): Promise<void> => {
       const glyphs = glyphsOf(made.prints.slots.map((slot) => slot.print));
@@ -66,7 +69,7 @@ function Prints({ made }: { readonly made: MadeRoom }) {
     };
     void draw();
     return () => { gone = true; };
-  }, [made]);
+  }, [made, isShown]);
   const material = useMemo(() => (texture === undefined ? undefined : new MeshBasicMaterial({ map: texture, vertexColors: true, transparent: true })), [texture]);
   useEffect(() => {
     view.touch();

@@ -20,7 +20,7 @@ function makeBag() {
   addBox(builder, [0, HEIGHT + 0.002, 0], [0.012, 0.006, WIDTH * 0.8], rgb('#8f8a80'));
   for (const z of [-0.075, 0.075]) addBox(builder, [0, HEIGHT + HANDLE / 2, z], [0.016, HANDLE, 0.012], leather);
   addBox(builder, [0, HEIGHT + HANDLE, 0], [0.02, 0.016, 0.162], leather);
-  return builder.build(false);
+  return builder.build();
 }
 
 /** From both ends of the bag up over the right shoulder, which lies a little inward of it (+x). */
@@ -37,7 +37,7 @@ function makeStrap() {
     }
   }
   addBox(builder, [0.06, top, 0], [0.055, 0.006, 0.09], leather);
-  return builder.build(false);
+  return builder.build();
 }
 
 /** A briefcase: on the shoulder, in a hand (held by its handle), or on the floor. */

@@ -89,7 +89,7 @@ export function Door({ id }: { readonly id: string }) {
   const geometry = useMemo(() => {
     const builder = new MeshBuilder();
     MAKERS[leaf](builder, slides ? width / 2 : width);
-    return builder.build(false);
+    return builder.build();
   }, [leaf, slides, width]);
   const first = useRef<Group>(null);
   const second = useRef<Group>(null);

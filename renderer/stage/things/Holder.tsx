@@ -68,8 +68,8 @@ function makeLid(): MeshBuilder {
 /** A card holder of dark leather; open, it is the tray on which cards are offered and kept. Or a case of metal, which is none. */
 export function Holder({ id }: { readonly id: string }) {
   const isCase = id.endsWith('.case');
-  const base = useMemo(() => (isCase ? makeCase() : makeBase()).build(false), [isCase]);
-  const flap = useMemo(() => (isCase ? makeLid() : makeFlap()).build(false), [isCase]);
+  const base = useMemo(() => (isCase ? makeCase() : makeBase()).build(), [isCase]);
+  const flap = useMemo(() => (isCase ? makeLid() : makeFlap()).build(), [isCase]);
   const hinge = useRef<Group>(null);
   const open = useRef(Number.NaN);
   const group = useThing(id, (thing, elapsed) => {

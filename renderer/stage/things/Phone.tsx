@@ -14,7 +14,7 @@ const THICK = 0.008;
 function makeSlab() {
   const builder = new MeshBuilder();
   addCushion(builder, [0, THICK / 2, 0], [WIDTH, THICK, LENGTH], rgb('#26282b'), 7, 28);
-  return builder.build(false);
+  return builder.build();
 }
 
 function showOn(texture: CanvasTexture<HTMLCanvasElement>, state: string): void {

@@ -16,11 +16,11 @@ export function Taxi({ id }: { readonly id: string }) {
     addTaxi(parts, WIDTH, LENGTH, HEIGHT);
     for (const name of NAMES) addDoorway(parts, name, WIDTH, LENGTH);
     return {
-      body: parts.paint.build(false), glow: parts.glow.build(false),
+      body: parts.paint.build(), glow: parts.glow.build(),
       leaves: NAMES.map((name) => {
         const leaf = { paint: new MeshBuilder(), glow: new MeshBuilder() };
         addDoorLeaf(leaf, name, LENGTH);
-        return { name, geometry: leaf.paint.build(false) };
+        return { name, geometry: leaf.paint.build() };
       }),
     };
   }, []);

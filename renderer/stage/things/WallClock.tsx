@@ -10,6 +10,7 @@ import { isCalm } from '../place/calm';
 import { useStage } from '../stage-context';
 import { drawClockFace } from './clock-face';
 import { useThing } from './use-thing';
+import { useShown } from '../view/use-shown';
 
 /** Large enough to be read from four metres. */
 const RADIUS = 0.2;
@@ -20,12 +21,13 @@ const STEPS_PER_SECOND = 60;
 function makeHand(length: number, width: number, z: number, colour = '#24211d') {
   const builder = new MeshBuilder();
   addBox(builder, [0, length / 2 - 0.02, z], [width, length + 0.04, 0.004], rgb(colour));
-  return builder.build(false);
+  return builder.build();
 }
 
 /** A wall clock whose hands show the staging's time: tenths of a minute after midnight. */
 export function WallClock({ id }: { readonly id: string }) {
   const { layout, view } = useStage();
+  const isShown = useShown();
   const hour = useRef<Mesh>(null);
   const minute = useRef<Mesh>(null);
   const second = useRef<Mesh>(null);
@@ -34,10 +36,11 @@ export function WallClock({ id }: { readonly id: string }) {
   }), []);
   const [texture, setTexture] = useState<CanvasTexture>();
   useEffect(() => {
+    if (!isShown) return undefined;
     let gone = false;
     void loadGlyphs('0123456789', 'gothic').then(() => { if (!gone) setTexture(canvasTexture(drawClockFace(), 4)); });
     return () => { gone = true; };
-  }, []);
+  }, [isShown]);
   useEffect(() => {
     view.touch();
     return () => texture?.dispose();

@@ -30,6 +30,8 @@ export function useDrawLoop(frame: () => StageFrame, onDrawn: () => void): DrawL
       if (!view.differs(moment)) return;
       view.update(moment);
       advance(now);
+      gl.domElement.dataset['drawn'] = '';
+      view.show();
       pictures += 1;
     };
     next = requestAnimationFrame(tick);

@@ -36,6 +36,10 @@ export class FrameView {
   /** Steps since the picture before; negative or large after a jump. */
   elapsed = -1;
   room = '';
+  /** Fulfilled by the first picture. */
+  readonly shown: Promise<void>;
+  /** Says so. */
+  show: () => void = () => undefined;
   /** The mouth of a mora of a line. */
   private lips: Lips = lipsWith(undefined);
   private last: StageFrame | undefined;
@@ -46,6 +50,7 @@ export class FrameView {
   /** `tops`: what hands make way for. */
   constructor(tops: readonly Top[] = []) {
     this.tops = tops;
+    this.shown = new Promise((resolve) => (this.show = resolve));
   }
 
   /** Draw once more although the moment is the same: a picture arrived, the window was resized. */

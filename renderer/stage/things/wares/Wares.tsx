@@ -13,6 +13,7 @@ import { Steam } from './Steam';
 import { Streams } from './Streams';
 import { WARES, type WareName, wareOf } from './ware-models';
 import { wareSheet } from './ware-sheet';
+import { useShown } from '../../view/use-shown';
 
 const GLASS = glassMaterial();
 const stand = new Object3D();
@@ -37,11 +38,12 @@ export function Wares({ entities }: { readonly entities: Entities }) {
   }, [entities]);
   const [sheet, setSheet] = useState<CanvasTexture>();
   const { view } = useStage();
+  const isShown = useShown();
   useEffect(() => {
     let gone = false;
-    if (names.length > 0) void wareSheet().then((made) => { if (!gone) setSheet(made); });
+    if (names.length > 0 && isShown) void wareSheet().then((made) => { if (!gone) setSheet(made); });
     return () => { gone = true; };
-  }, [names]);
+  }, [names, isShown]);
   const material = useMemo(() => (sheet === undefined ? undefined : new MeshLambertMaterial({ map: sheet, vertexColors: true })), [sheet]);
   useEffect(() => {
     view.touch();
