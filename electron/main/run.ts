@@ -2,7 +2,7 @@
 import { app, ipcMain, nativeTheme, powerMonitor, type BrowserWindow } from 'electron';
 import { isOwnPage } from './addresses';
 import { AppMenu } from './app-menu';
-import { clearImports } from './archive/import-archive';
+import { clearImports } from './archive/leftovers';
 import { Backups } from './backup/backups';
 import { CardFile } from './card-file';
 import { DemoRun } from './demo';

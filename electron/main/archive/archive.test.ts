@@ -11,7 +11,8 @@ import type { AttemptStore } from '../storage/attempt-store';
 import { Keeper } from '../storage/keeper';
 import { temporaryFolder } from '../storage/temporary-folder';
 import { craftManifest, craftZip } from './crafted-zip';
-import { clearImports, importArchive, type ImportParts } from './import-archive';
+import { importArchive, type ImportParts } from './import-archive';
+import { clearImports } from './leftovers';
 import { writeArchive } from './write-archive';
 
 const NOW = '2026-01-31T09:30:00.000Z';

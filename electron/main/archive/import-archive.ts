@@ -2,7 +2,7 @@
  * An archive into the history, all of it or nothing. Everything is read and judged into a database of its own first;
  * only then, and only if the person agrees, is that taken over in one transaction.
  */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { attemptEntry, CARD, MEMORY, SETTINGS, type Imported, type Manifest } from '../../contract/archive';
@@ -21,6 +21,7 @@ import { MIGRATIONS } from '../storage/migrations/list';
 import { makeSqliteStore } from '../storage/sqlite-store';
 import { openArchive, type Archive } from './read-archive';
 import { Refused } from './refused';
+import { WORK } from './leftovers';
 
 /** What a person should know before anything is added. */
 export interface OfferedArchive {
@@ -39,17 +40,6 @@ export interface ImportParts {
   backUp(): Promise<unknown>;
   takeOwn(own: { readonly settings: Settings | undefined; readonly card: OwnCard | undefined }): void;
   now(): string;
-}
-
-const WORK = 'importing-';
-
-/** What a kill left behind. */
-export function clearImports(folder: string): void {
-  try {
-    for (const name of readdirSync(folder)) if (name.startsWith(WORK)) rmSync(join(folder, name), { recursive: true, force: true });
-  } catch {
-    // There is no folder yet, or it may not be written: nothing was left there.
-  }
 }
 
 /** Null = the person said no. */

@@ -1,8 +1,6 @@
 /** Calls about what keeps everything safe: backups, and all of it as one file. */
 import { basename } from 'node:path';
 import type { Settings } from '../../contract/settings';
-import { importArchive } from '../archive/import-archive';
-import { writeArchive } from '../archive/write-archive';
 import type { Backups } from '../backup/backups';
 import type { CardFile } from '../card-file';
 import type { Dialogs } from '../dialogs';
@@ -55,6 +53,7 @@ export function keepHandlers({ keeper, backups, dialogs, settings, card, version
       const path = await dialogs.saveArchive(archiveName(at, keeper.attempts.chosenLearner().name));
       if (path === null) return null;
       const everything = { attempts: keeper.attempts, settings: settings.read(), card: card.read() };
+      const { writeArchive } = await import('../archive/write-archive');
       return { path, attempts: await writeArchive(path, everything, version, at) };
     },
     'archive.import': async () => {
@@ -63,6 +62,7 @@ export function keepHandlers({ keeper, backups, dialogs, settings, card, version
       try {
         const path = await dialogs.openArchive();
         if (path === null) return null;
+        const { importArchive } = await import('../archive/import-archive');
         return await importArchive(path, {
           keeper, takeOwn, now,
           backUp: () => backups.make(),

@@ -1,5 +1,4 @@
 /** Calls about who practises here. Nothing is locked away from anybody: whoever has this computer's account sees it all. */
-import { writeArchive } from '../archive/write-archive';
 import type { Backups } from '../backup/backups';
 import type { Dialogs } from '../dialogs';
 import { everybody } from '../learners/everybody';
@@ -54,6 +53,7 @@ export function learnerHandlers({ store, learners, backups, dialogs, version, no
       if (path === null) return null;
       const { settings, card } = learners.filesOf(id);
       const theirs: Kept = { ...store, list: (query) => store.list({ ...query, learner: id }), recalls: () => store.recalls(id) };
+      const { writeArchive } = await import('../archive/write-archive');
       return { path, attempts: await writeArchive(path, { attempts: theirs, settings: settings.read(), card: card.read() }, version, at) };
     },
     'learners.facts': () => ({ learners: everybody(store) }),

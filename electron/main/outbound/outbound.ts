@@ -6,7 +6,6 @@ import type { Kept } from '../storage/sqlite-store';
 import type { DestinationFile } from './destination';
 import { drain, type Ending } from './drain';
 import { hostOf } from './endpoint';
-import { recordStore } from './record-store';
 
 export interface OfferedRecords {
   readonly host: string;
@@ -131,6 +130,7 @@ export class Outbound {
         this.#tellSometimes();
       }
       this.#turn('sending');
+      const { recordStore } = await import('./record-store');
       ending = await drain({
         outbox: store, endpoint, cancelled, store: recordStore(endpoint, credentials, cancelled),
         told: () => this.#tellSometimes(),
