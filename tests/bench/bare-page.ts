@@ -39,8 +39,13 @@ function ofTriangles(count: number): BufferGeometry {
   return sphere;
 }
 
-/** Builds the page; the answer draws so many pictures and says how many ms lay between them. */
-export function barePage(wish: BareWish): (pictures: number) => Promise<number[]> {
+export interface BareScene {
+  readonly scene: Scene;
+  /** Draws so many pictures and says how many ms lay between them. */
+  readonly draw: (pictures: number) => Promise<number[]>;
+}
+
+export function bareScene(wish: BareWish): BareScene {
   const canvas = document.createElement('canvas');
   document.body.style.margin = '0';
   Object.assign(canvas.style, { width: '100vw', height: '100vh', display: 'block' });
@@ -52,7 +57,7 @@ export function barePage(wish: BareWish): (pictures: number) => Promise<number[]
   const camera = new PerspectiveCamera(50, wish.width / wish.height, 0.1, 100);
   camera.position.z = 5;
   let turn = 0;
-  return async (pictures) => {
+  const draw = async (pictures: number): Promise<number[]> => {
     const between: number[] = [];
     let last = await new Promise<number>((drawn) => requestAnimationFrame(drawn));
     for (let n = 0; n < pictures; n += 1) {
@@ -66,4 +71,10 @@ export function barePage(wish: BareWish): (pictures: number) => Promise<number[]
     }
     return between.slice(1);
   };
+  return { scene, draw };
+}
+
+/** Builds the page; the answer draws so many pictures and says how many ms lay between them. */
+export function barePage(wish: BareWish): (pictures: number) => Promise<number[]> {
+  return bareScene(wish).draw;
 }

@@ -30,10 +30,11 @@ export const speed: Group = {
   sources: ['scenarios', 'renderer', 'electron', 'assets', 'package-lock.json'],
   targets: [
     {
-      id: 'P1', what: 'cold start to a scene one can move in, against a bare window with one three.js scene', goal: '<= 1.5', cases: { quick: 9, long: 45, piece: 15 },
+      id: 'P1', what: 'cold start to a scene one can move in, against a bare window with one three.js scene of the same people', goal: '<= 1.5', cases: { quick: 9, long: 45, piece: 15 },
       prove: atMost(1.5, 'ratio', startedAgainst),
-      told: (pieces) => `${hundredth(middle(pieces, 'ratio'))} (${Math.round(middle(pieces, 'oursMs'))} ms, ${Math.round(middle(pieces, 'theirsMs'))} ms; ${casesOf(pieces)} pairs)`,
-      watched: { figure: (pieces) => middle(pieces, 'ratio'), better: 'less', slack: 0.3 },
+      told: (pieces) => `${hundredth(middle(pieces, 'ratio'))} (${Math.round(middle(pieces, 'oursMs'))} ms, ${Math.round(middle(pieces, 'theirsMs'))} ms; ${casesOf(pieces)} rounds); ${hundredth(middle(pieces, 'bareRatio'))} of a scene of nobody, with nothing to read (${Math.round(middle(pieces, 'bareMs'))} ms)`,
+      // Older lines know the scene of nobody alone.
+      watched: { figure: (pieces) => median(pieces.map(({ measured }) => measured['bareRatio'] ?? measured['ratio'] ?? 0)), better: 'less', slack: 0.3 },
     },
     {
       id: 'P5', what: 'memory in a scene, against the same bare window', goal: '<= 2', cases: once, prove: atMost(2, 'ratio', heldAgainst),

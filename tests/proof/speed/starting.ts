@@ -11,18 +11,24 @@ import { median } from '../../bench/timed';
 import type { Outcome, Tools } from '../target';
 import { buildRival } from './rival';
 
-/** Cases are pairs, each with data of its own, so that every start is a first one. */
+/** Cases are rounds of each, with data of its own, so that every start is a first one. */
 export async function startedAgainst(from: number, to: number, { root }: Tools): Promise<Outcome> {
-  const rival = await buildRival(root);
-  const pairs: { readonly ours: number; readonly theirs: number }[] = [];
-  for (let pair = from; pair <= to; pair += 1) {
-    // Who begins changes: the second finds the runtime's files in memory.
-    const first = pair % 2 === 0 ? await startOurs(root) : await startRival(rival);
-    const second = pair % 2 === 0 ? await startRival(rival) : await startOurs(root);
-    pairs.push(pair % 2 === 0 ? { ours: first, theirs: second } : { ours: second, theirs: first });
+  const [peopled, bare] = [await buildRival(root, 'peopled'), await buildRival(root, 'bare')];
+  const rounds: { readonly ours: number; readonly peopled: number; readonly bare: number }[] = [];
+  for (let round = from; round <= to; round += 1) {
+    // Who begins changes: the next finds the runtime's files in memory.
+    const first = round % 2 === 0 ? undefined : await startRival(peopled);
+    const ours = await startOurs(root);
+    rounds.push({ ours, peopled: first ?? await startRival(peopled), bare: await startRival(bare) });
   }
-  const middle = (pick: (pair: (typeof pairs)[number]) => number): number => median(pairs.map(pick));
-  return { cases: pairs.length, broken: [], measured: { ratio: middle(({ ours, theirs }) => ours / theirs), oursMs: middle(({ ours }) => ours), theirsMs: middle(({ theirs }) => theirs) } };
+  const middle = (pick: (round: (typeof rounds)[number]) => number): number => median(rounds.map(pick));
+  return {
+    cases: rounds.length, broken: [],
+    measured: {
+      ratio: middle(({ ours, peopled: theirs }) => ours / theirs), bareRatio: middle(({ ours, bare: theirs }) => ours / theirs),
+      oursMs: middle(({ ours }) => ours), theirsMs: middle(({ peopled: theirs }) => theirs), bareMs: middle(({ bare: theirs }) => theirs),
+    },
+  };
 }
 
 function flags(): readonly string[] {
@@ -65,7 +71,7 @@ const startRival = (rival: string): Promise<number> => inFreshData((folder) => {
 /** B1: memory of all processes, each shared page counted by its share, once the scene has been lived in for a moment. */
 export async function heldAgainst(_from: number, _to: number, { root }: Tools): Promise<Outcome> {
   const ours = await heldByOurs();
-  const theirs = await heldByRival(await buildRival(root));
+  const theirs = await heldByRival(await buildRival(root, 'bare'));
   return { cases: 1, broken: [], measured: { ratio: ours / theirs, oursMb: ours, theirsMb: theirs } };
 }
 
