@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { FIRST_LEVEL, levelsOf } from './levels';
 import { loadedModels, loadModel, type Wearable } from './load-model';
+import { useShown } from '../view/use-shown';
 import { type LearnerLook, modelOf } from './model-of';
 
 export type CastState = 'loading' | 'ready' | 'failed';
@@ -46,10 +47,12 @@ export function useCast(people: readonly string[], look: LearnerLook, isEager: b
   return [asked.key === key ? asked.state : 'loading', again];
 }
 
-/** All files of a person that is on the stage already, as they come. What does not come is done without. */
+/** All files of a person that is on the stage already, as they come: asked for when the first picture is there. What does not come is done without. */
 export function useModels(name: string): readonly Wearable[] {
   const [, drawAnew] = useReducer((times: number) => times + 1, 0);
+  const isShown = useShown();
   useEffect(() => {
+    if (!isShown) return undefined;
     let isWanted = true;
     const look = (): void => {
       if (isWanted) drawAnew();
@@ -61,7 +64,7 @@ export function useModels(name: string): readonly Wearable[] {
     return () => {
       isWanted = false;
     };
-  }, [name]);
+  }, [name, isShown]);
   const models = loadedModels(name);
   // The same answer as long as nothing came.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
