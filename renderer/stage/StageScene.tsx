@@ -26,11 +26,10 @@ export function StageScene({ isPeopled, ...props }: SceneProps & { readonly isPe
   const { room } = props.roster;
   const { tier } = useStage();
   const gl = useThree((state) => state.gl);
+  const scene = useThree((state) => state.scene);
   // Before anything of the room is made, so that both are done at once.
   const rehearsed = useMemo(() => rehearse(gl, tier), [gl, tier]);
-  useEffect(() => {
-    if (isPeopled) rehearsed.end();
-  }, [rehearsed, isPeopled]);
+  useEffect(() => rehearsed.end(scene), [rehearsed, scene]);
   return (
     <>
       <RoomLight room={room} />

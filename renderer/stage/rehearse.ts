@@ -12,6 +12,9 @@ import { materialOf } from './cast/dress';
 import { readsJointsPlainly } from './cast/plain-joints';
 import type { Tier } from './quality';
 
+/** Nearly everything is in sight. */
+const WIDE_DEG = 150;
+
 /**
  * What a program depends on: the kind of its material, what its mesh has, and how many lights there are. Nothing of it is drawn.
  * None of the materials that stages share are asked: each would keep every renderer that ever knew it.
@@ -38,18 +41,25 @@ export function rehearse(gl: WebGLRenderer, tier: Tier): Rehearsal {
   for (const { program } of programs) context.validateProgram(program);
   context.flush();
   return {
-    end: () => {
+    end: (room) => {
       for (const one of programs) {
         one.getUniforms();
         one.getAttributes();
       }
+      gl.setScissor(0, 0, 1, 1);
+      gl.setScissorTest(true);
+      gl.render(room, new PerspectiveCamera(WIDE_DEG));
+      gl.setScissorTest(false);
     },
   };
 }
 
 export interface Rehearsal {
-  /** Asks each program where its inputs are, which waits until it is compiled; asked between drawings, it would wait for these as well. */
-  end(): void;
+  /**
+   * Asks each program where its inputs are, which waits until it is compiled; asked between drawings, it would wait for these as well.
+   * Then draws one pixel of the room: its pictures go over, and drivers make ready what they make ready only for drawing.
+   */
+  end(room: Scene): void;
 }
 
 /** Of three.js, whose types leave these out. */
