@@ -84,9 +84,9 @@ export function PlayScreen({ play, settings, onBegun, onDrawn, ...ways }: PlaySc
       <main className="play" data-phase={phase.kind} inert={isSettingsOpen} aria-hidden={isSettingsOpen}>
         <PlayScene play={play} view={view} holder={holder} onReady={onReady} onDrawn={onDrawn} />
         {isReady ? null : <output className="play-opening">{say('play.opening')}</output>}
-        <Twin view={view} words={words} send={send} describe={describe} isOnlyView={!canDraw}>
+        {isReady ? <Twin view={view} words={words} send={send} describe={describe} isOnlyView={!canDraw}>
           {canDraw ? null : <Notice>{say('problem.webgl')}</Notice>}
-        </Twin>
+        </Twin> : null}
         {isReady ? <PlayHud play={play} view={view} words={words} captions={settings.captions} loop={ways.loop} part={ways.part} isPartOver={ways.isPartOver} onCard={ways.onCard} onPause={() => loop.pause('wish')} /> : null}
       </main>
       <PlayPauses
