@@ -31,7 +31,7 @@ export const ALL_PLACES = PLACES.length;
 /** What says which screen this is and where on it one is. Runs in the page. */
 export const WHERE = `(() => {
   const main = document.querySelector('main');
-  if (main === null || main.getAttribute('aria-busy') === 'true' || document.querySelector('.play-opening') !== null) return undefined;
+  if (main === null || main.getAttribute('aria-busy') === 'true' || main.dataset.state === 'reading' || document.querySelector('.play-opening') !== null) return undefined;
   const words = (selector) => [...document.querySelectorAll(selector)].map((one) => one.textContent.trim());
   const state = window.reigiTest?.state();
   return {

@@ -31,6 +31,8 @@ export async function goTo(app: Started, [name, ...presses]: RawWay, steps = 14)
   await must(name === 'scene' ? `(${WHERE})?.step > 0` : `(${WHERE})?.screen.startsWith('home') === false`);
   // What goes to the disk by itself is there.
   await new Promise((written) => setTimeout(written, 500));
+  // A screen may show itself first and read afterwards.
+  await must(`(${WHERE}) !== undefined`);
   return (await inRawPage<Where>(app, WHERE)) as Where;
 }
 
