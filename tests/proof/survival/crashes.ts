@@ -61,10 +61,10 @@ export async function withHistory<T>(work: (folder: string) => Promise<T>, prepa
     await prepare?.(opened);
     await opened.app.close();
     cpSync(opened.userData, join(folder, 'history'), { recursive: true });
-    rmSync(opened.userData, { recursive: true });
+    rmSync(opened.userData, { recursive: true, maxRetries: 10, retryDelay: 200 });
     return await work(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 
@@ -121,7 +121,7 @@ async function crashed(way: ScreenWay, userData: string, isFromOutside: boolean)
     return { ms, crowding: crowded, lost: Math.max(0, (before.step ?? 0) - (after?.step ?? 0)), broken };
   } finally {
     await opened.app.close().catch(() => undefined);
-    rmSync(userData, { recursive: true, force: true });
+    rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 
