@@ -1,6 +1,7 @@
 /** Errors of ours in the main process in the midst of a scene: what was lived is written, the person is told and asked, and the app opens anew where they want it. */
 import { cpSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { openStorage } from '../../../electron/main/storage/open-storage';
 import { keepMoment } from '../../support/scene-moments';
 import { inMain, otherEnd } from '../../support/main-line';
@@ -67,15 +68,17 @@ async function fallen(app: Started, userData: string, fault: string, answer: Ans
     // The question goes to the output, since the app ends with its answer.
     await inMain(app, `(electron.dialog.showMessageBox = async (...given) => (process.stderr.write('asked: ' + given.at(-1).buttons.join(' or ') + '\\n'), { response: ${ANSWERS.indexOf(answer)}, checkboxChecked: false }), 0)`);
     await inMain(app, fault);
-    const code = await Promise.race([app.ended, new Promise<string>((late) => setTimeout(late, PATIENCE_MS, 'no end'))]);
+    const patience = new AbortController();
+    const code = await Promise.race([app.ended, setTimeout(PATIENCE_MS, 'no end', { signal: patience.signal })]);
+    patience.abort();
     if (code !== 1) broken.push(`the app ended with ${code}`);
-    await new Promise((read) => setTimeout(read, LAST_WORDS_MS));
+    await setTimeout(LAST_WORDS_MS);
     if (!app.said().includes(FAULT)) broken.push('the output does not say what was wrong');
     const isTold = /asked: .+ or .+/.test(app.said());
     if (!isTold) broken.push('nobody was told');
     const again = await openedAgain(userData, app.child.pid, answer);
     if ((again !== undefined) !== (answer === 'open again')) broken.push(again === undefined ? 'the app was not opened again' : 'the app was opened again');
-    if (again !== undefined) process.kill(again, 'SIGKILL');
+    if (again !== undefined) killAll(again);
     const storage = openStorage(userData, new Date().toISOString());
     const offered = storage.attempts.interrupted();
     const notice = storage.notice;
@@ -88,18 +91,29 @@ async function fallen(app: Started, userData: string, fault: string, answer: Ans
     app.child.kill('SIGKILL');
     await app.ended;
     const left = holderOf(userData);
-    if (left !== undefined) process.kill(left, 'SIGKILL');
+    if (left !== undefined) killAll(left);
   }
 }
 
 /** Another main process that has the folder and shows a page. */
 async function openedAgain(userData: string, former: number | undefined, answer: Answer): Promise<number | undefined> {
   const patienceMs = answer === 'quit' ? STAYS_CLOSED_MS : PATIENCE_MS;
-  for (const began = performance.now(); performance.now() - began < patienceMs; await new Promise((soon) => setTimeout(soon, 50))) {
+  for (const began = performance.now(); performance.now() - began < patienceMs; await setTimeout(50)) {
     const pid = holderOf(userData);
     if (pid !== undefined && pid !== former && familyOf(pid).some(isPage)) return pid;
   }
   return undefined;
+}
+
+/** With its children, which would write on for a moment. */
+function killAll(main: number): void {
+  for (const pid of familyOf(main)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
 }
 
 /** By the lock of the engine, a link that names a computer and a process of it. */
