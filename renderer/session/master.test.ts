@@ -28,6 +28,19 @@ const live = () => {
 };
 
 describe('the master', () => {
+  it('shows nothing before there is a run, and then takes up the part that has begun', () => {
+    const master = new Master(undefined, { ...header, assists: {} });
+    const now = live();
+    expect([master.enter(first?.beat ?? '', 0), master.help()]).toEqual([false, 'show']);
+    const before = master.beside(now);
+    expect(before.to.people.find(({ id }) => id === MASTER)?.room).not.toBe(now.to.room);
+    master.take(ghost);
+    expect(master.beside(now).to).not.toBe(before.to);
+    expect([master.enter(first?.beat ?? '', 40), master.enter(first?.beat ?? '', 41)]).toEqual([true, false]);
+    master.beginShow(1000);
+    expect(master.showing(now).to.people.find(({ id }) => id === MASTER)?.room).toBe(now.to.room);
+  });
+
   it('shows a part once, from eyes of their own, and the learner is not in it', () => {
     const master = masterAt();
     expect([master.enter(first?.beat ?? '', 0), master.enter(first?.beat ?? '', 9), master.help()]).toEqual([true, false, 'show']);

@@ -16,7 +16,7 @@ const LAST_LOOK_MS = 500;
 const LONGEST_LEAP_MS = 100;
 
 export class Master {
-  private readonly ghost: Ghost;
+  private ghost: Ghost | undefined;
   private readonly header: AttemptHeader;
   private readonly shownParts = new Set<string>();
   private readonly seenParts = new Set<string>();
@@ -25,11 +25,18 @@ export class Master {
   /** So much of the part has been shown (ms), and when that was last looked at. */
   private shownMs = 0;
   private lookedAt = 0;
-  private readonly made = new WeakMap<Staging, Staging>();
+  private made = new WeakMap<Staging, Staging>();
 
-  constructor(ghost: Ghost, header: AttemptHeader) {
+  /** Without a run yet, it is still being made: nothing is shown of the master until it comes. */
+  constructor(ghost: Ghost | undefined, header: AttemptHeader) {
     this.ghost = ghost;
     this.header = header;
+  }
+
+  /** The master's run has come. */
+  take(ghost: Ghost): void {
+    this.ghost = ghost;
+    this.made = new WeakMap();
   }
 
   help(): Help {
@@ -38,7 +45,8 @@ export class Master {
 
   /** A part of the scene has begun. True when the master does it first. */
   enter(beat: string, step: Step): boolean {
-    if (beat === this.beat) return false;
+    // A part that began before is taken up when there is a run to show it with.
+    if (this.ghost === undefined || beat === this.beat) return false;
     this.beat = beat;
     this.since = step;
     if (this.part === undefined || this.help() !== 'show' || this.shownParts.has(beat)) return false;
@@ -67,7 +75,7 @@ export class Master {
   /** The master's own scene, from the master's own eyes. */
   showing(live: Moment): Moment {
     const { part, ghost } = this;
-    if (part === undefined) return this.beside(live);
+    if (ghost === undefined || part === undefined) return this.beside(live);
     const share = Math.min(1, this.shownMs / showMs(part));
     const { from, to, alpha } = ghost.track.at(part.from + (part.to - 1 - part.from) * share);
     return { from: instead(from), to: instead(to), alpha };
@@ -83,15 +91,14 @@ export class Master {
     const known = this.made.get(live);
     if (known !== undefined) return known;
     const at = this.stepBeside(live.step);
-    const { track } = this.ghost;
-    const moment = at === undefined ? undefined : track.at(at);
+    const moment = at === undefined ? undefined : this.ghost?.track.at(at);
     const made = withMaster(live, moment && personAt(moment), moment?.to);
     this.made.set(live, made);
     return made;
   }
 
   private get part(): GhostPart | undefined {
-    return this.ghost.parts.find(({ beat }) => beat === this.beat);
+    return this.ghost?.parts.find(({ beat }) => beat === this.beat);
   }
 
   private stepBeside(step: Step): Step | undefined {

@@ -7,7 +7,7 @@ import type { SceneDefinition } from '../../scenarios/kernel/scene';
 import { createSession } from '../../scenarios/kernel/session';
 import type { Session } from '../../scenarios/kernel/session-api';
 import { createPlayer } from '../../scenarios/players/create';
-import { ghostOf } from '../../scenarios/players/ghost';
+import { ghostInSlices, ghostOf } from '../../scenarios/players/ghost';
 import type { PlayerKind } from '../../scenarios/players/player';
 import { sceneById } from '../../scenarios/scenes/catalog';
 import { attemptHeader } from '../../scenarios/scenes/header';
@@ -20,6 +20,7 @@ import { padOrDesk } from '../input/pad-or-desk';
 import { PadReader } from '../input/pad-reader';
 import { presentLearner } from '../learners/present';
 import { hasWebGl } from '../stage/webgl';
+import { inSlices } from '../replay/ghost/use-ghost';
 import { setWithMaster } from '../replay/ghost/with-master';
 import { cardFor, carriedInto } from './carried';
 import { modelOf } from '../stage/cast/model-of';
@@ -97,7 +98,7 @@ export async function openPlay(bridge: Bridge, plan: PlayPlan, device: BoundDevi
   const adapter = padOrDesk(ADAPTERS[desk], playsWith, options);
   // A demonstration needs nobody's hands.
   const pad = player === undefined ? new PadReader(connectedPads) : undefined;
-  const master = player === undefined ? masterOf(scene, session) : undefined;
+  const master = player === undefined ? masterOf(scene, session, plan.kind === 'resume') : undefined;
   const set = setOf(scene, session, master !== undefined);
   if (hasWebGl()) fetchFirst(Object.keys(set.metrics).map((person) => modelOf(person, settings.body)));
   const sound = createSoundStage({ layout: set.layout, volumes: settings.volumes });
@@ -194,8 +195,15 @@ function knownScene(id: string): SceneDefinition {
 }
 
 /** Who learns has the master's own run of the same scene to follow; without a picture there is nothing to be seen of it. */
-function masterOf(scene: SceneDefinition, { header }: Session): Master | undefined {
-  const ghost = header.mode === 'learn' && hasWebGl() ? ghostOf(scene, header) : undefined;
+function masterOf(scene: SceneDefinition, { header }: Session, isResumed: boolean): Master | undefined {
+  if (header.mode !== 'learn' || !hasWebGl()) return undefined;
+  // Who comes back in the midst of a part is where they were before the master has been through it all again.
+  if (isResumed) {
+    const master = new Master(undefined, header);
+    inSlices(ghostInSlices(scene, header), (ghost) => ghost !== undefined && master.take(ghost));
+    return master;
+  }
+  const ghost = ghostOf(scene, header);
   return ghost === undefined ? undefined : new Master(ghost, header);
 }
 
