@@ -20,7 +20,6 @@ const FED_BY_US: Readonly<Record<string, string>> = {
   '/^([\\w-]*?)([\\d]+)$/': 'three.js: names of morph targets in our own models',
   '/^((?!chrome|android).)*safari/i': 'three.js: the name of the browser, which is our own',
   '/^data:.*,.*$/i': 'three.js: addresses in our own models',
-  '/^(\\/\\/)|([a-z]+:(\\/\\/)?)/i': 'three.js: addresses in our own models',
   '/#pragma unroll_loop_start\\s+for\\s*\\(\\s*int\\s+i\\s*=\\s*(\\d+)\\s*;\\s*i\\s*<\\s*(\\d+)\\s*;\\s*i\\s*\\+\\+\\s*\\)\\s*{([\\s\\S]+?)}\\s+#pragma unroll_loop_end/g': 'three.js: its own shaders',
   '/\\s+$/': 'PDFKit: one line of a card, at most 80 letters',
   '/^data:.+?;base64,(.*)$/': 'PDFKit: addresses of pictures; we give bytes',
