@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { FIRST_LEVEL, levelsOf } from './levels';
 import { loadedModels, loadModel, type Wearable } from './load-model';
 import { useShown } from '../view/use-shown';
@@ -49,13 +49,13 @@ export function useCast(people: readonly string[], look: LearnerLook, isEager: b
 
 /** All files of a person that is on the stage already, as they come: asked for when the first picture is there. What does not come is done without. */
 export function useModels(name: string): readonly Wearable[] {
-  const [, drawAnew] = useReducer((times: number) => times + 1, 0);
+  const [come, setCome] = useState(() => ({ name, models: loadedModels(name) }));
   const isShown = useShown();
   useEffect(() => {
     if (!isShown) return undefined;
     let isWanted = true;
     const look = (): void => {
-      if (isWanted) drawAnew();
+      if (isWanted) setCome({ name, models: loadedModels(name) });
     };
     loadAll([name]).then(look, (error: unknown) => {
       console.error(error);
@@ -65,8 +65,5 @@ export function useModels(name: string): readonly Wearable[] {
       isWanted = false;
     };
   }, [name, isShown]);
-  const models = loadedModels(name);
-  // The same answer as long as nothing came.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  return useMemo(() => models, [name, models.length]);
+  return come.name === name ? come.models : loadedModels(name);
 }
