@@ -1,7 +1,9 @@
 /** Up to the window: what must be settled before the app is ready, and a page on its way at once. Everything else is read meanwhile. */
-import { app, nativeTheme, type BrowserWindow } from 'electron';
+import { app, ipcMain, nativeTheme, type BrowserWindow } from 'electron';
 import { Announced, attemptFileIn } from './announced';
 import type { Environment } from './environment';
+import type { Sender } from './ipc/trusted-sender';
+import { WaitingCalls } from './ipc/waiting-calls';
 import { keptTheme } from './kept-theme';
 import { loadPage, type PageAddress } from './load-page';
 import { lockContent, lockProcess } from './lockdown';
@@ -34,22 +36,56 @@ export function openApp(environment: Environment, fatal: (error: unknown) => voi
   lockProcess(isDevelopment);
   registerScheme();
   app.on('window-all-closed', () => app.quit());
-  app.whenReady().then(() => {
+  app.whenReady().then(async () => {
     nativeTheme.themeSource = theme;
     const page = { devServer: environment.devServer, query: environment.demo ? { demo: environment.demo.kind } : {} };
-    const window = openWindow(environment, page);
-    // In the same turn: nothing that the page asks is heard before there is somebody to answer.
-    return import('./run').then(({ run }) => {
-      run(environment, announced, window, page);
-      hasOpened(app.getPath('userData'));
-    });
+    const calls = new WaitingCalls<Sender>(ipcMain);
+    const { window, given } = openWindow(environment, page);
+    // The page reads its program now, and for that long this process is idle: what it reads itself costs nobody anything.
+    const watch = watchEarly(window, page);
+    await Promise.race([given, calls.called, watch.trouble]);
+    watch.end();
+    if (window.isDestroyed()) return;
+    const { run } = await import('./run');
+    run(environment, announced, calls, window, page);
+    hasOpened(app.getPath('userData'));
   }).catch(fatal);
 }
 
-function openWindow({ devServer, isTestRuntime, demo }: Environment, page: PageAddress): BrowserWindow {
+interface Opened {
+  readonly window: BrowserWindow;
+  /** The page has the program that it begins with. */
+  readonly given: Promise<void>;
+}
+
+function openWindow({ devServer, isTestRuntime, demo }: Environment, page: PageAddress): Opened {
   lockContent(devServer);
-  serveFrom(stockShelf(PAGE_FOLDER));
+  const given = serveFrom(stockShelf(PAGE_FOLDER));
   const window = createWindow({ isTestRuntime, folder: demo === undefined ? app.getPath('userData') : undefined });
   loadPage(window, page);
-  return window;
+  return { window, given: devServer === undefined ? given : Promise.resolve() };
+}
+
+/** Before anybody keeps the page: one that falls is loaded once more, and whatever goes wrong ends the wait. */
+function watchEarly(window: BrowserWindow, page: PageAddress): { readonly trouble: Promise<void>; end(): void } {
+  const { webContents } = window;
+  let tell = (): void => undefined;
+  const trouble = new Promise<void>((resolve) => void (tell = resolve));
+  const told = (): void => tell();
+  const again = (): void => {
+    if (!window.isDestroyed()) loadPage(window, page);
+    tell();
+  };
+  window.once('closed', told);
+  webContents.once('did-fail-load', told);
+  webContents.once('render-process-gone', again);
+  return {
+    trouble,
+    end: () => {
+      if (window.isDestroyed()) return;
+      window.off('closed', told);
+      webContents.off('did-fail-load', told);
+      webContents.off('render-process-gone', again);
+    },
+  };
 }

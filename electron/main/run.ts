@@ -1,5 +1,5 @@
 /** Everything behind the page: opens the storage, connects the calls, and keeps window and page. */
-import { app, ipcMain, nativeTheme, powerMonitor, type BrowserWindow } from 'electron';
+import { app, nativeTheme, powerMonitor, type BrowserWindow } from 'electron';
 import { isOwnPage } from './addresses';
 import { AppMenu } from './app-menu';
 import { clearImports } from './archive/leftovers';
@@ -40,8 +40,8 @@ const TRY_AGAIN_MS = 20_000;
 const now = (): string => new Date().toISOString();
 const say = (message: unknown): void => console.error(message);
 
-/** `announced`: attempt files that are opened with the app, before it is ready and after. `opened` has begun to load `page`. */
-export function run({ devServer, isTestRuntime, demo: wantedDemo }: Environment, announced: Announced, opened: BrowserWindow, page: PageAddress): void {
+/** `announced`: attempt files that are opened with the app, before it is ready and after. `calls` may have some waiting already, for `opened` reads `page`. */
+export function run({ devServer, isTestRuntime, demo: wantedDemo }: Environment, announced: Announced, calls: CallPort<Sender>, opened: BrowserWindow, page: PageAddress): void {
   let window: BrowserWindow | undefined = opened;
   const currentWindow = (): BrowserWindow | undefined => window;
 
@@ -115,8 +115,7 @@ export function run({ devServer, isTestRuntime, demo: wantedDemo }: Environment,
     }),
   };
   const origins = devServer === undefined ? [APP_ORIGIN] : [APP_ORIGIN, devServer];
-  const port: CallPort<Sender> = ipcMain;
-  registerCalls(port, handlers, (event) => isTrustedSender(event, window?.webContents, origins), say);
+  registerCalls(calls, handlers, (event) => isTrustedSender(event, window?.webContents, origins), say);
 
   const looking = setInterval(() => hang.look(), PULSE_MS);
   opened.once('closed', () => {

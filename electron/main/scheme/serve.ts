@@ -4,11 +4,12 @@ import { CONTENT_SECURITY_POLICY } from './content-policy';
 import { contentTypeOf } from './content-type';
 import { fileOn, type Shelf } from './shelf';
 
+// No `cross-origin-opener-policy`: no window of ours opens another, so there is no opener to be kept off, and for its sake the engine
+// throws away the process that it has begun for the page and starts a second one.
 const COMMON_HEADERS = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   // Files may differ after an update though their address does not.
   'cache-control': 'no-cache',
