@@ -11,7 +11,7 @@ import { runPadMenu } from '../input/pad-menu';
 import { dropPart, keepRecalls } from '../progress/keep-recalls';
 import type { RuleOutcome } from '../progress/memory/outcomes';
 import type { Play, PlayedPart, PlayPlan } from '../session/open-play';
-import { Stage } from '../stage/LazyStage';
+import { prepareStage, Stage } from '../stage/LazyStage';
 import { LearnerLook } from '../stage/learner-look';
 import { fetchWhileIdle, useWhenHere } from '../ui/lazy-part';
 import { useSay } from '../ui/text/use-text';
@@ -35,6 +35,7 @@ export type LeftAttempt = Pick<ListedAttempt, 'id' | 'scene' | 'steps'>;
 function firstScreen({ crash, mustChoose, settings }: Booted): Screen {
   const returned = crash === 'recovered' ? keptScreen() : undefined;
   // What was cut off of a part is no attempt; the part is played again.
+  if (returned?.screen.name === 'play') void prepareStage();
   if (returned?.dropped !== undefined) window.reigi.call('attempts.remove', { id: returned.dropped }).catch(() => undefined);
   return returned?.screen ?? { name: mustChoose ? 'who' : settings.firstStartDone ? 'home' : 'first-start' };
 }
@@ -68,6 +69,13 @@ export function App({ booted }: { readonly booted: Booted }) {
   const device: BoundDevice = settings.device === 'gamepad' && !isPadThere ? 'mouse-keyboard' : settings.device;
   useEffect(() => runPadMenu(document), []);
   useEffect(() => fetchWhileIdle([Stage, ...OFTEN]), []);
+  const isBriefed = screen.name === 'briefing';
+  // While one reads what the scene is about.
+  useEffect(() => {
+    if (!isBriefed) return undefined;
+    const idle = requestIdleCallback(() => void prepareStage());
+    return () => cancelIdleCallback(idle);
+  }, [isBriefed]);
   const home = useCallback(() => go({ to: 'home' }), []);
   // A scene that this version does not have cannot be practised: what there is, is told at home.
   const practise = (scene: string, mode: Mode): void => go(sceneById(scene) === undefined ? { to: 'home' } : { to: 'briefing', scene, mode });

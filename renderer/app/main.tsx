@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { drawNothing } from '../stage/webgl';
 import { installTestHook } from '../session/test-hook';
-import { Stage } from '../stage/LazyStage';
+import { prepareStage } from '../stage/LazyStage';
 import { lazyPart } from '../ui/lazy-part';
 import { loadWords } from '../ui/text/load-words';
 import { speakPseudo } from '../ui/text/pseudo';
@@ -49,7 +49,10 @@ async function start(): Promise<void> {
   // Most probably this language is wanted: it is read while the settings are asked for.
   loadWords(languageOf(navigator.language)).catch(() => undefined);
   // It asks for the scene at once, so that nothing of it is waited for one after the other.
-  if (demoKind(query) !== undefined) for (const part of [Demo, Stage]) part.fetch().catch(() => undefined);
+  if (demoKind(query) !== undefined) {
+    void prepareStage();
+    Demo.fetch().catch(() => undefined);
+  }
   const booted = await boot(query);
   if (booted.crash === 'safe') drawNothing();
   await speak(chosenLanguage(booted.settings, booted.info.locale));

@@ -1,19 +1,22 @@
 import { createRoot, extend, type ReconcilerRoot, type RenderProps } from '@react-three/fiber';
 import { Component, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { ELEMENTS } from './elements';
+import type { PreparedRenderer } from './prepared-renderer';
 
 extend(ELEMENTS);
 
 type Size = NonNullable<RenderProps<HTMLCanvasElement>['size']>;
 
-interface PictureProps extends Omit<RenderProps<HTMLCanvasElement>, 'size'> {
-  readonly children: ReactNode;
+interface PictureProps extends Omit<RenderProps<HTMLCanvasElement>, 'size' | 'gl'> {
+  /** Asked once, when the size is known. What it made is let go with the picture. */
+  readonly make: () => PreparedRenderer;
+  readonly children: (made: PreparedRenderer) => ReactNode;
 }
 
 /** A canvas as large as what it stands in, and a three.js scene on it. What fails in the scene fails here. */
-export function Picture({ children, ...wanted }: PictureProps) {
+export function Picture({ make, children, ...wanted }: PictureProps) {
   const holder = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const made = useRef<PreparedRenderer>(undefined);
   const root = useRef<ReconcilerRoot<HTMLCanvasElement>>(undefined);
   const [trouble, setTrouble] = useState<{ readonly error: unknown }>();
   const [size, setSize] = useState<Size>();
@@ -31,21 +34,21 @@ export function Picture({ children, ...wanted }: PictureProps) {
   }, []);
   // Every time: what is in the scene is what was last asked for.
   useLayoutEffect(() => {
-    if (canvas.current === null || size === undefined || size.width === 0 || size.height === 0) return;
-    root.current ??= createRoot(canvas.current);
-    root.current.configure({ ...wanted, size }).catch((error: unknown) => setTrouble({ error }));
-    root.current.render(<Within onTrouble={(error) => setTrouble({ error })}>{children}</Within>);
+    if (holder.current === null || size === undefined || size.width === 0 || size.height === 0) return;
+    const { gl } = (made.current ??= make());
+    const canvas = gl.domElement;
+    if (canvas.parentNode !== holder.current) holder.current.append(canvas);
+    root.current ??= createRoot(canvas);
+    root.current.configure({ ...wanted, size, gl: () => gl }).catch((error: unknown) => setTrouble({ error }));
+    root.current.render(<Within onTrouble={(error) => setTrouble({ error })}>{children(made.current)}</Within>);
   });
   useLayoutEffect(() => () => {
     root.current?.unmount();
     root.current = undefined;
+    made.current = undefined;
   }, []);
   if (trouble !== undefined) throw trouble.error;
-  return (
-    <div ref={holder} className="stage-picture">
-      <canvas ref={canvas} />
-    </div>
-  );
+  return <div ref={holder} className="stage-picture" />;
 }
 
 interface WithinProps {

@@ -1,17 +1,16 @@
-import { useEffect, useMemo } from 'react';
-import type { WebGLRenderer } from 'three';
+import { useCallback, useEffect, useMemo } from 'react';
 import { Glance } from './camera/glance';
 import { Crowd } from './cast/crowd';
 import { useCast } from './cast/use-cast';
 import { LetGo } from './LetGo';
 import { Picture } from './Picture';
+import { SHADOWS, takeRenderer } from './prepared-renderer';
 import { StageScene } from './StageScene';
 import { drawingFor } from './quality';
 import { useLearnerLook } from './learner-look';
 import { StageProvider, type StageShared } from './stage-context';
 import type { StageProps } from './stage-props';
 import './stage.css';
-import { quickenCurve, takeNearestMips } from './thrift';
 import { FrameView } from './view/frame-view';
 import { topsOf } from './view/make-way';
 import { useRoster } from './view/roster';
@@ -21,24 +20,13 @@ const NEAR = 0.02;
 const FAR = 30;
 const LEARNER_CARD_ID = 'card.learner';
 
-/** For every texture at once, whatever each of them asks for. */
-function capAnisotropy({ capabilities }: WebGLRenderer, most: number): void {
-  const offered = capabilities.getMaxAnisotropy();
-  capabilities.getMaxAnisotropy = () => Math.min(offered, most);
-}
-
-function fit(gl: WebGLRenderer, anisotropy: number, isOnProcessor: boolean): void {
-  capAnisotropy(gl, anisotropy);
-  // A context that comes back is asked anew what it can do.
-  gl.domElement.addEventListener('webglcontextrestored', () => capAnisotropy(gl, anisotropy));
-  if (isOnProcessor) takeNearestMips(gl.getContext());
-}
+export { prepareRenderer } from './prepared-renderer';
 
 /** A pure view of stagings: see stage-props.ts. */
 export function Stage(props: StageProps) {
-  const { tier, pixelRatio, antialias, anisotropy, isOnProcessor } = drawingFor(props.quality ?? 'auto');
-  if (isOnProcessor) quickenCurve();
-  const { metrics, layout } = props;
+  const { metrics, layout, quality = 'auto' } = props;
+  const { tier, pixelRatio } = drawingFor(quality);
+  const make = useCallback(() => takeRenderer(drawingFor(quality)), [quality]);
   const own = useLearnerLook();
   const roster = useRoster(props.frame);
   const [cast, again] = useCast(roster.people, own, props.isEager === true);
@@ -52,18 +40,21 @@ export function Stage(props: StageProps) {
   return (
     <div className="stage" data-tier={tier} data-cast={cast}>
       {cast === 'failed' ? <div className="stage-message">{props.failed?.(again)}</div> : <Picture
+        make={make}
         flat
         frameloop="never"
         dpr={pixelRatio}
-        shadows={tier === 'high' ? 'percentage' : false}
-        gl={{ antialias, alpha: false, stencil: false, powerPreference: 'high-performance' }}
-        onCreated={({ gl }) => fit(gl, anisotropy, isOnProcessor)}
+        shadows={SHADOWS[tier]}
         camera={{ near: NEAR, far: FAR, fov: 62, position: [0, 1.5, 2] }}
       >
-        <LetGo />
-        <StageProvider value={shared}>
-          <StageScene {...props} roster={roster} isPeopled={cast === 'ready'} />
-        </StageProvider>
+        {({ rehearsal }) => (
+          <>
+            <LetGo />
+            <StageProvider value={shared}>
+              <StageScene {...props} roster={roster} isPeopled={cast === 'ready'} rehearsal={rehearsal} />
+            </StageProvider>
+          </>
+        )}
       </Picture>}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { Person } from './cast/Person';
 import { CameraRig } from './camera/CameraRig';
 import { Highlight } from './pointing/Highlight';
@@ -7,7 +7,7 @@ import { usePointing } from './pointing/use-pointing';
 import { Room } from './place/Room';
 import { RoomLight } from './place/RoomLight';
 import { Shadows } from './place/Shadows';
-import { rehearse } from './rehearse';
+import type { Rehearsal } from './rehearse';
 import { useStage } from './stage-context';
 import type { StageProps } from './stage-props';
 import { Amiss } from './things/Amiss';
@@ -22,14 +22,10 @@ interface SceneProps extends StageProps {
 }
 
 /** Everything on the stage. Its room is built while its people are on their way, and nothing is shown before they are there. */
-export function StageScene({ isPeopled, ...props }: SceneProps & { readonly isPeopled: boolean }) {
+export function StageScene({ isPeopled, rehearsal, ...props }: SceneProps & { readonly isPeopled: boolean; readonly rehearsal: Rehearsal }) {
   const { room } = props.roster;
-  const { tier } = useStage();
-  const gl = useThree((state) => state.gl);
   const scene = useThree((state) => state.scene);
-  // Before anything of the room is made, so that both are done at once.
-  const rehearsed = useMemo(() => rehearse(gl, tier), [gl, tier]);
-  useEffect(() => rehearsed.end(scene), [rehearsed, scene]);
+  useEffect(() => rehearsal.end(scene), [rehearsal, scene]);
   return (
     <>
       <RoomLight room={room} />

@@ -80,3 +80,49 @@ test('a scene whose graphics were taken away comes back as it was, and once more
   await play.live(20);
   await expect.poll(calls).toBeGreaterThan(again);
 });
+
+declare global {
+  interface Window {
+    /** Programs that were asked for before the first picture, and while it was drawn; drawing contexts that were made. */
+    asked?: { before: number; during: number; contexts: number };
+  }
+}
+
+/** In the page, before anything of it runs. */
+function countPrograms(): void {
+  const counted = { before: 0, during: 0, contexts: 0 };
+  window.asked = counted;
+  let hasDrawn = false;
+  const { linkProgram, drawElements } = WebGL2RenderingContext.prototype;
+  WebGL2RenderingContext.prototype.linkProgram = function link(program) {
+    const isShown = document.querySelector('canvas[data-drawn]') !== null;
+    if (!hasDrawn) counted.before += 1;
+    else if (!isShown) counted.during += 1;
+    linkProgram.call(this, program);
+  };
+  WebGL2RenderingContext.prototype.drawElements = function draw(...args) {
+    hasDrawn = true;
+    drawElements.apply(this, args);
+  };
+  const made = new WeakSet<object>();
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function context(this: HTMLCanvasElement, ...args: unknown[]) {
+    const found: unknown = Reflect.apply(getContext, this, args);
+    if (found instanceof WebGL2RenderingContext && !made.has(found)) {
+      made.add(found);
+      counted.contexts += 1;
+    }
+    return found;
+  } as typeof getContext;
+}
+
+test('a scene has asked for its programs before it draws, in the context that told whether it can', async () => {
+  await opened.page.addInitScript(countPrograms);
+  await opened.page.reload();
+  await play.begin('learn');
+  await play.live(1);
+  const counted = await opened.page.evaluate(() => window.asked);
+  expect(counted?.before).toBeGreaterThan(10);
+  expect(counted?.during).toBe(0);
+  expect(counted?.contexts).toBe(1);
+});
