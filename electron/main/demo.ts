@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { Request } from '../contract/contract';
 import type { Demo } from './environment';
+import { watchTrouble } from './page-trouble';
 
 const WATCHDOG_MS = 240_000;
 
@@ -25,13 +26,7 @@ export class DemoRun {
   watch(window: BrowserWindow): void {
     const limit = WATCHDOG_MS / 1000;
     setTimeout(() => this.fail(`the page did not report its end within ${limit} s`), WATCHDOG_MS);
-    window.webContents.on('did-fail-load', (_event, code, reason, url) => this.fail(`${url} did not load: ${reason} (${code})`));
-    window.webContents.on('preload-error', (_event, _file, error) => this.fail(`the preload failed: ${error.message}`));
-    // Newer runtimes give the message in the event, older ones as a parameter; uncaught errors are told apart by their text.
-    window.webContents.on('console-message', (event, _level, legacy?: string) => {
-      const message = legacy ?? event.message;
-      if (message.startsWith('Uncaught')) this.fail(message);
-    });
+    watchTrouble(window.webContents, (trouble) => this.fail(trouble));
   }
 
   /** The page has reached its end. */

@@ -1,4 +1,5 @@
 /** Up to the window: what must be settled before the app is ready, and a page on its way at once. Everything else is read meanwhile. */
+import { setTimeout as after } from 'node:timers/promises';
 import { app, ipcMain, nativeTheme, type BrowserWindow } from 'electron';
 import { Announced, attemptFileIn } from './announced';
 import type { Environment } from './environment';
@@ -7,6 +8,7 @@ import { WaitingCalls } from './ipc/waiting-calls';
 import { keptTheme } from './kept-theme';
 import { loadPage, type PageAddress } from './load-page';
 import { lockContent, lockProcess } from './lockdown';
+import { watchTrouble } from './page-trouble';
 import { PAGE_FOLDER } from './places';
 import { registerScheme, serveFrom } from './scheme/register';
 import { stockShelf } from './scheme/shelf';
@@ -15,6 +17,8 @@ import { createWindow } from './window';
 import { hasOpened } from './young-lock';
 
 const isDevelopment = import.meta.env.DEV;
+/** By then everything is there, whatever has become of the page. */
+const LATEST_MS = 2000;
 
 /** Before the app is ready: what comes now is in time for everything that must be settled by then. */
 export function openApp(environment: Environment, fatal: (error: unknown) => void): void {
@@ -43,11 +47,11 @@ export function openApp(environment: Environment, fatal: (error: unknown) => voi
     const { window, given } = openWindow(environment, page);
     // The page reads its program now, and for that long this process is idle: what it reads itself costs nobody anything.
     const watch = watchEarly(window, page);
-    await Promise.race([given, calls.called, watch.trouble]);
-    watch.end();
+    await Promise.race([given, calls.called, watch.isOver, after(LATEST_MS)]);
+    const trouble = watch.end();
     if (window.isDestroyed()) return;
     const { run } = await import('./run');
-    run(environment, announced, calls, window, page);
+    run(environment, announced, calls, { window, page, trouble });
     hasOpened(app.getPath('userData'));
   }).catch(fatal);
 }
@@ -66,26 +70,31 @@ function openWindow({ devServer, isTestRuntime, demo }: Environment, page: PageA
   return { window, given: devServer === undefined ? given : Promise.resolve() };
 }
 
-/** Before anybody keeps the page: one that falls is loaded once more, and whatever goes wrong ends the wait. */
-function watchEarly(window: BrowserWindow, page: PageAddress): { readonly trouble: Promise<void>; end(): void } {
+/** Before anybody keeps the page: one that falls is loaded once more, and whatever goes wrong ends the wait. `end` returns what it was. */
+function watchEarly(window: BrowserWindow, page: PageAddress): { readonly isOver: Promise<void>; end(): string | undefined } {
   const { webContents } = window;
+  let trouble: string | undefined;
   let tell = (): void => undefined;
-  const trouble = new Promise<void>((resolve) => void (tell = resolve));
-  const told = (): void => tell();
+  const isOver = new Promise<void>((resolve) => void (tell = resolve));
+  const closed = (): void => tell();
   const again = (): void => {
     if (!window.isDestroyed()) loadPage(window, page);
     tell();
   };
-  window.once('closed', told);
-  webContents.once('did-fail-load', told);
+  window.once('closed', closed);
   webContents.once('render-process-gone', again);
+  const stop = watchTrouble(webContents, (told) => {
+    trouble ??= told;
+    tell();
+  });
   return {
-    trouble,
+    isOver,
     end: () => {
-      if (window.isDestroyed()) return;
-      window.off('closed', told);
-      webContents.off('did-fail-load', told);
+      if (window.isDestroyed()) return trouble;
+      window.off('closed', closed);
       webContents.off('render-process-gone', again);
+      stop();
+      return trouble;
     },
   };
 }

@@ -40,8 +40,16 @@ const TRY_AGAIN_MS = 20_000;
 const now = (): string => new Date().toISOString();
 const say = (message: unknown): void => console.error(message);
 
-/** `announced`: attempt files that are opened with the app, before it is ready and after. `calls` may have some waiting already, for `opened` reads `page`. */
-export function run({ devServer, isTestRuntime, demo: wantedDemo }: Environment, announced: Announced, calls: CallPort<Sender>, opened: BrowserWindow, page: PageAddress): void {
+interface Opened {
+  /** It reads `page` already. */
+  readonly window: BrowserWindow;
+  readonly page: PageAddress;
+  /** What has gone wrong in it until now. */
+  readonly trouble: string | undefined;
+}
+
+/** `announced`: attempt files that are opened with the app, before it is ready and after. `calls` may have some waiting already. */
+export function run({ devServer, isTestRuntime, demo: wantedDemo }: Environment, announced: Announced, calls: CallPort<Sender>, { window: opened, page, trouble }: Opened): void {
   let window: BrowserWindow | undefined = opened;
   const currentWindow = (): BrowserWindow | undefined => window;
 
@@ -156,4 +164,5 @@ export function run({ devServer, isTestRuntime, demo: wantedDemo }: Environment,
     storage.tryAgain(now());
     storage.close();
   });
+  if (trouble !== undefined) demo?.fail(trouble);
 }
