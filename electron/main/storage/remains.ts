@@ -34,17 +34,18 @@ export interface Remains {
 export function readRemains(file: string): Remains {
   const raw = readRaw(file);
   const attempts = new Map<number, Remnant>();
-  const chunks = new Map<number, Map<number, RawRow>>();
+  const chunks = new Map<number, Map<number, Supported>>();
   const learners = new Map<Value, Remnant>();
   const recalls: Remnant[] = [];
   const outbox: Remnant[] = [];
   const orphans = new Set<number>();
 
-  const keepChunk = (row: RawRow, values: readonly Value[], isNewer: boolean): void => {
-    const [attempt, seq] = values;
-    if (typeof attempt !== 'number' || typeof seq !== 'number' || values.length !== CHUNK.length) return;
-    const known = chunks.get(attempt) ?? new Map<number, RawRow>();
-    if (isNewer || !known.has(seq)) chunks.set(attempt, known.set(seq, row));
+  const chunkRows: FoundChunk[] = [];
+  /** Without a support it is taken only where there is nothing else. */
+  const keepChunk = ({ row, key: [attempt, seq] }: FoundChunk, support = -Infinity): void => {
+    const known = chunks.get(attempt) ?? new Map<number, Supported>();
+    const rival = known.get(seq);
+    if (rival === undefined || (support >= rival.support && support > -Infinity)) chunks.set(attempt, known.set(seq, { row, support }));
   };
   const keepAttempt = (key: number, values: readonly Value[]): void => {
     const found = { ...Object.fromEntries(ATTEMPT.map((name, at) => [name, values[at] ?? null])), key };
@@ -54,7 +55,7 @@ export function readRemains(file: string): Remains {
   for (const row of raw.rows()) {
     const values = row.values();
     if (values === undefined) continue;
-    if (row.rowid === undefined) keepChunk(row, values, true);
+    if (row.rowid === undefined) chunkRows.push(...chunkIn(row, values));
     else if (values.length >= FIRST_ATTEMPT && values.length <= ATTEMPT.length) keepAttempt(row.rowid, values);
     else if (values.length === OUTBOX.length) outbox.push(named(OUTBOX, values));
     else {
@@ -63,10 +64,11 @@ export function readRemains(file: string): Remains {
       else if (isSoundRecall(named(RECALL, values))) recalls.push(named(RECALL, values));
     }
   }
+  chunkRows.forEach((one, at) => keepChunk(one, supportOf(on(chunkRows[at - 1], one), one.key, on(chunkRows[at + 1], one))));
   for (const row of raw.doubtfulRows()) {
     const values = row.values();
     if (values === undefined) continue;
-    if (row.rowid === undefined) keepChunk(row, values, false);
+    if (row.rowid === undefined) chunkIn(row, values).forEach((one) => keepChunk(one));
     else if (values.length >= FIRST_ATTEMPT && values.length <= ATTEMPT.length) {
       const known = attempts.get(row.rowid);
       if (known === undefined || Number(values[ATTEMPT.indexOf('next_seq')]) >= Number(known['next_seq'])) keepAttempt(row.rowid, values);
@@ -74,7 +76,7 @@ export function readRemains(file: string): Remains {
   }
   for (const row of raw.olderRows()) {
     const values = row.rowid === undefined ? row.values() : undefined;
-    if (values !== undefined) keepChunk(row, values, false);
+    if (values !== undefined) chunkIn(row, values).forEach((one) => keepChunk(one));
   }
   for (const key of chunks.keys()) orphans.add(key);
   return {
@@ -87,12 +89,48 @@ export function readRemains(file: string): Remains {
   };
 }
 
+type ChunkKey = readonly [attempt: number, seq: number];
+
+interface FoundChunk {
+  readonly row: RawRow;
+  readonly key: ChunkKey;
+}
+
+interface Supported {
+  readonly row: RawRow;
+  readonly support: number;
+}
+
+function chunkIn(row: RawRow, values: readonly Value[]): readonly FoundChunk[] {
+  const [attempt, seq] = values;
+  return typeof attempt === 'number' && typeof seq === 'number' && values.length === CHUNK.length ? [{ row, key: [attempt, seq] }] : [];
+}
+
+/** The key of a neighbour, if it is on the same page. */
+const on = (neighbour: FoundChunk | undefined, { row }: FoundChunk): ChunkKey | undefined => (neighbour?.row.pages[0] === row.pages[0] ? neighbour?.key : undefined);
+
+/**
+ * Rows stand on their page in the order of their keys. Of two that say they are the same, one has a damaged key, and it is the one
+ * that its neighbours speak against.
+ */
+function supportOf(before: ChunkKey | undefined, key: ChunkKey, after: ChunkKey | undefined): number {
+  return wordOf(before, key, -1) + wordOf(after, key, 1);
+}
+
+/** 1: it comes right before (`side` -1) or after; -1: it stands on the wrong side, or would come right there if the row were of its attempt. */
+function wordOf(neighbour: ChunkKey | undefined, [attempt, seq]: ChunkKey, side: 1 | -1): number {
+  if (neighbour === undefined) return 0;
+  const away = (neighbour[1] - seq) * side;
+  if (neighbour[0] !== attempt) return away === 1 ? -1 : 0;
+  return away === 1 ? 1 : away <= 0 ? -1 : 0;
+}
+
 const named = (names: readonly string[], values: readonly Value[]): Remnant => Object.fromEntries(names.map((name, at) => [name, values[at] ?? null]));
 
-function wholeChunks(found: ReadonlyMap<number, RawRow> | undefined, nextSeq: number): readonly Remnant[] {
+function wholeChunks(found: ReadonlyMap<number, Supported> | undefined, nextSeq: number): readonly Remnant[] {
   const whole: Remnant[] = [];
   for (let seq = 0; seq < nextSeq; seq += 1) {
-    const values = found?.get(seq)?.values();
+    const values = found?.get(seq)?.row.values();
     const chunk = values === undefined ? undefined : named(CHUNK, values);
     if (chunk === undefined || !isSoundChunk(chunk, Number(whole.at(-1)?.['to_step'] ?? 0))) return whole;
     whole.push(chunk);
