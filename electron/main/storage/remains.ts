@@ -45,7 +45,7 @@ export function readRemains(file: string): Remains {
   const keepChunk = ({ row, key: [attempt, seq] }: FoundChunk, support = -Infinity): void => {
     const known = chunks.get(attempt) ?? new Map<number, Supported>();
     const rival = known.get(seq);
-    if (rival === undefined || (support >= rival.support && support > -Infinity)) chunks.set(attempt, known.set(seq, { row, support }));
+    if (rival === undefined || isBetter({ row, support }, rival)) chunks.set(attempt, known.set(seq, { row, support }));
   };
   const keepAttempt = (key: number, values: readonly Value[]): void => {
     const found = { ...Object.fromEntries(ATTEMPT.map((name, at) => [name, values[at] ?? null])), key };
@@ -99,6 +99,12 @@ interface FoundChunk {
 interface Supported {
   readonly row: RawRow;
   readonly support: number;
+}
+
+/** What is whole comes first: a torn frame may hold a damaged form of a row, and a later one the row itself. */
+function isBetter(one: Supported, rival: Supported): boolean {
+  const [isWhole, isRivalWhole] = [one, rival].map(({ row }) => isSoundChunk(named(CHUNK, row.values() ?? []), 0));
+  return isWhole === isRivalWhole ? one.support >= rival.support && one.support > -Infinity : isWhole === true;
 }
 
 function chunkIn(row: RawRow, values: readonly Value[]): readonly FoundChunk[] {
