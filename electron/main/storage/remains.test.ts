@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exampleChunk, exampleHeader } from '../../contract/attempt-example';
@@ -12,8 +12,8 @@ const CHUNKS = 40;
 const PAGE = 4096;
 const idOf = (index: number): string => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
 
-/** Three attempts with keys 1 to 3; every chunk tells whose it is. */
-function written(): string {
+/** Three attempts with keys 1 to 3; every chunk tells whose it is. `isClosed`: all is in the file, nothing in the journal any more. */
+function written(isClosed = true): string {
   const folder = temporaryFolder();
   const { attempts, close } = openStorage(folder, NOW);
   for (const index of [1, 2, 3]) {
@@ -22,8 +22,15 @@ function written(): string {
       attempts.append(idOf(index), { ...exampleChunk(seq), samples: [{ step: seq * 12 + 1, channel: 'hands.side', value: index * 1000 + seq }], track: new Uint8Array(200) });
     }
   }
+  const file = join(folder, DATABASE_NAME);
+  if (isClosed) {
+    close();
+    return file;
+  }
+  const copy = join(temporaryFolder(), DATABASE_NAME);
+  for (const suffix of ['', '-wal']) copyFileSync(file + suffix, copy + suffix);
   close();
-  return join(folder, DATABASE_NAME);
+  return copy;
 }
 
 const told = (file: string, key: number): string[] => readRemains(file).chunksOf(key).map(({ samples }) => String(samples));
@@ -53,4 +60,17 @@ it('a chunk whose damaged key is that of another does not take its place', () =>
     }
   }
   expect(turned).toBeGreaterThan(10);
+});
+
+it('a chunk that a torn frame of the journal holds damaged is taken from a later frame that has it whole', () => {
+  const file = written(false);
+  const right = told(file, 1);
+  expect(right).toHaveLength(CHUNKS);
+  const journal = readFileSync(`${file}-wal`);
+  const at = journal.indexOf('"value":1005');
+  expect(journal.indexOf('"value":1005', at + 1)).toBeGreaterThan(at);
+  journal.write('x', at + 1);
+  journal.write('"', at + 2);
+  writeFileSync(`${file}-wal`, journal);
+  expect(told(file, 1)).toEqual(right);
 });
