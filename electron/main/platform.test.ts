@@ -72,6 +72,8 @@ describe('the main process and the preload', () => {
     // Asking whether somebody inspects this process opens nothing; `open` of the same module would.
     const asking = /import \{ url as \w+ \} from 'node:inspector';/;
     const reaching = ours.filter((file) => means.test(readFileSync(file, 'utf8').replace(asking, ''))).map((file) => relative(join(import.meta.dirname, '..'), file));
-    expect(reaching).toEqual(['main/outbound/fetch-adapter.ts', 'main/outbound/record-store.ts']);
+    expect(reaching).toEqual(['main/outbound/http-adapter.ts', 'main/outbound/record-store.ts']);
+    // Not even there: see what the adapter says of it.
+    expect(ours.filter((file) => /\bfetch\(/.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });

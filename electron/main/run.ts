@@ -159,8 +159,13 @@ export function run({ devServer, isTestRuntime, demo: wantedDemo }: Environment,
   // A full disk has room again, a drive is back: what was played meanwhile goes there.
   setInterval(() => storage.tryAgain(now()), TRY_AGAIN_MS).unref();
   watchPower(powerMonitor, { suspend: () => void line.push('suspend', {}), quit: () => app.quit() });
-  app.on('will-quit', () => {
-    outbound.stop();
+  app.on('will-quit', (event) => {
+    if (outbound.isBusy) {
+      // What has arrived is written down as arrived, while there is still somewhere to write it.
+      event.preventDefault();
+      void outbound.stop().finally(() => setImmediate(() => app.quit()));
+      return;
+    }
     storage.tryAgain(now());
     storage.close();
   });

@@ -72,8 +72,9 @@ describe('learning records to a store', () => {
     await one.outbound.send([one.me]);
     // The first batch is stored and its answer lost; then the app is closed while the store is silent.
     await vi.waitFor(() => expect(lrs?.requests.length).toBe(2), { timeout: 10_000 });
-    one.outbound.stop();
-    await one.settled();
+    expect(one.outbound.isBusy).toBe(true);
+    await one.outbound.stop();
+    expect(one.outbound.isBusy).toBe(false);
     one.keeper.close();
     const [had, asked] = [lrs.stored.size, lrs.requests.length];
     expect(had).toBe(25);

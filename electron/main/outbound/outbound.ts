@@ -34,6 +34,7 @@ export class Outbound {
   #doing: RecordsState['doing'] = 'nothing';
   #ending: RecordsState['ending'] = null;
   #cancel = new AbortController();
+  #underWay: Promise<void> = Promise.resolve();
   #isAsking = false;
   #toldAt = 0;
 
@@ -104,13 +105,19 @@ export class Outbound {
     }
     this.#cancel = new AbortController();
     this.#ending = null;
-    void this.#run(endpoint, { key: named.key, secret: named.secret }, attempts, names);
+    this.#underWay = this.#run(endpoint, { key: named.key, secret: named.secret }, attempts, names);
     return true;
   }
 
-  /** What waits stays, for the next time that somebody asks. */
-  stop(): void {
+  /** Something is written or sent. */
+  get isBusy(): boolean {
+    return this.#doing !== 'nothing';
+  }
+
+  /** What waits stays, for the next time that somebody asks. Resolves once nothing is under way any more. */
+  async stop(): Promise<void> {
     this.#cancel.abort();
+    await this.#underWay;
   }
 
   async #run(endpoint: string, credentials: { key: string; secret: string }, attempts: ReturnType<Kept['recordable']>, names: ReadonlyMap<string, string>): Promise<void> {
@@ -161,7 +168,7 @@ export class Outbound {
   }
 
   #mustRest(): void {
-    if (this.#doing !== 'nothing' || this.#isAsking) throw new Refusal('refused', 'Records are being sent; stop that first');
+    if (this.isBusy || this.#isAsking) throw new Refusal('refused', 'Records are being sent; stop that first');
   }
 }
 

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import XAPI from '@xapi/xapi';
 import type { Statement } from '../records/statement';
-import { fetchAdapter, HttpFault } from './fetch-adapter';
+import { httpAdapter, HttpFault } from './http-adapter';
 
 export interface Credentials {
   readonly key: string;
@@ -34,7 +34,7 @@ export function recordStore(endpoint: string, { key, secret }: Credentials, canc
     // The library's own helper knows Latin letters only.
     auth: `Basic ${Buffer.from(`${key}:${secret}`, 'utf8').toString('base64')}`,
     version: '1.0.3',
-    adapter: fetchAdapter(cancelled, timeoutMs),
+    adapter: httpAdapter(cancelled, timeoutMs),
   });
 
   /** The same record under the same id is what was wanted; only another one is a conflict. */
@@ -100,6 +100,6 @@ function waitOf(retryAfter: string | null): number | undefined {
 }
 
 function codeOf(error: unknown): string {
-  const { cause, name } = error as { cause?: { code?: unknown }; name?: unknown };
-  return String(cause?.code ?? (name === 'AbortError' ? 'no answer in time' : name));
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return String(code ?? message);
 }
