@@ -123,19 +123,27 @@ function* usable({ attempts, notice }: Storage): Iterable<string> {
 function recovered({ fault, touched, form, storage }: Asked): { readonly rows: number; readonly again: number } {
   if (touched === 'all' || (touched === 'journal' && fault.isQuiet === true) || storage.notice?.kind === 'newer') return { rows: 0, again: 0 };
   const isSound = (pages: ReadonlySet<number>): boolean => touched === 'journal' || [...pages].every((page) => !touched.has(page));
-  let [rows, again] = [0, 0];
+  let [rows, again, losses] = [0, 0, 0];
   for (const [index, { head, chunks }] of form.places) {
     if (!isSound(head) || fault.spoilt?.includes(index) === true) continue;
     const gap = chunks.findIndex((pages) => !isSound(pages));
     const expected = gap === -1 ? lengthOf(index) : gap;
+    const found = foundAgain(storage, index, expected);
     rows += 1 + expected;
-    again += foundAgain(storage, index, expected);
+    again += found;
+    losses += lossesIn(found, 1 + expected);
   }
   // It is not known whose rows a torn frame held.
-  return touched === 'journal' && rows - again <= FRAME_ROWS ? { rows: again, again } : { rows, again };
+  return touched === 'journal' && losses <= FRAME_ROWS ? { rows: again, again } : { rows, again };
 }
 
-/** As many rows as the last frame of the journal holds that no other has as well: a chunk and the head of its attempt. */
+/** What lies behind a chunk that is gone cannot be played: however much that is, one row was lost. Without its head an attempt is lost with every row. */
+function lossesIn(found: number, expected: number): number {
+  if (found === expected) return 0;
+  return found === 0 ? expected : 1;
+}
+
+/** As many rows as a frame of the journal holds that no other has as well: a chunk and the head of its attempt. */
 const FRAME_ROWS = 3;
 
 function foundAgain({ attempts }: Storage, index: number, expected: number): number {
