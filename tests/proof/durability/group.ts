@@ -23,7 +23,8 @@ export const durability: Group = {
       id: 'R1',
       what: 'acknowledged events lost by the storage when it is killed',
       goal: '0 lost',
-      cases: { quick: 270, long: 9_000, piece: 90 },
+      // With the 300 of the whole app (R1a) more than the 10,000 that are asked for.
+      cases: { quick: 270, long: 9_720, piece: 90 },
       prove: proveKills,
       told: (pieces) => `${sum(pieces, 'lost')} lost of ${sum(pieces, 'events')} events and ${sum(pieces, 'backups')} backups in ${casesOf(pieces)} kills`,
     },
