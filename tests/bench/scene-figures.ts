@@ -24,7 +24,7 @@ const MS_PER_TICK = 10;
 /** Of two cores, what drawing keeps busy (measured on a quiet machine: 85 ms of processor time made 20.7 pictures a second). */
 const SHARED = 0.85;
 
-/** Scenes of the gallery, and the pictures a second that software must draw of each. */
+/** Scenes of the gallery, and the pictures a second that software must draw of each, on a machine where the bare page has as many. */
 export const SCENES = [
   { subject: 'seated-eyes', what: 'two people in the meeting room', leastFps: 20 },
   { subject: 'evening-eight', what: 'eight people in the tatami room, from the eyes', leastFps: 12 },
@@ -45,7 +45,10 @@ export interface SceneFigures {
   readonly bareMs: number;
   readonly ratio: number;
   readonly ratios: readonly number[];
-  /** Triangles, calls, ratio and, where software draws, pictures a second are within their limits. */
+  /**
+   * Triangles, calls, ratio and, where software draws, pictures a second are within their limits. Where not even the bare page has so
+   * many the number tells of the machine alone (seen: one of half the speed, 6 of the bare page and 10 of ours).
+   */
   readonly isKept: boolean;
 }
 
@@ -86,10 +89,11 @@ async function figuresOf({ subject, what, leastFps }: (typeof SCENES)[number]): 
     const ratios = rounds.map((round) => hundredth(round.app / round.bare));
     const ms = hundredth(median(rounds.map((round) => round.app)));
     const [fps, ratio] = [hundredth(1000 / ms), hundredth(median(ratios))];
+    const bareMs = hundredth(median(rounds.map((round) => round.bare)));
     const fpsAlone = cpuMs > 0 ? hundredth((1000 * Math.min(2, cpus().length) * SHARED) / cpuMs) : fps;
     return {
-      subject, what, triangles: drawn.triangles, drawCalls: drawn.drawCalls, ms, fps, cpuMs, fpsAlone, leastFps, bareMs: hundredth(median(rounds.map((round) => round.bare))), ratio, ratios,
-      isKept: drawn.triangles <= MOST_TRIANGLES && drawn.drawCalls <= MOST_CALLS && ratio <= RATIO_GOAL && (Math.max(fps, fpsAlone) >= leastFps || !isSoftware(drawn)),
+      subject, what, triangles: drawn.triangles, drawCalls: drawn.drawCalls, ms, fps, cpuMs, fpsAlone, leastFps, bareMs, ratio, ratios,
+      isKept: drawn.triangles <= MOST_TRIANGLES && drawn.drawCalls <= MOST_CALLS && ratio <= RATIO_GOAL && (Math.max(fps, fpsAlone) >= leastFps || 1000 / bareMs < leastFps || !isSoftware(drawn)),
     };
   } finally {
     await close();
