@@ -6,7 +6,8 @@ import { Refusal } from '../../../electron/main/refusal';
 import { DATABASE_NAME, openStorage, type Storage } from '../../../electron/main/storage/open-storage';
 import type { Outcome } from '../target';
 import { FAULTS, type Fault, type Touched } from './faults';
-import { bytesOf, chanceOf, chunkOf, copyHistory, idOf, inFolder, lengthOf, makeHistory, NOW, placesIn, type History, type Places } from './history';
+import { bytesOf, chanceOf, chunkOf, copyHistory, idOf, inFolder, lengthOf, makeHistory, NOW, type History } from './history';
+import { placesIn, type Places } from './places';
 
 /** Until then the app must be usable, whatever it found. */
 const USABLE_MS = 3_000;

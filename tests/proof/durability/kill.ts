@@ -77,14 +77,14 @@ export interface Found {
   readonly attempts: Pick<Storage['attempts'], 'read' | 'interrupted'>;
 }
 
-export function* judge({ attempts, notice }: Found, heard: Heard, folder: string): Iterable<string> {
+/** `unheard`: how many chunks at most may be there of which nobody heard: those on their way when the signal came. */
+export function* judge({ attempts, notice }: Found, heard: Heard, folder: string, unheard = 1): Iterable<string> {
   if (notice !== null) yield `opened with ${JSON.stringify(notice)}`;
   for (const [index, last] of heard.attempts) {
     const { nextSeq, samples, track, listed } = attempts.read(idOf(index));
     const chunks = Array.from({ length: nextSeq }, (_, seq) => chunkOf(index, seq));
     if (last === 'end' && listed.state !== 'ended') yield `the end of ${index} is lost`;
-    // At most the one chunk that was on its way when the signal came is more than what was heard.
-    if (last !== 'end' && (nextSeq - 1 < last || nextSeq - 1 > last + 1)) yield `${last} was acknowledged of ${index}, ${nextSeq - 1} is there`;
+    if (last !== 'end' && (nextSeq - 1 < last || nextSeq - 1 > last + unheard)) yield `${last} was acknowledged of ${index}, ${nextSeq - 1} is there`;
     if (JSON.stringify(samples) !== JSON.stringify(chunks.flatMap((chunk) => chunk.samples))) yield `the samples of ${index} are not those that were sent`;
     if (!Buffer.concat(chunks.map((chunk) => chunk.track)).equals(track)) yield `the track of ${index} is not the one that was sent`;
   }
