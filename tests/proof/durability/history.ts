@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exampleChunk, exampleHeader } from '../../../electron/contract/attempt-example';
 import { DATABASE_NAME, openStorage } from '../../../electron/main/storage/open-storage';
-import { readRaw } from '../../../electron/main/storage/raw/pages';
 import type { AttemptChunk } from '../../../scenarios/kernel/attempt';
 import { random } from '../../../scenarios/kernel/random';
 
 export const NOW = '2026-01-31T09:30:00.000Z';
-const ATTEMPTS = 16;
+export const ATTEMPTS = 16;
 
 export interface History {
   readonly folder: string;
@@ -23,11 +22,13 @@ export const idOf = (index: number): string => `00000000-0000-4000-8000-${String
 /** How many chunks an attempt has: some are short, one is long. */
 export const lengthOf = (index: number): number => [3, 40, 12, 1, 25, 7][index % 6] ?? 1;
 
-/** Told by both numbers, so that no row can be taken for another; every ninth is too long for a page. */
+/** Every ninth track is too long for a page. */
+export const trackLengthOf = (seq: number): number => (seq % 9 === 4 ? 9_000 : 30 + ((seq * 37) % 400));
+
+/** Told by both numbers, so that no row can be taken for another. */
 export function chunkOf(index: number, seq: number): AttemptChunk {
   const chunk = exampleChunk(seq);
-  const length = seq % 9 === 4 ? 9_000 : 30 + ((seq * 37) % 400);
-  return { ...chunk, samples: [{ step: seq * 12 + 1, channel: 'hands.side', value: index * 1_000 + seq }], track: Uint8Array.from({ length }, (_, at) => (at * 31 + seq + index) & 255) };
+  return { ...chunk, samples: [{ step: seq * 12 + 1, channel: 'hands.side', value: index * 1_000 + seq }], track: Uint8Array.from({ length: trackLengthOf(seq) }, (_, at) => (at * 31 + seq + index) & 255) };
 }
 
 /** A folder in memory where there is one: for cases in which only the files count, not how they reach the disk. */
@@ -80,27 +81,6 @@ export function copyHistory(from: string, to: string): void {
     const file = join(from, DATABASE_NAME + suffix);
     if (existsSync(file)) copyFileSync(file, join(to, DATABASE_NAME + suffix));
   }
-}
-
-/** Where each row of an attempt lies in the file, by page: what must be found again when those pages are sound. */
-export interface Places {
-  readonly head: ReadonlySet<number>;
-  readonly chunks: readonly ReadonlySet<number>[];
-}
-
-export function placesIn(folder: string): ReadonlyMap<number, Places> {
-  const heads = new Map<number, { index: number; head: Set<number> }>();
-  const chunks = new Map<number, Set<number>[]>();
-  for (const row of readRaw(join(folder, DATABASE_NAME)).rows()) {
-    const values = row.values() ?? [];
-    if (row.rowid !== undefined && values.length >= 16) heads.set(row.rowid, { index: Number(String(values[1]).slice(-12)), head: new Set(row.pages) });
-    const [attempt, seq] = values;
-    if (row.rowid !== undefined || values.length !== 7 || typeof attempt !== 'number' || typeof seq !== 'number') continue;
-    const known = chunks.get(attempt) ?? [];
-    known[seq] = new Set(row.pages);
-    chunks.set(attempt, known);
-  }
-  return new Map([...heads].map(([key, { index, head }]) => [index, { head, chunks: chunks.get(key) ?? [] }]));
 }
 
 /** A seed for each case and purpose. */
