@@ -5,9 +5,10 @@ import { exampleChunk, exampleHeader } from '../../../electron/contract/attempt-
 import { Refusal } from '../../../electron/main/refusal';
 import { DATABASE_NAME, openStorage, type Storage } from '../../../electron/main/storage/open-storage';
 import type { Outcome } from '../target';
+import { expectedOf, heldIn, type Copy, type Held, type IsSound } from './copies';
 import { FAULTS, type Fault, type Touched } from './faults';
-import { bytesOf, chanceOf, chunkOf, copyHistory, idOf, inFolder, lengthOf, makeHistory, NOW, type History } from './history';
-import { placesIn, type Places } from './places';
+import { leftOf } from './frames';
+import { bytesOf, chanceOf, chunkOf, copyHistory, idOf, inFolder, makeHistory, NOW, type History } from './history';
 
 /** Until then the app must be usable, whatever it found. */
 const USABLE_MS = 3_000;
@@ -15,7 +16,7 @@ const NEW_ID = idOf(777);
 
 interface Found {
   readonly broken: readonly string[];
-  /** Rows on pages that nothing happened to, and how many of them are there again. */
+  /** Rows that a page or a frame holds to which nothing happened, and how many of them are there again. */
   readonly rows: number;
   readonly again: number;
   readonly ms: number;
@@ -25,7 +26,7 @@ interface Found {
 /** The form of the history, by where it lies, with what is known of it. */
 interface Form {
   readonly folder: string;
-  readonly places: ReadonlyMap<number, Places>;
+  readonly held: ReadonlyMap<number, Held>;
 }
 
 export async function proveDamage(from: number, to: number): Promise<Outcome> {
@@ -45,7 +46,7 @@ export async function proveDamage(from: number, to: number): Promise<Outcome> {
   }, 'memory');
 }
 
-const formOf = (folder: string): Form => ({ folder, places: placesIn(folder) });
+const formOf = (folder: string): Form => ({ folder, held: heldIn(folder) });
 
 function lived(history: History, forms: { readonly closed: Form; readonly live: Form }, number: number): Found {
   const fault = FAULTS[number % FAULTS.length] as Fault;
@@ -54,14 +55,15 @@ function lived(history: History, forms: { readonly closed: Form; readonly live: 
   const folder = join(history.folder, `case-${number}`);
   copyHistory(form.folder, folder);
   const touched = fault.strike(folder, chance);
+  const expected = expectedAfter(fault, touched, form, folder);
   const before = contentOf(folder);
   const began = performance.now();
   const storage = openStorage(folder, NOW);
   const ms = Math.round(performance.now() - began);
-  const asked = { fault, touched, form, folder, before, storage, ms };
+  const asked = { fault, expected, folder, before, storage, ms };
   const said = [...judge(asked)];
   const { rows, again } = recovered(asked);
-  if (again < rows) said.push(`${rows - again} of ${rows} rows on sound pages are gone`);
+  if (again < rows) said.push(`${rows - again} of ${rows} rows on sound pages are gone or not what they were`);
   said.push(...usable(storage));
   storage.close();
   rmSync(folder, { recursive: true });
@@ -70,8 +72,8 @@ function lived(history: History, forms: { readonly closed: Form; readonly live: 
 
 interface Asked {
   readonly fault: Fault;
-  readonly touched: Touched;
-  readonly form: Form;
+  /** Of each attempt, how many rows must be there again. */
+  readonly expected: ReadonlyMap<number, number>;
   readonly folder: string;
   readonly before: ReadonlyMap<string, string>;
   readonly storage: Storage;
@@ -120,41 +122,43 @@ function* usable({ attempts, notice }: Storage): Iterable<string> {
   }
 }
 
-/** Of rows whose pages nothing happened to, how many are there again; what lies behind a gap cannot be played and is not counted. */
-function recovered({ fault, touched, form, storage }: Asked): { readonly rows: number; readonly again: number } {
-  if (touched === 'all' || (touched === 'journal' && fault.isQuiet === true) || storage.notice?.kind === 'newer') return { rows: 0, again: 0 };
-  const isSound = (pages: ReadonlySet<number>): boolean => touched === 'journal' || [...pages].every((page) => !touched.has(page));
-  let [rows, again, losses] = [0, 0, 0];
-  for (const [index, { head, chunks }] of form.places) {
-    if (!isSound(head) || fault.spoilt?.includes(index) === true) continue;
-    const gap = chunks.findIndex((pages) => !isSound(pages));
-    const expected = gap === -1 ? lengthOf(index) : gap;
-    const found = foundAgain(storage, index, expected);
-    rows += 1 + expected;
-    again += found;
-    losses += lossesIn(found, 1 + expected);
+/** Must be asked before the app opens what the fault left. */
+function expectedAfter({ spoilt }: Fault, touched: Touched, { folder, held }: Form, struck: string): ReadonlyMap<number, number> {
+  if (touched === 'all') return new Map();
+  const isSound = touched === 'journal' ? soundIn(journalOf(folder), journalOf(struck)) : ({ page, frame }: Copy) => frame !== undefined || !touched.has(page);
+  return new Map([...held].filter(([index]) => spoilt?.includes(index) !== true).map(([index, one]) => [index, expectedOf(one, isSound)]));
+}
+
+const journalOf = (folder: string): Buffer => bytesOf(join(folder, `${DATABASE_NAME}-wal`));
+
+function soundIn(before: Buffer, after: Buffer): IsSound {
+  const { isWhole, isNumbered } = leftOf(before, after);
+  return ({ frame }, isFoundByNumber) => frame === undefined || (isFoundByNumber ? isNumbered(frame) : isWhole(frame));
+}
+
+function recovered({ expected, storage }: Asked): { readonly rows: number; readonly again: number } {
+  if (storage.notice?.kind === 'newer') return { rows: 0, again: 0 };
+  let [rows, again] = [0, 0];
+  for (const [index, count] of expected) {
+    rows += count;
+    again += count === 0 ? 0 : foundAgain(storage, index, count - 1);
   }
-  // It is not known whose rows a torn frame held.
-  return touched === 'journal' && losses <= FRAME_ROWS ? { rows: again, again } : { rows, again };
+  return { rows, again };
 }
 
-/** What lies behind a chunk that is gone cannot be played: however much that is, one row was lost. Without its head an attempt is lost with every row. */
-function lossesIn(found: number, expected: number): number {
-  if (found === expected) return 0;
-  return found === 0 ? expected : 1;
-}
-
-/** As many rows as a frame of the journal holds that no other has as well: a chunk and the head of its attempt. */
-const FRAME_ROWS = 3;
-
+/** The head and the chunks that are there, each with all that it was written with. */
 function foundAgain({ attempts }: Storage, index: number, expected: number): number {
   try {
     const { samples, nextSeq, track } = attempts.read(idOf(index));
-    const right = Array.from({ length: Math.min(expected, nextSeq) }, (_, seq) => chunkOf(index, seq)).filter(({ samples: [sample] }, seq) => samples[seq]?.value === sample?.value).length;
-    return 1 + (track.length > 0 || expected === 0 ? right : 0);
+    let [found, at] = [1, 0];
+    for (let seq = 0; seq < Math.min(expected, nextSeq); seq += 1) {
+      const chunk = chunkOf(index, seq);
+      const part = track.subarray(at, (at += chunk.track.length));
+      if (samples[seq]?.value === chunk.samples[0]?.value && Buffer.from(part).equals(chunk.track)) found += 1;
+    }
+    return found;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return 0;
   }
 }
-

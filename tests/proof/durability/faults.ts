@@ -4,19 +4,16 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { DATABASE_NAME } from '../../../electron/main/storage/open-storage';
 import type { Random } from '../../../scenarios/kernel/random';
+import { PAGE } from './frames';
 import { bytesOf } from './history';
 
-const PAGE = 4096;
-
-/** What the fault did: the touched pages of the file, or 'all' where nothing of it can be expected back. */
+/** What the fault did: the touched pages of the file, 'journal' where it touched that alone, or 'all' where nothing of it can be expected back. */
 export type Touched = ReadonlySet<number> | 'all' | 'journal';
 
 export interface Fault {
   readonly name: string;
   /** Needs the journal of a database that was killed. */
   readonly isLive?: boolean;
-  /** The damaged content cannot be told from a sound one of earlier: whatever is left is right. */
-  readonly isQuiet?: boolean;
   /** On a disk that is not there now: nothing is put in its place. */
   readonly isElsewhere?: boolean;
   /** Attempts whose own content was changed: nothing is expected of these. */
@@ -138,11 +135,11 @@ export const FAULTS: readonly Fault[] = [
     change(folder, '', (bytes) => void bytes.writeUInt32BE(1 + chance.below(1_000_000), 68));
     return new Set([1]);
   } },
-  { name: 'the journal is gone', isLive: true, isQuiet: true, strike: (folder) => {
+  { name: 'the journal is gone', isLive: true, strike: (folder) => {
     rmSync(file(folder, '-wal'));
     return 'journal';
   } },
-  { name: 'the journal is cut', isLive: true, isQuiet: true, strike: (folder, chance) => {
+  { name: 'the journal is cut', isLive: true, strike: (folder, chance) => {
     change(folder, '-wal', (bytes) => bytes.subarray(0, chance.below(bytes.length)));
     return 'journal';
   } },
