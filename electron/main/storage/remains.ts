@@ -65,19 +65,23 @@ export function readRemains(file: string): Remains {
     }
   }
   chunkRows.forEach((one, at) => keepChunk(one, supportOf(on(chunkRows[at - 1], one), one.key, on(chunkRows[at + 1], one))));
-  for (const row of raw.doubtfulRows()) {
+  /** Behind a wrong sum: a chunk where nothing else has it whole, and a head that is as new as the known one, or only if it is newer. */
+  const keepPerhaps = (row: RawRow, isEqualEnough: boolean): void => {
     const values = row.values();
-    if (values === undefined) continue;
+    if (values === undefined) return;
     if (row.rowid === undefined) chunkIn(row, values).forEach((one) => keepChunk(one));
     else if (values.length >= FIRST_ATTEMPT && values.length <= ATTEMPT.length) {
       const known = attempts.get(row.rowid);
-      if (known === undefined || Number(values[ATTEMPT.indexOf('next_seq')]) >= Number(known['next_seq'])) keepAttempt(row.rowid, values);
+      const ahead = Number(values[ATTEMPT.indexOf('next_seq')]) - Number(known?.['next_seq']);
+      if (known === undefined || ahead > 0 || (isEqualEnough && ahead === 0)) keepAttempt(row.rowid, values);
     }
-  }
+  };
+  for (const row of raw.doubtfulRows()) keepPerhaps(row, true);
   for (const row of raw.olderRows()) {
     const values = row.rowid === undefined ? row.values() : undefined;
     if (values !== undefined) chunkIn(row, values).forEach((one) => keepChunk(one));
   }
+  for (const row of raw.suspectRows()) keepPerhaps(row, false);
   for (const key of chunks.keys()) orphans.add(key);
   return {
     attempts,

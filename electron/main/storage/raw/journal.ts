@@ -8,6 +8,8 @@ export interface Frames {
   readonly sound: ReadonlyMap<number, Buffer>;
   /** What lies behind the first sum that is wrong, in the order of writing. SQLite takes none of it. */
   readonly doubtful: readonly (readonly [page: number, content: Buffer])[];
+  /** Those among them that are not as they were written, by their own sums. */
+  readonly suspect: readonly (readonly [page: number, content: Buffer])[];
   /** Two commits lie behind a wrong sum: not the one write that a power cut stopped, but damage to what was acknowledged. */
   readonly isTorn: boolean;
 }
@@ -17,8 +19,10 @@ export function framesOf(journal: Buffer, size: number): Frames {
   const sound = new Map<number, Buffer>();
   const doubtful: (readonly [number, Buffer])[] = [];
   const whole = FRAME_HEADER + size;
-  if (journal.length < HEADER + whole) return { sound, doubtful, isTorn: false };
-  const sum = new Sum((journal[3] ?? 0) % 2 === 1);
+  if (journal.length < HEADER + whole) return { sound, doubtful, suspect: [], isTorn: false };
+  const isBig = (journal[3] ?? 0) % 2 === 1;
+  const sum = new Sum(isBig);
+  const suspect: (readonly [number, Buffer])[] = [];
   sum.add(journal.subarray(0, 24));
   let isSound = sum.is(journal, 24);
   const marks = isSound ? journal.toString('hex', 16, 24) : commonMarks(journal, whole);
@@ -36,15 +40,25 @@ export function framesOf(journal: Buffer, size: number): Frames {
     isSound = isSound && sum.is(journal, at + 16);
     const isCommit = journal.readUInt32BE(at + 4) !== 0;
     if (!isSound) {
-      doubtful.push(...open, frame);
+      doubtful.push(...open);
       open = [];
+      (isAsWritten(journal, at, whole, isBig) ? doubtful : suspect).push(frame);
       if (isCommit) lostCommits += 1;
       continue;
     }
     open.push(frame);
     if (isCommit) for (const [page, content] of open.splice(0)) sound.set(page, content);
   }
-  return { sound, doubtful: [...doubtful, ...open], isTorn: lostCommits > 1 };
+  return { sound, doubtful: [...doubtful, ...open], suspect, isTorn: lostCommits > 1 };
+}
+
+/** The sum of a frame goes on from that of the one before it, as it stands there: so each can be judged on its own. */
+function isAsWritten(journal: Buffer, at: number, whole: number, isBig: boolean): boolean {
+  const before = at === HEADER ? 24 : at - whole + 16;
+  const sum = new Sum(isBig, journal.readUInt32BE(before), journal.readUInt32BE(before + 4));
+  sum.add(journal.subarray(at, at + 8));
+  sum.add(journal.subarray(at + FRAME_HEADER, at + whole));
+  return sum.is(journal, at + 16);
 }
 
 /** Of a torn header the frames still know the marks of this round: those that most of them have. */
@@ -59,11 +73,13 @@ function commonMarks(journal: Buffer, whole: number): string {
 
 class Sum {
   readonly #isBig: boolean;
-  #a = 0;
-  #b = 0;
+  #a: number;
+  #b: number;
 
-  constructor(isBig: boolean) {
+  constructor(isBig: boolean, a = 0, b = 0) {
     this.#isBig = isBig;
+    this.#a = a;
+    this.#b = b;
   }
 
   add(bytes: Buffer): void {

@@ -12,6 +12,8 @@ export interface RawFile {
   rows(): Iterable<RawRow>;
   /** Rows behind a torn frame of the journal: perhaps newer, perhaps never finished. */
   doubtfulRows(): Iterable<RawRow>;
+  /** Rows of torn frames themselves: only where nothing else has them. */
+  suspectRows(): Iterable<RawRow>;
   /** Rows of pages that the journal has a later form of: what a torn frame should have moved elsewhere is still here. */
   olderRows(): Iterable<RawRow>;
 }
@@ -22,10 +24,10 @@ export function readRaw(file: string): RawFile {
   const journal = bytesOf(`${file}-wal`);
   const size = pageSize(bytes, journal);
   const count = Math.floor(bytes.length / size);
-  const { sound, doubtful } = framesOf(journal, size);
+  const { sound, doubtful, suspect } = framesOf(journal, size);
   const inFile: PageAt = (n) => (n >= 1 && n <= count ? bytes.subarray((n - 1) * size, n * size) : undefined);
   const committed: PageAt = (n) => sound.get(n) ?? inFile(n);
-  const perhaps = new Map(doubtful);
+  const perhaps = new Map([...suspect, ...doubtful]);
   const latest: PageAt = (n) => perhaps.get(n) ?? committed(n);
   const numbers = new Set([...Array.from({ length: count }, (_, at) => at + 1), ...sound.keys()]);
   return {
@@ -34,6 +36,9 @@ export function readRaw(file: string): RawFile {
     },
     *doubtfulRows() {
       for (const [n, page] of doubtful) yield* rowsOn(n, page, latest);
+    },
+    *suspectRows() {
+      for (const [n, page] of suspect) yield* rowsOn(n, page, latest);
     },
     *olderRows() {
       for (const n of sound.keys()) yield* rowsOn(n, inFile(n) ?? Buffer.alloc(0), inFile);
