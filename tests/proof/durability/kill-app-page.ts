@@ -13,14 +13,19 @@ const APART = 20;
 /** Long ones are killed in their midst, of short ones beginnings and ends as well. */
 const LENGTHS = [40, 3, 40, 1] as const;
 
-/** One chunk, and what the page says of the one before goes another way, on which it may be later. */
-const UNHEARD = 2;
+/** What the page says goes another way than what it has kept, and is far behind on a busy machine: whatever more is there must be what was sent. */
+const UNHEARD = Number.POSITIVE_INFINITY;
+/** What a line says of a page that could not go on. */
+export const FAILED = 'failed';
 
-/** For the main process: has the page keep attempts, and each chunk said on the error output, which waits for nobody, as soon as it has been acknowledged. */
-export function recording(number: number): string {
-  const length = LENGTHS[Math.floor(number / 3) % LENGTHS.length] as number;
+/**
+ * For the main process: has the page keep attempts, and each chunk said on the error output, which waits for nobody, as soon as it has
+ * been acknowledged. `nth`: of the kills on these data, from 1; what chunks say of their attempt is lawful up to some hundreds.
+ */
+export function recording(nth: number): string {
+  const length = LENGTHS[Math.floor(nth / 3) % LENGTHS.length] as number;
   const chunks = Array.from({ length }, (_, seq) => ({ ...chunkOf(0, seq), track: [...chunkOf(0, seq).track] }));
-  const script = `void (${record.toString()})(${JSON.stringify([exampleHeader(idOf(0)), chunks, number * APART, (number + 1) * APART])})`;
+  const script = `void (${record.toString()})(${JSON.stringify([exampleHeader(idOf(0)), chunks, nth * APART, (nth + 1) * APART])}).catch((error) => console.log('${SAID}${FAILED} ' + error.message))`;
   return `(${heardInMain.toString()})(electron, ${JSON.stringify(SAID)}, ${JSON.stringify(script)})`;
 }
 

@@ -10,7 +10,7 @@ import { startRaw, type Started } from '../../support/raw-launch';
 import type { Outcome } from '../target';
 import { chanceOf, inFolder } from './history';
 import { heardOf, type Heard } from './kill';
-import { missed, recording, SAID, untilShown } from './kill-app-page';
+import { FAILED, missed, recording, SAID, untilShown } from './kill-app-page';
 
 /** In this order, so that one start of the app is enough for three kills. */
 const VICTIMS: readonly ProcessKind[] = ['Tab', 'GPU', 'Browser'];
@@ -61,7 +61,7 @@ async function livedLane(userData: string, line: readonly string[], from: number
     await untilShown(running, 'opened', PATIENCE_MS);
     for (let number = from; number <= to; number += 1) {
       const victim = VICTIMS[(number - 1) % VICTIMS.length] as ProcessKind;
-      const heard = await heardUntilKilled(running, victim, number);
+      const heard = await heardUntilKilled(running, victim, number, number - from + 1);
       all.push(heard);
       if (victim === 'Browser') running = start();
       if (victim !== 'GPU') await untilShown(running, victim === 'Tab' ? 'back' : 'opened', PATIENCE_MS);
@@ -93,11 +93,11 @@ async function killed({ child }: Started, pid: number | undefined): Promise<void
   await closed;
 }
 
-async function heardUntilKilled(running: Started, victim: ProcessKind, number: number): Promise<Heard> {
+async function heardUntilKilled(running: Started, victim: ProcessKind, number: number, nth: number): Promise<Heard> {
   const lines = linesOf(running);
   const pid = await inMain<number | null>(running, `electron.app.getAppMetrics().find(({ type }) => type === '${victim}')?.pid ?? null`);
   if (pid === null) throw new Error(`there is no process ${victim}`);
-  await inMain(running, recording(number));
+  await inMain(running, recording(nth));
   await lines.until((all) => all.length > 0);
   await new Promise((soon) => setTimeout(soon, chanceOf(number).below(LATEST_MS)));
   if (victim === 'Browser') await killed(running, pid);
@@ -123,7 +123,7 @@ function linesOf({ child, said }: Started): { all(): readonly string[]; until(is
     all,
     async until(isSo) {
       for (const began = performance.now(); !isSo(all()); await new Promise((soon) => setTimeout(soon, 5))) {
-        if (child.exitCode !== null || performance.now() - began > PATIENCE_MS) throw new Error(`heard no more than ${all().length} lines, the last “${all().at(-1) ?? ''}”`);
+        if (child.exitCode !== null || all().some((one) => one.startsWith(FAILED)) || performance.now() - began > PATIENCE_MS) throw new Error(`heard no more than ${all().length} lines, the last “${all().at(-1) ?? ''}”`);
       }
     },
   };
