@@ -35,7 +35,6 @@ export type LeftAttempt = Pick<ListedAttempt, 'id' | 'scene' | 'steps'>;
 function firstScreen({ crash, mustChoose, settings }: Booted): Screen {
   const returned = crash === 'recovered' ? keptScreen() : undefined;
   // What was cut off of a part is no attempt; the part is played again.
-  if (returned?.screen.name === 'play') void prepareStage();
   if (returned?.dropped !== undefined) window.reigi.call('attempts.remove', { id: returned.dropped }).catch(() => undefined);
   return returned?.screen ?? { name: mustChoose ? 'who' : settings.firstStartDone ? 'home' : 'first-start' };
 }

@@ -31,7 +31,8 @@ export async function boot(query: URLSearchParams): Promise<Booted> {
   return { settings: settings as Settings, info, crash: crashIn(query), mustChoose: mustChoose === true };
 }
 
-function crashIn(query: URLSearchParams): Booted['crash'] {
+/** `notice` in the address: see keepPage in the main process. */
+export function crashIn(query: URLSearchParams): Booted['crash'] {
   const notice = query.get('notice');
   return notice === 'recovered' || notice === 'safe' ? notice : undefined;
 }

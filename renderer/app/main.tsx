@@ -14,9 +14,11 @@ import './page.css';
 import { answerPulse } from './answer-pulse';
 import { App } from './App';
 import { chosenLanguage, speak } from './appearance';
-import { boot, type Booted } from './boot';
+import { boot, crashIn, type Booted } from './boot';
 import type { DemoKind } from './Demo';
 import { ErrorBoundary } from './ErrorBoundary';
+import { keptScreen } from './kept-screen';
+import { partFor } from './seldom';
 
 // The gallery is for looking at things one by one; a learner never loads it.
 const UiGallery = lazyPart(() => import('../gallery/UiGallery').then((file) => file.UiGallery));
@@ -41,6 +43,15 @@ function firstView(query: URLSearchParams, booted: Booted): ReactNode {
   return demo === undefined ? <App booted={booted} /> : <Demo kind={demo} settings={booted.settings} />;
 }
 
+/** What a crash leads back to is asked for before anything else is known: a scene needs most code of all, and the longest. */
+function hastenBack(query: URLSearchParams): void {
+  const back = crashIn(query) === 'recovered' ? keptScreen()?.screen : undefined;
+  if (back === undefined) return;
+  // What cannot be had is asked for again by its screen.
+  partFor(back)?.fetch().catch(() => undefined);
+  if (back.name === 'play') void prepareStage();
+}
+
 async function start(): Promise<void> {
   // By this name what comes from outside could reach the prototype of everything.
   Reflect.deleteProperty(Object.prototype, '__proto__');
@@ -48,6 +59,7 @@ async function start(): Promise<void> {
   const query = new URLSearchParams(window.location.search);
   // Most probably this language is wanted: it is read while the settings are asked for.
   loadWords(languageOf(navigator.language)).catch(() => undefined);
+  hastenBack(query);
   // It asks for the scene at once, so that nothing of it is waited for one after the other.
   if (demoKind(query) !== undefined) {
     void prepareStage();

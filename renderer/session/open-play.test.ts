@@ -33,3 +33,21 @@ describe('taking over an old attempt', () => {
     await expect(openPlay(new FakeBridge(), { kind: 'again', of: { header, samples: visit.samples }, steps: 100 }, 'keyboard', DEFAULT_SETTINGS)).rejects.toThrow('version 99');
   });
 });
+
+describe('going on with an attempt that was cut off', () => {
+  const steps = 600;
+  const samples = visit.samples.filter(({ step }) => step <= steps);
+  const kept = () => new FakeBridge({
+    'attempts.read': () => ({ header: visit.header, samples, track: new Uint8Array(), nextSeq: 3, listed: { steps } }) as never,
+  });
+
+  it.each([false, true])('leads to the moment it was left at, after a crash too (%s)', async (isReturn) => {
+    const { session, loop } = await openPlay(kept(), { kind: 'resume', id: visit.header.id, isReturn }, 'keyboard', DEFAULT_SETTINGS);
+    expect([session.step, session.header]).toEqual([steps, visit.header]);
+    expect(session.observations).toEqual(visit.observations.filter(({ step }) => step < steps));
+    // All of it is on the disk already.
+    expect(session.takeChunk()).toBeUndefined();
+    loop.begin(0);
+    expect(loop.view().phase.kind).toBe(isReturn ? 'counting' : 'running');
+  });
+});

@@ -34,7 +34,7 @@ import { PlayLoop } from './play-loop';
 import type { PauseReason } from './play-view';
 import { Pointer } from './pointer';
 import { Recorder } from './recorder';
-import { liveAgain } from './resume';
+import { liveAgain, liveAgainMeanwhile } from './resume';
 import { signal, type Signal } from './signal';
 import { isClockStopped } from './test-hook';
 
@@ -100,9 +100,10 @@ export async function openPlay(bridge: Bridge, plan: PlayPlan, device: BoundDevi
   const pad = player === undefined ? new PadReader(connectedPads) : undefined;
   const master = player === undefined ? masterOf(scene, session, plan.kind === 'resume') : undefined;
   const set = setOf(scene, session, master !== undefined);
-  if (hasWebGl()) fetchFirst(Object.keys(set.metrics).map((person) => modelOf(person, settings.body)));
+  askForPeople(Object.keys(set.metrics), settings);
   const sound = createSoundStage({ layout: set.layout, volumes: settings.volumes });
   const loop = new PlayLoop({ session, adapter, options: options[playsWith], recorder, player, master, pad, sound, spots: set.layout.spots, onAsk: asks.emit, onEnd: ended.emit, isTakeOver: (plan.kind === 'again' && plan.isTakeOver === true) || (plan.kind === 'resume' && plan.isReturn === true), pausedFor: plan.kind === 'resume' ? plan.pausedFor : undefined });
+  if (plan.kind === 'resume' && master !== undefined) teach(master, scene, loop, plan.isReturn === true);
   if (isClockStopped()) loop.stopClock();
   return { loop, recorder, session, scene, desk, options, asks, ended, pointer: new Pointer(loop, set.layout), sound, set };
 }
@@ -160,7 +161,7 @@ function assistsOf({ mode, pacePercent = 100 }: Extract<PlayPlan, { kind: 'new' 
 function sessionOf(bridge: Bridge, plan: PlayPlan, device: BoundDevice, settings: Settings): Begun | Promise<Begun> {
   switch (plan.kind) {
     case 'new': return begin(bridge, plan, device, settings);
-    case 'resume': return takeUp(bridge, plan, device);
+    case 'resume': return takeUp(bridge, plan, device, settings);
     case 'again': return beginAgain(plan, device, settings);
   }
 }
@@ -176,12 +177,14 @@ function beginAgain({ of: { header }, steps, isLoop = false, isTakeOver = false 
   return { scene, session, nextSeq: 0, playsWith: device };
 }
 
-async function takeUp(bridge: Bridge, { id, with: other }: Extract<PlayPlan, { kind: 'resume' }>, device: BoundDevice): Promise<Begun> {
+async function takeUp(bridge: Bridge, { id, with: other }: Extract<PlayPlan, { kind: 'resume' }>, device: BoundDevice, settings: Settings): Promise<Begun> {
   const { header, samples, track, nextSeq, listed } = await bridge.call('attempts.read', { id });
   const scene = knownScene(header.scene);
   if (scene.version !== header.sceneVersion) throw new RangeError(`attempt of ${scene.id} version ${header.sceneVersion}, this is version ${scene.version}`);
   const session = createSession(scene, header);
-  liveAgain(session, samples, listed.steps);
+  // Their files come, and their pictures are unpacked, while the attempt is lived again.
+  askForPeople(scene.cast.map(({ id: person }) => person), settings);
+  await liveAgainMeanwhile(session, samples, listed.steps);
   // All of this is on the disk already.
   session.takeChunk();
   const { kind } = header.device;
@@ -198,13 +201,24 @@ function knownScene(id: string): SceneDefinition {
 function masterOf(scene: SceneDefinition, { header }: Session, isResumed: boolean): Master | undefined {
   if (header.mode !== 'learn' || !hasWebGl()) return undefined;
   // Who comes back in the midst of a part is where they were before the master has been through it all again.
-  if (isResumed) {
-    const master = new Master(undefined, header);
-    inSlices(ghostInSlices(scene, header), (ghost) => ghost !== undefined && master.take(ghost));
-    return master;
-  }
+  if (isResumed) return new Master(undefined, header);
   const ghost = ghostOf(scene, header);
   return ghost === undefined ? undefined : new Master(ghost, header);
+}
+
+/** `isReturn`: the master goes through the scene during the count that comes first, for the scene itself would be there later by as much. */
+function teach(master: Master, scene: SceneDefinition, loop: PlayLoop, isReturn: boolean): void {
+  const begin = (): void => void inSlices(ghostInSlices(scene, loop.session.header), (ghost) => ghost !== undefined && master.take(ghost));
+  if (!isReturn) return begin();
+  const forget = loop.subscribe(() => {
+    if (loop.view().phase.kind === 'opening') return;
+    forget();
+    begin();
+  });
+}
+
+function askForPeople(people: readonly string[], { body }: Settings): void {
+  if (hasWebGl()) fetchFirst(people.map((person) => modelOf(person, body)));
 }
 
 function setOf(scene: SceneDefinition, { header }: Session, hasMaster: boolean): Play['set'] {
