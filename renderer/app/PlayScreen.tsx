@@ -37,13 +37,13 @@ export function PlayScreen({ play, settings, onBegun, onDrawn, ...ways }: PlaySc
   const { loop, session, set } = play;
   const say = useSay();
   const language = useLanguage();
-  useTitle(message(language, `${session.header.scene}.title`));
   const holder = useRef<HTMLElement>(null);
   const canDraw = hasWebGl();
   const [isReady, setReady] = useState(!canDraw);
   const onReady = useCallback(() => setReady(true), []);
   const { isHelpOpen, setHelpOpen } = useAsks(play);
   const [isSettingsOpen, setSettingsOpen] = useState(() => wereSettingsOpen());
+  useTitle(isSettingsOpen ? say('pause.settings') : message(language, `${session.header.scene}.title`));
   const view = usePlayView(play);
   usePlay(play, holder, isReady);
   useEffect(() => {

@@ -17,7 +17,8 @@ import { chosenLanguage, speak } from './appearance';
 import { boot, crashIn, type Booted } from './boot';
 import type { DemoKind } from './Demo';
 import { ErrorBoundary } from './ErrorBoundary';
-import { keptScreen } from './kept-screen';
+import { keptScreen, wereSettingsOpen } from './kept-screen';
+import { Settings } from './late-settings';
 import { partFor } from './seldom';
 
 // The gallery is for looking at things one by one; a learner never loads it.
@@ -49,7 +50,9 @@ function hastenBack(query: URLSearchParams): void {
   if (back === undefined) return;
   // What cannot be had is asked for again by its screen.
   partFor(back)?.fetch().catch(() => undefined);
-  if (back.name === 'play') void prepareStage();
+  if (back.name !== 'play') return;
+  void prepareStage();
+  if (wereSettingsOpen()) Settings.fetch().catch(() => undefined);
 }
 
 async function start(): Promise<void> {
