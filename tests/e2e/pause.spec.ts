@@ -30,11 +30,13 @@ test('in the pause one reads what is asked now, changes a setting, and plays thi
   await live((await step()) + 1);
   await pause.locator('[data-do="settings"]').click();
   await page.getByRole('tab', { name: 'Reading along' }).click();
+  expect(await page.title()).toBe('Settings · Reigi');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('.play-settings') !== null)).toBe(true);
   await page.getByRole('checkbox', { name: 'romaji' }).uncheck();
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(pause).toBeVisible();
+  expect(await page.title()).toBe('First visit: you are the visitor · Reigi');
   await expect(page.locator('.line-romaji')).toHaveCount(0);
 
   const [before] = await attempts();
