@@ -37,7 +37,7 @@ export const durability: Group = {
       isSummed: true,
       sources: KEEPING_APP,
       prove: proveAppKills,
-      told: (pieces) => `${sum(pieces, 'lost')} lost of ${sum(pieces, 'events')} events in ${casesOf(pieces)} kills, a third of each process`,
+      told: (pieces) => `${sum(pieces, 'lost')} lost of ${sum(pieces, 'events')} events in ${casesOf(pieces)} kills, every fifth of the main process, the others of the page and of what draws`,
     },
     {
       id: 'R2',

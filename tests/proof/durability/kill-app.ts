@@ -12,10 +12,10 @@ import { chanceOf, inFolder } from './history';
 import { heardOf, type Heard } from './kill';
 import { FAILED, missed, recording, SAID, untilShown } from './kill-app-page';
 
-/** In this order, so that one start of the app is enough for three kills. */
-const VICTIMS: readonly ProcessKind[] = ['Tab', 'GPU', 'Browser'];
+/** In this order, so that one start of the app is enough for five kills. A third page that dies within a minute would come back without pictures. */
+const VICTIMS: readonly ProcessKind[] = ['Tab', 'GPU', 'Tab', 'GPU', 'Browser'];
 /** The latest moment, after the first acknowledgement. */
-const LATEST_MS = 300;
+const LATEST_MS = 200;
 const PATIENCE_MS = 60_000;
 /** After the process that draws is gone, the page must go on with so many. */
 const GO_ON = 3;
